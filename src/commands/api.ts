@@ -1,0 +1,191 @@
+import type { Inspection } from "../intake/table.ts";
+import type { NoTotal, ScoredLine, WeightPolicy } from "../scoring/types.ts";
+import type { Template } from "../templates/template.ts";
+
+/**
+ * Everything Scoreline can do, without a screen: plain data in and out. The pane, the tests and the command line call
+ * the same object, `globalThis.scoreline.commands`.
+ */
+export interface Commands {
+  /** Reads files or ranges into typed tables; writes nothing. */
+  inspect(sources: readonly SourceInput[]): Promise<readonly Inspection[]>;
+
+  /** Sheets, tables and the selection that can be a source, Scoreline's own sheets left out. */
+  listSources(): Promise<readonly SourceChoice[]>;
+
+  templates(): Promise<readonly Template[]>;
+
+  /** What a scorecard would say, and what is missing; writes nothing. */
+  preview(request: CardRequest): Promise<CardPreview>;
+
+  /** Writes Data, Measures, Rules and Scorecard sheets, staged: all of them or none. */
+  build(request: CardRequest, job?: Job): Promise<BuiltCard>;
+
+  /** Scorecards found in the workbook. */
+  cards(): Promise<readonly CardFound[]>;
+
+  /** Reads the sources again and writes the differences into the card's Data sheets. */
+  refresh(cardId: string, job?: Job): Promise<{ readonly changedCells: number }>;
+
+  /** Builds the card again in its own sheets; typed inputs and edited rules are kept. */
+  update(cardId: string, request: CardRequest, job?: Job): Promise<BuiltCard>;
+
+  /** Names of staged sheets that a lost session left behind. */
+  leftovers(): Promise<readonly string[]>;
+  cleanUp(): Promise<{ readonly removed: readonly string[] }>;
+
+  /** Writes a KPI function into the active cell; arguments are addresses or constants as typed. */
+  insertFunction(id: string, args: readonly string[]): Promise<{ readonly address: string; readonly formula: string }>;
+
+  /** Address of the selected range, with its sheet. */
+  selection(): Promise<string>;
+
+  /** The sample exports that come with the add-in. */
+  sampleFiles(): Promise<readonly FileInput[]>;
+
+  /** The whole card as the sheet shows it, read back from its cells (`score --json`). */
+  readCard(cardId: string): Promise<CardResult>;
+}
+
+export interface Job {
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface FileInput {
+  readonly kind: "file";
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly subject?: string;
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly year?: number;
+}
+
+/** A sheet, a table or a range of the workbook, by address; it stays the source of live refreshes. */
+export interface RangeInput {
+  readonly kind: "range";
+  /** `'Sheet name'!A1:F90`; a whole sheet's name followed by "!" means its used range. */
+  readonly address: string;
+  readonly subject?: string;
+  readonly columns?: Readonly<Record<string, string>>;
+  readonly year?: number;
+}
+
+export type SourceInput = FileInput | RangeInput;
+
+export interface SourceChoice {
+  readonly kind: "sheet" | "table" | "selection";
+  readonly name: string;
+  readonly address: string;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Who or what is scored. `column` is the header of a column that all joined tables have. */
+export type SubjectBy =
+  | { readonly kind: "column"; readonly header: string }
+  | { readonly kind: "file" }
+  | { readonly kind: "day" }
+  | { readonly kind: "week" }
+  | { readonly kind: "month" }
+  | { readonly kind: "quarter" };
+
+export interface CardRequest {
+  readonly sources: readonly SourceInput[];
+  /** A built-in template's id, or a whole template. */
+  readonly template: string | Template;
+  readonly by: SubjectBy;
+  /** Inclusive, `YYYY-MM-DD`. */
+  readonly period?: { readonly from: string; readonly to: string };
+  /** Line id → per cent. */
+  readonly weights?: Readonly<Record<string, number>>;
+  readonly policy?: WeightPolicy;
+  /** Measure id → value for every subject, or per subject name. */
+  readonly inputs?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+  readonly title?: string;
+  readonly language: "en" | "zh-CN" | "ru";
+}
+
+/** Why a KPI cannot be computed for a subject, or for any. */
+export interface MissingMeasure {
+  readonly measure: string;
+  /** How it can be supplied: typed into its input cell, or by adding an export that has it. */
+  readonly supply: "input" | "export";
+  /** Exports known to hold it (source ids). */
+  readonly exports: readonly string[];
+}
+
+export interface CardPreview {
+  readonly template: { readonly id: string; readonly version: number };
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly policy: WeightPolicy;
+  readonly weightSum: number;
+  readonly lines: readonly {
+    readonly id: string;
+    readonly kpi: string;
+    readonly weight: number;
+    readonly computable: boolean;
+    readonly missing: readonly MissingMeasure[];
+    /** Key of the words for a stand-in that is used. */
+    readonly standIn: string | null;
+  }[];
+  readonly subjects: readonly SubjectResult[];
+  readonly issues: readonly Issue[];
+}
+
+export interface SubjectResult {
+  readonly name: string;
+  readonly total: number | null;
+  readonly noTotal: NoTotal | null;
+  readonly coverage: number;
+  readonly rank: number | null;
+  /** Band id; null without a total. */
+  readonly grade: string | null;
+  readonly kpis: readonly (ScoredLine & { readonly status: string; readonly missing: readonly string[] })[];
+}
+
+export interface BuiltCard {
+  readonly cardId: string;
+  readonly sheets: readonly string[];
+}
+
+export interface CardFound {
+  readonly cardId: string;
+  readonly title: string;
+  readonly template: { readonly id: string; readonly version: number };
+  readonly by: SubjectBy;
+  readonly sheets: readonly { readonly key: string; readonly name: string }[];
+  /** Whether the sources in the workbook differ from what was read; null where there is no source to compare. */
+  readonly sourceChanged: boolean | null;
+  /** Cells of Rules that cannot be read, by address. */
+  readonly problems: readonly Issue[];
+}
+
+export interface CardResult {
+  readonly template: { readonly id: string; readonly version: number };
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly policy: WeightPolicy;
+  readonly subjects: readonly SubjectResult[];
+  readonly sheets: readonly string[];
+}
+
+/** A fault as data: the locales word it. Commands reject with a `CommandError` that carries one. */
+export interface Issue {
+  /** Key of the issue's words. */
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export class CommandError extends Error {
+  constructor(readonly issue: Issue) {
+    super(`${issue.code} ${JSON.stringify(issue.facts)}`);
+    this.name = "CommandError";
+  }
+}
+
+/** What the page offers to the pane, the tests and the command line. */
+export interface ScorelineGlobal {
+  /** Resolves when office.js is ready and the functions are registered. */
+  readonly ready: Promise<void>;
+  readonly commands: Commands;
+}

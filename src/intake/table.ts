@@ -1,0 +1,83 @@
+import type { Cell } from "../formula/cell.ts";
+
+/** Cells of one sheet or file as they stand, before anything is interpreted. */
+export interface RawSheet {
+  /** Sheet name, or the file's name without a folder. */
+  readonly name: string;
+  readonly cells: readonly (readonly Cell[])[];
+  /** Excel number formats where the source has them, same shape; lets dates be told from numbers. */
+  readonly formats?: readonly (readonly string[])[];
+}
+
+/** What a column is for. A column with a measure has the role "measure". */
+export type ColumnRole = "measure" | "date" | "subject" | "item" | "tag" | "ignored";
+
+/** A typed column: every value has the column's kind or is null (missing, never zero). */
+export interface Column {
+  readonly header: string;
+  readonly role: ColumnRole;
+  readonly kind: "number" | "date" | "text";
+  /** Measure id where role is "measure". */
+  readonly measure: string | null;
+  /** Zero-based column in the source sheet; null for a column that intake added, such as the account. */
+  readonly sourceColumn: number | null;
+  /** Numbers; dates as Excel serial numbers (1900 system, days since 1899-12-30); text. */
+  readonly values: readonly (number | string | null)[];
+}
+
+/** Which platform export a table is; "unknown" is any table with one header row. */
+export interface Recognition {
+  /** `wechat.articles`, `wechat.users`, `tiktok.suite.overview`, `tiktok.studio.overview`, `tiktok.studio.followers`, `tiktok.studio.content`, `ads.cost`, `unknown` */
+  readonly source: string;
+  readonly platform: "wechat" | "tiktok" | "any";
+  /** Whether a row is one item (post, video) or one day of an account. */
+  readonly grain: "item" | "period";
+}
+
+export interface Table {
+  readonly name: string;
+  readonly recognition: Recognition;
+  readonly columns: readonly Column[];
+  readonly rowCount: number;
+  /** Where it came from: zero-based header row and first data row in the RawSheet; column numbers are in the columns. */
+  readonly origin: { readonly sheet: string; readonly headerRow: number; readonly firstRow: number; readonly lastRow: number };
+  /** First and last date, Excel serials; null without a date column. */
+  readonly period: { readonly from: number; readonly to: number } | null;
+}
+
+/** Something that intake corrected; the sheet and the pane show it. `reason` is a key of the locale's words. */
+export interface Repair {
+  readonly where: string;
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
+}
+
+/** Something suspicious or refused: `code` is a key of the locale's words, `facts` fill its gaps. */
+export interface Health {
+  readonly severity: "error" | "warning" | "info";
+  readonly code: string;
+  readonly where: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+export interface Inspection {
+  readonly file: string;
+  readonly source: string;
+  readonly encoding: string | null;
+  readonly tables: readonly Table[];
+  readonly repairs: readonly Repair[];
+  readonly health: readonly Health[];
+}
+
+/** What the user says about a source that the source does not say itself. */
+export interface IntakeHints {
+  /** Constant subject (account, person…) for all rows. */
+  readonly subject?: string;
+  /** Header → measure id, or a role, chosen by hand; overrides recognition. */
+  readonly columns?: Readonly<Record<string, string>>;
+  /** Calendar year of the last row of a yearless file. */
+  readonly year?: number;
+  /** Today as an Excel serial number: intake never reads the clock. */
+  readonly today: number;
+}

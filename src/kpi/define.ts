@@ -1,0 +1,105 @@
+/** What a number is: decides its number format and how it may be compared. Money carries its currency with the data. */
+export type Unit = "ratio" | "count" | "money" | "seconds" | "multiple" | "index";
+
+/**
+ * How a measure's rows become one number for a subject and a period (domain.md B).
+ * `sum` flows add up · `last` the last value of a stock in the period · `opening` the stock before the period's first row ·
+ * `mean` weighted mean · `unique` people of one thing: never added over days or channels.
+ */
+export type Aggregation = "sum" | "last" | "opening" | "mean" | "unique";
+
+/** What one row of the table that holds a measure is about. */
+export type Grain = "item" | "period";
+
+export type PeriodUnit = "post" | "day" | "week" | "month" | "quarter" | "year";
+
+/** A column of facts. Words for it are in the locales, under its id. */
+export interface MeasureFacts {
+  readonly unit: Unit;
+  readonly aggregation: Aggregation;
+  readonly grain: Grain;
+  /** True where the platform counts people, false where it counts events. */
+  readonly people: boolean;
+}
+
+export type Better = "higher" | "lower";
+
+export type KpiGroup = "growth" | "reach" | "engagement" | "conversion" | "cost" | "loyalty";
+
+export type Platform = "wechat" | "tiktok" | "any";
+
+export interface ParamFacts {
+  /** The measure that feeds the parameter in a scorecard; null where a person has to supply the number. */
+  readonly measure: string | null;
+  readonly unit: Unit;
+  /**
+   * Legal values after coercion; anything else is #NUM!. `positive` refuses negatives only: zero in a denominator is
+   * left to the division, which gives #DIV/0!.
+   */
+  readonly domain?: "any" | "positive" | "fraction" | "aboveZero";
+}
+
+export interface Example {
+  readonly given: Readonly<Record<string, number | string | null | { readonly error: string }>>;
+  /** The number, or Excel's error code. */
+  readonly gives: number | string;
+}
+
+/** A way to compute the same KPI from other measures, tried in order when the first are not there; the sheet says so. */
+export interface StandIn {
+  readonly formula: string;
+  /** Parameter of the stand-in's formula → measure. */
+  readonly measures: Readonly<Record<string, string>>;
+  /** Key of the words that say what stands in for what. */
+  readonly note: string;
+}
+
+/** A KPI, declared once. `formula` is the definition: the custom function, the built-in formula, the words and the tests derive from it. */
+export interface KpiDeclaration {
+  /** Permanent; upper case; also the worksheet function's name. */
+  readonly id: string;
+  readonly params: Readonly<Record<string, ParamFacts>>;
+  readonly formula: string;
+  readonly unit: Unit;
+  readonly better: Better;
+  readonly group: KpiGroup;
+  readonly grain: Grain;
+  readonly platforms: readonly Platform[];
+  /** Rows of the source articles (Z5, R2) or references that define it. */
+  readonly sources: readonly string[];
+  /** Parameter that is the basis (what the denominator is), if the KPI has one. */
+  readonly basis?: string;
+  /** A growth over a period: comparing with another period unit needs a conversion by compounding. */
+  readonly compounds?: boolean;
+  readonly standIns?: readonly StandIn[];
+  readonly examples: readonly Example[];
+  readonly help: KpiHelp;
+}
+
+/** Words of one language. */
+export interface KpiHelp {
+  readonly title: string;
+  readonly summary: string;
+  readonly params: Readonly<Record<string, string>>;
+}
+
+/** A published or claimed value of a KPI, with where it comes from. */
+export interface Benchmark {
+  readonly kpi: string;
+  /** Named set: `wechat-article`, `tiktok-article`, `published`. */
+  readonly set: string;
+  readonly level: "pass" | "average" | "good" | "optimal";
+  readonly low: number;
+  readonly high: number | null;
+  readonly statistic: "mean" | "median" | "claim";
+  /** What the denominator was; `unspecified` where the source does not say. */
+  readonly basis: string;
+  readonly per: PeriodUnit | null;
+  readonly platform: Platform;
+  readonly currency: string | null;
+  /** Year or date of the figure, as far as known. */
+  readonly date: string | null;
+  /** Row of domain knowledge or publication. */
+  readonly source: string;
+  readonly confidence: "measured" | "published" | "claim";
+}
