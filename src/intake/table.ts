@@ -40,7 +40,12 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly rowCount: number;
   /** Where it came from: zero-based header row and first data row in the RawSheet; column numbers are in the columns. */
-  readonly origin: { readonly sheet: string; readonly headerRow: number; readonly firstRow: number; readonly lastRow: number };
+  readonly origin: {
+    readonly sheet: string;
+    readonly headerRow: number;
+    readonly firstRow: number;
+    readonly lastRow: number;
+  };
   /** First and last date, Excel serials; null without a date column. */
   readonly period: { readonly from: number; readonly to: number } | null;
 }
