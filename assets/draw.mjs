@@ -1,6 +1,6 @@
 import { readFile, writeFile } from "node:fs/promises";
 import { chromium } from "playwright-core";
-import { ensureBrowser } from "../test/install.mjs";
+import { ensureBrowser } from "../src/workbench/install.mjs";
 
 /** Draws icon.svg as the PNG icons that the manifest names. Run it after changing the drawing: `node assets/draw.mjs`. */
 const sizes = [16, 20, 24, 32, 40, 48, 64, 80, 96, 128];

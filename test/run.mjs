@@ -1,21 +1,37 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync, rmSync, existsSync } from "node:fs";
 import { join } from "node:path";
-import { ensureBrowser, ensureDependencies, root } from "./install.mjs";
+import { ensureBrowser, ensureDependencies, root } from "../src/workbench/install.mjs";
 
 /** One step of the test command: a Node program with its arguments. */
 function step(name, program, ...args) {
   const started = Date.now();
   console.log(`\n— ${name}`);
-  const done = spawnSync(process.execPath, [join(root, "node_modules", program), ...args], { cwd: root, stdio: "inherit" });
-  console.log(`  ${name}: ${done.status === 0 ? "passed" : "FAILED"} in ${Math.round((Date.now() - started) / 1000)} s`);
+  const done = spawnSync(process.execPath, [join(root, "node_modules", program), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
+  console.log(
+    `  ${name}: ${done.status === 0 ? "passed" : "FAILED"} in ${Math.round((Date.now() - started) / 1000)} s`,
+  );
   return done.status === 0;
 }
 
 function suite(name, config) {
   const report = join(root, "build", `${name}.json`);
   rmSync(report, { force: true });
-  const succeeded = step(name, "vitest/vitest.mjs", "run", "--config", config, "--root", ".", "--reporter=default", "--reporter=json", `--outputFile.json=${report}`);
+  const succeeded = step(
+    name,
+    "vitest/vitest.mjs",
+    "run",
+    "--config",
+    config,
+    "--root",
+    ".",
+    "--reporter=default",
+    "--reporter=json",
+    `--outputFile.json=${report}`,
+  );
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numPassedTests, numFailedTests, numPendingTests } = JSON.parse(readFileSync(report, "utf8"));
   const failed = numFailedTests + numPendingTests;
@@ -26,7 +42,8 @@ function main() {
   ensureDependencies();
   process.env.CHROMIUM = ensureBrowser();
   const results = [];
-  const check = (name, ...command) => results.push(step(name, ...command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
+  const check = (name, ...command) =>
+    results.push(step(name, ...command) ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
   const build = (name, file) => {
     const done = spawnSync(process.execPath, ["--input-type=module", "-e", file], { cwd: root, stdio: "inherit" });
     results.push(done.status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 });
