@@ -25,13 +25,21 @@ export interface ScaleRule {
 }
 
 /**
+ * Why a rule cannot score: its points do not run in the direction that `better` says (or coincide), the target of a
+ * ratio is not above zero, or the floor is above the cap.
+ */
+export type RuleFault = "order" | "ratioTarget" | "floorAboveCap";
+
+/**
  * What is done when weights do not add up to 100 %. `assign`: no total until they do; the rest is shown as unassigned.
- * `normalise`: shares of the sum. `leave`: the unassigned rest counts as lost points.
+ * `normalise`: shares of the sum. `leave`: the unassigned rest counts as lost points; more than 100 % has no total.
  */
 export type WeightPolicy = "assign" | "normalise" | "leave";
 
-/** Why a subject has no total. */
-export type NoTotal = { readonly code: "weightsNot100"; readonly sum: number } | { readonly code: "coverage"; readonly coverage: number; readonly minimum: number };
+/** Why a subject has no total. Weights are faulty under the policy (`sum` is in per cent), or too little could be read. */
+export type NoTotal =
+  | { readonly code: "weightsNot100"; readonly sum: number }
+  | { readonly code: "coverage"; readonly coverage: number; readonly minimum: number };
 
 export interface ScoredLine {
   readonly id: string;
@@ -40,7 +48,7 @@ export interface ScoredLine {
   readonly value: number | null;
   /** Points; null when missing. */
   readonly score: number | null;
-  /** Contribution to the total ÷ total; null without a total. */
+  /** Contribution to the total ÷ total; null without a total, and where the total is zero. */
   readonly share: number | null;
 }
 

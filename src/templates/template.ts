@@ -13,6 +13,8 @@ export interface TemplateLine {
   /** Unique in the template; the KPI's id unless a KPI appears twice. */
   readonly id: string;
   readonly kpi: string;
+  /** Parameter of the KPI → measure that feeds it here, where it is not the KPI's usual one (CONVRATE's base). */
+  readonly measures?: Readonly<Record<string, string>>;
   /** Per cent of the total, 0–100. */
   readonly weight: number;
   readonly rule: ScaleRule;

@@ -1,0 +1,204 @@
+import type { RawSheet, Table } from "../intake/table.ts";
+import type { WorkbookPlan } from "../plan/plan.ts";
+import type { NoTotal, ScoredLine, WeightPolicy } from "../scoring/types.ts";
+import type { Template } from "../templates/template.ts";
+
+export type Language = "en" | "zh-CN" | "ru";
+
+/** Who or what is scored. `column` is the header of a column that all joined tables have. */
+export type SubjectBy =
+  | { readonly kind: "column"; readonly header: string }
+  | { readonly kind: "file" }
+  | { readonly kind: "day" }
+  | { readonly kind: "week" }
+  | { readonly kind: "month" }
+  | { readonly kind: "quarter" };
+
+/** A table that intake has read, with what the card has to know about its origin. */
+export interface SourceTable {
+  readonly table: Table;
+  /** File name or sheet name; the subject when a card is by file and the table names no account. */
+  readonly file: string;
+  /** Given where the source is in the workbook, so that the card can notice by a formula that it has changed since. */
+  readonly range: SourceRange | null;
+}
+
+/** Cells of the workbook as they were read; `row` and `column` are the zero-based place of the first cell on its sheet. */
+export interface SourceRange {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly raw: RawSheet;
+  /** True where rows that are added below belong to the source: a whole sheet or a table. */
+  readonly openEnded: boolean;
+}
+
+/** Everything a scorecard depends on. The same spec gives the same plan: nothing reads a clock. */
+export interface CardSpec {
+  /** Letters and digits; part of workbook names. */
+  readonly cardId: string;
+  readonly tables: readonly SourceTable[];
+  readonly template: Template;
+  readonly by: SubjectBy;
+  /** Inclusive Excel serials; null takes all rows. */
+  readonly period: { readonly from: number; readonly to: number } | null;
+  /** Line id → per cent; overrides the template's. */
+  readonly weights?: Readonly<Record<string, number>>;
+  readonly policy?: WeightPolicy;
+  /** Measure id → value for every subject, or per subject name. */
+  readonly inputs?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+  readonly title?: string;
+  readonly language: Language;
+  /** Excel serial (days, with time) at which the sources were read. */
+  readonly readAt: number;
+  /** Identifies the build of the add-in that wrote the card. */
+  readonly buildId: string;
+  /** The request as the command got it, without file contents; kept in the workbook so that Update can repeat it. */
+  readonly request: unknown;
+}
+
+/** A fault or a caution as data; `code` is a key of the locale's words. */
+export interface CardIssue {
+  readonly code: string;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** Why a KPI cannot be computed for a subject, or for any. */
+export interface MissingMeasure {
+  readonly measure: string;
+  /** How it can be supplied: typed into its input cell, or by adding an export that has it. */
+  readonly supply: "input" | "export";
+  /** Exports known to hold it (source ids). */
+  readonly exports: readonly string[];
+}
+
+/** `ok` · `missing` data · `error` in the KPI's formula (division by zero) · `rule` that cannot be used. */
+export type LineStatus = "ok" | "missing" | "error" | "rule";
+
+export interface SubjectResult {
+  readonly name: string;
+  readonly total: number | null;
+  readonly noTotal: NoTotal | null;
+  readonly coverage: number;
+  readonly rank: number | null;
+  /** Band id; null without a total. */
+  readonly grade: string | null;
+  readonly kpis: readonly (ScoredLine & { readonly status: LineStatus; readonly missing: readonly string[] })[];
+}
+
+export interface PreviewLine {
+  readonly id: string;
+  readonly kpi: string;
+  readonly weight: number;
+  /** Whether at least one subject has a value. */
+  readonly computable: boolean;
+  readonly missing: readonly MissingMeasure[];
+  /** Key of the words for a stand-in that is used. */
+  readonly standIn: string | null;
+}
+
+export interface CardPreview {
+  readonly template: { readonly id: string; readonly version: number };
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly policy: WeightPolicy;
+  readonly weightSum: number;
+  readonly lines: readonly PreviewLine[];
+  readonly subjects: readonly SubjectResult[];
+  readonly issues: readonly CardIssue[];
+}
+
+/** Sheets of a card and what has to be remembered about them. Keys: `Scorecard`, `Rules`, `Measures`, `Data1`…, `Store`. */
+export interface PlannedCard {
+  readonly plan: WorkbookPlan;
+  readonly store: CardStore;
+}
+
+/** What the very hidden sheet keeps. Everything else is read from the visible sheets: the sheet is the truth. */
+export interface CardStore {
+  readonly format: 1;
+  readonly cardId: string;
+  readonly buildId: string;
+  readonly language: Language;
+  readonly title: string;
+  readonly by: SubjectBy;
+  readonly period: { readonly from: number; readonly to: number } | null;
+  readonly readAt: number;
+  readonly template: Template;
+  readonly request: unknown;
+  readonly subjects: readonly string[];
+  readonly places: CardPlaces;
+}
+
+/** Zero-based places of the cells that the add-in reads back. */
+export interface CardPlaces {
+  readonly scorecard: {
+    readonly firstRow: number;
+    readonly name: number;
+    readonly total: number;
+    readonly coverage: number;
+    readonly rank: number;
+    readonly grade: number;
+    /** Row and column of the cell that says whether sources have changed; null where no source is in the workbook. */
+    readonly sourceChanged: { readonly row: number; readonly column: number } | null;
+    readonly lines: readonly { readonly id: string; readonly value: number; readonly score: number }[];
+  };
+  readonly rules: {
+    readonly firstRow: number;
+    readonly policy: { readonly row: number; readonly column: number };
+    readonly minimumCoverage: { readonly row: number; readonly column: number };
+    readonly weightSum: { readonly row: number; readonly column: number };
+    readonly bands: { readonly row: number; readonly column: number };
+    readonly lines: readonly string[];
+  };
+  readonly measures: {
+    readonly firstRow: number;
+    /** One column per input of a KPI. */
+    readonly inputs: readonly { readonly measure: string; readonly column: number; readonly typed: boolean }[];
+  };
+  readonly data: readonly {
+    readonly key: string;
+    readonly rows: number;
+    readonly columns: number;
+    readonly sources: readonly string[];
+  }[];
+}
+
+/** `planCard` in plan/plan.ts: the sheets of a card. Sheets come in the order in which they should stand. */
+export type PlanCard = (spec: CardSpec) => PlannedCard;
+
+/** `previewCard` in preview.ts: the same numbers as the planned sheets, without a sheet. */
+export type PreviewCard = (spec: CardSpec) => CardPreview;
+
+/** Cells of a sheet as they stand, from A1: formulas for `Measures` (numbers where a number stands), values for the others. */
+export type SheetCells = readonly (readonly unknown[])[];
+
+/** `readRules` in readRules.ts: the template that Rules says, unreadable fields by cell. */
+export type ReadRules = (
+  values: SheetCells,
+  store: CardStore,
+) => {
+  readonly template: Template;
+  readonly problems: readonly (CardIssue & { readonly row: number; readonly column: number })[];
+};
+
+/** `readInputs` in readInputs.ts: what people typed into Measures, by measure and subject name; to be passed as `CardSpec.inputs`. */
+export type ReadInputs = (
+  formulas: SheetCells,
+  store: CardStore,
+) => Readonly<Record<string, Readonly<Record<string, number>>>>;
+
+/** `readResults` in readResults.ts: totals, scores and ranks that the Scorecard sheet shows. */
+export type ReadResults = (
+  scorecard: SheetCells,
+  rules: SheetCells,
+  store: CardStore,
+) => {
+  readonly policy: WeightPolicy;
+  readonly weightSum: number | null;
+  readonly subjects: readonly SubjectResult[];
+  /** Null where no source is in the workbook. */
+  readonly sourceChanged: boolean | null;
+};
+
+/** `readStore` in store.ts: what the very hidden sheet keeps; an issue where it cannot be read or is of a newer format. */
+export type ReadStore = (cells: SheetCells) => CardStore | CardIssue;
