@@ -1,0 +1,41 @@
+import { calc } from "./calc.ts";
+import { inspect } from "./inspect.ts";
+import { kpis } from "./kpis.ts";
+import { score } from "./score.ts";
+import { templateCheck } from "./template.ts";
+import { UsageError } from "./usage.ts";
+
+const usage = `Usage: scoreline COMMAND [--json] [--lang en|zh-CN|ru]
+  calc '=READRATE(300,1200)'… [--data FILE]     what a cell would show
+  kpis                                           the KPI catalogue
+  inspect FILE…                                  what a platform's export holds
+  score FILE… --template ID|FILE --by COLUMN|file|day|week|month|quarter
+        [--period FROM..TO] [--set MEASURE=VALUE]… [--weight LINE=PERCENT]…
+        [--policy assign|normalise|leave] [--subject FILE=NAME]… [--out card.xlsx]
+  template check FILE                            whether a template can be used`;
+
+const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
+  ["calc", calc],
+  ["kpis", kpis],
+  ["inspect", inspect],
+  ["score", score],
+  ["template", templateCheck],
+]);
+
+/** Runs one command of the command line. Resolves to the exit code; bad input is one line on the error stream and 1. */
+export async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === "--help" || name === "-h") {
+    console.log(usage);
+    return name === undefined ? 1 : 0;
+  }
+  const command = commands.get(name);
+  try {
+    if (!command) throw new UsageError(`unknown command: ${name} (known: ${[...commands.keys()].join(", ")})`);
+    return await command(rest);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
