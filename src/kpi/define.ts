@@ -8,7 +8,7 @@ export type Unit = "ratio" | "count" | "money" | "seconds" | "multiple" | "index
  */
 export type Aggregation = "sum" | "last" | "opening" | "mean" | "unique";
 
-/** What one row of the table that holds a measure is about. */
+/** What one row of the table that holds a measure is about: one post or video, or one day of an account. */
 export type Grain = "item" | "period";
 
 export type PeriodUnit = "post" | "day" | "week" | "month" | "quarter" | "year";
@@ -20,6 +20,13 @@ export interface MeasureFacts {
   readonly grain: Grain;
   /** True where the platform counts people, false where it counts events. */
   readonly people: boolean;
+  /**
+   * How the measure follows from others when no column brings it, in the formula language over measure ids. A `sum`
+   * applies it to aggregates; an `opening` stock applies it to the period's first row.
+   */
+  readonly derived?: string;
+  /** Measure id that weights a `mean`. */
+  readonly weightedBy?: string;
 }
 
 export type Better = "higher" | "lower";
@@ -31,6 +38,8 @@ export type Platform = "wechat" | "tiktok" | "any";
 export interface ParamFacts {
   /** The measure that feeds the parameter in a scorecard; null where a person has to supply the number. */
   readonly measure: string | null;
+  /** Measure that feeds it on a platform that counts otherwise; goes before `measure`. */
+  readonly measureOn?: Partial<Readonly<Record<Platform, string>>>;
   readonly unit: Unit;
   /**
    * Legal values after coercion; anything else is #NUM!. `positive` refuses negatives only: zero in a denominator is
@@ -54,7 +63,10 @@ export interface StandIn {
   readonly note: string;
 }
 
-/** A KPI, declared once. `formula` is the definition: the custom function, the built-in formula, the words and the tests derive from it. */
+/**
+ * A KPI, declared once. `formula` is the definition over the parameters: the custom function, the built-in formula, the
+ * words and the tests derive from it.
+ */
 export interface KpiDeclaration {
   /** Permanent; upper case; also the worksheet function's name. */
   readonly id: string;
@@ -79,6 +91,7 @@ export interface KpiDeclaration {
 /** Words of one language. */
 export interface KpiHelp {
   readonly title: string;
+  /** One or two sentences: what it says and which field of the platform it is built from. */
   readonly summary: string;
   readonly params: Readonly<Record<string, string>>;
 }
@@ -92,7 +105,7 @@ export interface Benchmark {
   readonly low: number;
   readonly high: number | null;
   readonly statistic: "mean" | "median" | "claim";
-  /** What the denominator was; `unspecified` where the source does not say. */
+  /** Measure id of the denominator; `unspecified` where the source does not say, `none` where there is none. */
   readonly basis: string;
   readonly per: PeriodUnit | null;
   readonly platform: Platform;
@@ -102,4 +115,31 @@ export interface Benchmark {
   /** Row of domain knowledge or publication. */
   readonly source: string;
   readonly confidence: "measured" | "published" | "claim";
+}
+
+/** Declares a KPI. Help for a parameter that does not exist, or a parameter without help, does not compile. */
+export function defineKpi<const K extends KpiDeclaration>(
+  kpi: K & { readonly help: { readonly params: { readonly [Param in keyof K["params"]]: string } } },
+): K {
+  return kpi;
+}
+
+/** A count; negative numerators are legal (platforms correct past days). */
+export function count<const M extends string | null>(measure: M) {
+  return { measure, unit: "count", domain: "any" } as const;
+}
+
+/** A count below which a rate makes no sense: negatives are #NUM!, zero is left to the division. */
+export function base<const M extends string | null>(measure: M) {
+  return { measure, unit: "count", domain: "positive" } as const;
+}
+
+/** An amount of money that cannot be negative. */
+export function money<const M extends string | null>(measure: M) {
+  return { measure, unit: "money", domain: "positive" } as const;
+}
+
+/** A share between 0 and 1, both included. */
+export function fraction<const M extends string | null>(measure: M) {
+  return { measure, unit: "ratio", domain: "fraction" } as const;
 }

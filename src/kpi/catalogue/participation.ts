@@ -1,0 +1,31 @@
+import { base, count, defineKpi } from "../define.ts";
+
+export const participation = defineKpi({
+  id: "PARTICIPATION",
+  params: {
+    participants: count("participants"),
+    reached: base("reached"),
+  },
+  formula: "participants / reached",
+  unit: "ratio",
+  better: "higher",
+  group: "engagement",
+  grain: "period",
+  platforms: ["wechat", "tiktok"],
+  sources: ["Z10", "Q8"],
+  basis: "reached",
+  examples: [
+    { given: { participants: 240, reached: 1000 }, gives: 0.24 },
+    { given: { participants: 240, reached: 0 }, gives: "#DIV/0!" },
+    { given: { participants: 240, reached: -1 }, gives: "#NUM!" },
+    { given: { participants: null, reached: 10 }, gives: "#N/A" },
+  ],
+  help: {
+    title: "Campaign participation",
+    summary: "People who took part in a campaign as a share of the people it reached.",
+    params: {
+      participants: "People who took part.",
+      reached: "People reached by the campaign.",
+    },
+  },
+});
