@@ -1,4 +1,5 @@
-import type { MeasureFacts, Unit } from "../kpi/define.ts";
+import type { Unit } from "../kpi/define.ts";
+import { measureFacts } from "../kpi/measures.ts";
 import type { CellFormat, ColumnWidth, Formula, PlanCell, RangeFormatPlan, SheetPlan } from "../plan/plan.ts";
 import { columnLetters } from "../plan/plan.ts";
 import { lastAndFirstFlags } from "./periodFlags.ts";
@@ -13,8 +14,6 @@ export interface DataSheetSpec {
   readonly subjectKeys: readonly (number | null)[];
   /** Excel serial of the first day of the period that the row counts for; null belongs to no period. */
   readonly periodStarts: readonly (number | null)[];
-  /** What the measures of the table are; a measure that is not here is treated as a count that is summed. */
-  readonly facts: ReadonlyMap<string, MeasureFacts>;
   /** Measure that is a weighted mean → measure that weighs it. Only these get a weighted column. */
   readonly weights?: ReadonlyMap<string, string>;
   readonly words: DataSheetWords;
@@ -90,7 +89,7 @@ export function dataSheetPlan(table: Table, spec: DataSheetSpec): { plan: SheetP
     visibility: "visible",
     tabColor: "#7A8B91",
     blocks: [{ row: 0, column: 0, cells: [header, ...rows] }],
-    formats: formatsOf(shown, layout, spec, header.length),
+    formats: formatsOf(shown, layout, header.length),
     columnWidths: widthsOf(shown, helpers.length),
     freeze: { rows: 1, columns: 0 },
     tables: [],
@@ -167,7 +166,7 @@ function formatsOf(
     formats.push({ area: { row: 1, column, rows: layout.rowCount, columns: 1 }, format: { numberFormat } });
   };
   shown.forEach((column, index) => {
-    add(index, columnNumberFormat(column, spec));
+    add(index, columnNumberFormat(column));
   });
   add(layout.subjectKey, "0");
   add(layout.periodStart, "yyyy-mm-dd");
@@ -176,14 +175,14 @@ function formatsOf(
   return formats;
 }
 
-function columnNumberFormat(column: Column, spec: DataSheetSpec): string {
+function columnNumberFormat(column: Column): string {
   if (column.kind === "text") return "@";
   if (column.kind === "date") {
     const timed = column.values.some((value) => typeof value === "number" && !Number.isInteger(value));
     return timed ? "yyyy-mm-dd hh:mm" : "yyyy-mm-dd";
   }
   if (column.measure === null) return "General";
-  return numberFormats[spec.facts.get(column.measure)?.unit ?? "count"];
+  return numberFormats[measureFacts(column.measure)?.unit ?? "count"];
 }
 
 function widthsOf(shown: readonly Column[], helperCount: number): ColumnWidth[] {

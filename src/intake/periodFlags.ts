@@ -1,10 +1,9 @@
-import type { MeasureFacts } from "../kpi/define.ts";
+import { measureFacts } from "../kpi/measures.ts";
 import type { Table } from "./table.ts";
 
 interface Rows {
   readonly subjectKeys: readonly (number | null)[];
   readonly periodStarts: readonly (number | null)[];
-  readonly facts: ReadonlyMap<string, MeasureFacts>;
 }
 
 /**
@@ -13,12 +12,12 @@ interface Rows {
  */
 export function lastAndFirstFlags(
   table: Table,
-  { subjectKeys, periodStarts, facts }: Rows,
+  { subjectKeys, periodStarts }: Rows,
 ): { last: number[]; first: number[] } {
   const dates = table.columns.find((column) => column.role === "date" && column.kind === "date")?.values;
   const stocks = table.columns.filter(
     (column) =>
-      column.measure !== null && ["last", "opening"].includes(facts.get(column.measure)?.aggregation ?? "sum"),
+      column.measure !== null && ["last", "opening"].includes(measureFacts(column.measure)?.aggregation ?? "sum"),
   );
   const opening = new Map<string, number>();
   const closing = new Map<string, number>();

@@ -7,6 +7,15 @@ export interface RawSheet {
   readonly cells: readonly (readonly Cell[])[];
   /** Excel number formats where the source has them, same shape; lets dates be told from numbers. */
   readonly formats?: readonly (readonly string[])[];
+  /** The file that the cells came from; absent for a range of an open workbook. */
+  readonly file?: {
+    readonly name: string;
+    readonly container: "text" | "html" | "xls" | "xlsx";
+    /** WHATWG name of a text file's encoding; null where the container says it. */
+    readonly encoding: string | null;
+  };
+  /** Zero-based place of the first cell on its sheet, for addresses; the top left corner unless given. */
+  readonly at?: { readonly row: number; readonly column: number };
 }
 
 /** What a column is for. A column with a measure has the role "measure". */
@@ -79,6 +88,8 @@ export interface Inspection {
 export interface IntakeHints {
   /** Constant subject (account, person…) for all rows. */
   readonly subject?: string;
+  /** Header of the constant subject column; "Account" unless given. */
+  readonly subjectHeader?: string;
   /** Header → measure id, or a role, chosen by hand; overrides recognition. */
   readonly columns?: Readonly<Record<string, string>>;
   /** Calendar year of the last row of a yearless file. */
