@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
 import { writeMetadata } from "./src/workbench/host/extractMetadata.mjs";
@@ -28,8 +30,10 @@ export default async function configure(env = {}, argv = {}) {
     out: resolve(root, env.out ?? "dist"),
     mode,
   };
-  if (!(options.cloud in officeJs)) throw new Error(`unknown cloud: ${options.cloud} (known: ${Object.keys(officeJs).join(", ")})`);
-  if (!/^https:\/\/[^/]+(\/.*)?$/.test(options.origin)) throw new Error(`origin must begin with https://: ${options.origin}`);
+  if (!(options.cloud in officeJs))
+    throw new Error(`unknown cloud: ${options.cloud} (known: ${Object.keys(officeJs).join(", ")})`);
+  if (!/^https:\/\/[^/]+(\/.*)?$/.test(options.origin))
+    throw new Error(`origin must begin with https://: ${options.origin}`);
   const wanted = argv.configName ?? ["addin", "workbench"];
   const configurations = [addin(options)];
   if (wanted.includes("workbench")) {
@@ -90,12 +94,26 @@ function workbench({ mode }) {
     mode,
     context: root,
     devtool: false,
-    entry: { main: "./src/workbench/page/main.ts" },
-    output: { path: resolve(root, "build/workbench"), filename: "[name].js", chunkFilename: "[name].js", clean: true, publicPath: "auto" },
+    entry: { main: "./src/workbench/page/main.ts", bridge: "./src/workbench/page/bridge.ts" },
+    output: {
+      path: resolve(root, "build/workbench"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+      publicPath: "auto",
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: { rules: [scripts, { test: /\.css$/, use: ["style-loader", "css-loader"] }] },
     performance: { hints: false },
-    plugins: [new HtmlPlugin({ template: "./src/workbench/page/index.html", minify: false })],
+    optimization: { chunkIds: "named", minimizer: [new EsbuildPlugin({ target: "es2022" })] },
+    plugins: [
+      new HtmlPlugin({
+        template: "./src/workbench/page/index.html",
+        templateParameters: () => ({ css: readFileSync(resolve(root, "src/workbench/page/page.css"), "utf8") }),
+        chunks: ["main"],
+        minify: false,
+      }),
+    ],
   };
 }
 

@@ -1,0 +1,2 @@
+/** See desktopFlavour.mjs. */
+export function forDesktopFlavour(html: string): string;

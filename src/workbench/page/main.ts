@@ -1,0 +1,1 @@
+void import("./workbench.ts").then(({ startWorkbench }) => startWorkbench());
