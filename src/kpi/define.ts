@@ -54,10 +54,13 @@ export interface Example {
   readonly gives: number | string;
 }
 
-/** A way to compute the same KPI from other measures, tried in order when the first are not there; the sheet says so. */
+/**
+ * A way to compute the same KPI from other measures, tried in order when the first are not there; the sheet says so. A
+ * name that the KPI's parameters have too keeps that parameter's domain.
+ */
 export interface StandIn {
   readonly formula: string;
-  /** Parameter of the stand-in's formula → measure. */
+  /** Name in the stand-in's formula → measure. */
   readonly measures: Readonly<Record<string, string>>;
   /** Key of the words that say what stands in for what. */
   readonly note: string;

@@ -16,8 +16,8 @@ export const readRate = defineKpi({
   basis: "followers",
   standIns: [
     {
-      formula: "readers / delivered",
-      measures: { readers: "readers", delivered: "delivered" },
+      formula: "readers / followers",
+      measures: { readers: "readers", followers: "delivered" },
       note: "deliveredForFollowers",
     },
   ],
