@@ -1,0 +1,151 @@
+import type { Area, CellFormat, ChartPlan, PagePlan, SheetPlan, ValidationPlan } from "../plan/plan.ts";
+import { addressOf, resolveSheetRefs } from "../plan/plan.ts";
+
+/** What a sheet needs besides its cells: looks, rules, charts, tables, frozen panes and page. Queues actions only. */
+export function queueDress(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  sheetNameOf: (key: string) => string | undefined,
+  tableNameOf: (wanted: string) => string,
+): void {
+  const rangeOf = (area: Area) => sheet.getRange(addressOf(area));
+  for (const { area, format } of plan.formats) queueFormat(rangeOf(area), area, format);
+  for (const { column, columns, characters } of plan.columnWidths) {
+    rangeOf({ row: 0, column, rows: 1, columns }).format.columnWidth = columnPoints(characters);
+  }
+  queueRules(sheet, plan, sheetNameOf);
+  for (const table of plan.tables) {
+    const added = sheet.tables.add(addressOf(table.area), true);
+    added.name = tableNameOf(table.name);
+    added.style = table.style;
+  }
+  for (const chart of plan.charts) queueChart(sheet, chart);
+  const frozen = plan.freeze;
+  if (frozen && frozen.rows > 0 && frozen.columns > 0) {
+    sheet.freezePanes.freezeAt(rangeOf({ row: 0, column: 0, ...frozen }));
+  } else if (frozen && frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
+  else if (frozen && frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
+  if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
+  if (plan.page) queuePage(sheet, plan.page);
+}
+
+/** Conditional formats and validations; a sheet that has had some is cleared before. */
+export function queueRules(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  sheetNameOf: (key: string) => string | undefined,
+): void {
+  for (const rule of plan.conditionalFormats) {
+    const range = sheet.getRange(addressOf(rule.area));
+    if (rule.kind === "dataBar") {
+      const bar = range.conditionalFormats.add("DataBar").dataBar;
+      bar.lowerBoundRule = { type: "Number", formula: String(rule.min) };
+      bar.upperBoundRule = { type: "Number", formula: String(rule.max) };
+      bar.positiveFormat.fillColor = rule.color;
+      bar.positiveFormat.gradientFill = false;
+      continue;
+    }
+    const custom = range.conditionalFormats.add("Custom").custom;
+    custom.rule.formula = resolveSheetRefs(rule.formula, sheetNameOf);
+    if (rule.format.fill !== undefined) custom.format.fill.color = rule.format.fill;
+    if (rule.format.color !== undefined) custom.format.font.color = rule.format.color;
+    if (rule.format.bold !== undefined) custom.format.font.bold = rule.format.bold;
+  }
+  for (const validation of plan.validations) queueValidation(sheet, validation);
+}
+
+/**
+ * Office.js measures columns in points; Excel's screen counts characters of the standard font (Calibri 11: 7 pixels
+ * each and 5 pixels of padding, at 96 pixels to 72 points).
+ */
+export function columnPoints(characters: number): number {
+  return (Math.round(characters * 7) + 5) * 0.75;
+}
+
+export function queueFormat(range: Excel.Range, area: Area, format: CellFormat): void {
+  // One format for all cells: office.js takes a scalar here, its types only say matrix.
+  if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
+  const { font, fill } = range.format;
+  if (format.bold !== undefined) font.bold = format.bold;
+  if (format.italic !== undefined) font.italic = format.italic;
+  if (format.size !== undefined) font.size = format.size;
+  if (format.color !== undefined) font.color = format.color;
+  if (format.fill !== undefined) fill.color = format.fill;
+  if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
+  if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
+  if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+  if (format.border) {
+    for (const edge of edgesOf(format.border.edges, area)) {
+      const border = range.format.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = format.border.color;
+    }
+  }
+}
+
+type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
+
+function edgesOf(edges: "all" | "bottom" | "top", area: Area): Edge[] {
+  if (edges === "bottom") return ["EdgeBottom"];
+  if (edges === "top") return ["EdgeTop"];
+  const all: Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
+  if (area.rows > 1) all.push("InsideHorizontal");
+  if (area.columns > 1) all.push("InsideVertical");
+  return all;
+}
+
+function queueValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
+  const validation = sheet.getRange(addressOf(plan.area)).dataValidation;
+  if (plan.kind === "list") {
+    validation.rule = { list: { inCellDropDown: true, source: plan.items.join(",") } };
+    return;
+  }
+  validation.rule = { decimal: { formula1: plan.min, formula2: plan.max, operator: "Between" } };
+  validation.errorAlert = { message: plan.message, title: "", showAlert: true, style: "Stop" };
+}
+
+/**
+ * Series and categories are set one by one: left to itself Excel swaps rows and columns (office-js #1830) and adds the
+ * second series to the first (#2927).
+ */
+function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
+  const [first, ...others] = plan.series;
+  if (!first) return;
+  const rangeOf = (area: Area) => sheet.getRange(addressOf(area));
+  const chart = sheet.charts.add(plan.type, rangeOf(first.values), "Columns");
+  chart.name = plan.name;
+  chart.title.text = chartText(plan.title);
+  chart.setPosition(
+    addressOf({ ...plan.place, rows: 1, columns: 1 }),
+    addressOf({
+      row: plan.place.row + plan.place.rows - 1,
+      column: plan.place.column + plan.place.columns - 1,
+      rows: 1,
+      columns: 1,
+    }),
+  );
+  const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(chartText(name)))];
+  plan.series.forEach((wanted, index) => {
+    const one = series[index];
+    if (!one) return;
+    if (index === 0) one.name = chartText(wanted.name);
+    else one.setValues(rangeOf(wanted.values));
+    one.setXAxisValues(rangeOf(plan.categories));
+    if (wanted.color === undefined) return;
+    if (plan.type === "Line") one.format.line.color = wanted.color;
+    else one.format.fill.setSolidColor(wanted.color);
+  });
+}
+
+/** In a chart a text that begins with "=" is a reference; a space in front keeps it text. */
+function chartText(text: string): string {
+  return text.startsWith("=") ? ` ${text}` : text;
+}
+
+function queuePage(sheet: Excel.Worksheet, page: PagePlan): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (page.titleRows) pageLayout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
+  if (page.printArea) pageLayout.setPrintArea(addressOf(page.printArea));
+}

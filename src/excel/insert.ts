@@ -1,0 +1,11 @@
+import { batchAfterEdit } from "./batch.ts";
+
+/** Writes a formula (in English, with its "=") into the active cell. */
+export async function insertFormula(formula: string): Promise<{ address: string; formula: string }> {
+  const cell = await batchAfterEdit(({ workbook }) => {
+    const active = workbook.getActiveCell();
+    active.formulas = [[formula]];
+    return active.load("address,formulas");
+  });
+  return { address: cell.address, formula: String((cell.formulas as unknown[][])[0]?.[0] ?? formula) };
+}

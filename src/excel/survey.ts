@@ -1,0 +1,73 @@
+import { SheetError } from "./errors.ts";
+import { batch } from "./batch.ts";
+import { cardAndKey } from "./names.ts";
+import { splitReference } from "./address.ts";
+
+export interface SheetFound {
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: string;
+}
+
+export interface NameFound {
+  readonly name: string;
+  /** Sheet that the name points at; null for a constant, a formula, or a sheet that is gone. */
+  readonly sheet: string | null;
+  /** Address on that sheet without dollar signs; empty without a sheet. */
+  readonly address: string;
+}
+
+/** What there is in the workbook before something is written: one round trip. */
+export interface Survey {
+  readonly sheets: readonly SheetFound[];
+  readonly names: readonly NameFound[];
+  readonly tables: readonly string[];
+  /** Id of the active sheet. */
+  readonly active: string;
+  /** Whether the workbook's structure is protected: then no sheet can be added. */
+  readonly protected: boolean;
+}
+
+/** Loads a survey in the caller's batch; the result may be asked for after it has been synchronised. */
+export function queueSurvey(context: Excel.RequestContext): () => Survey {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/id,items/name,items/visibility");
+  const names = workbook.names.load("items/name,items/formula");
+  const tables = workbook.tables.load("items/name");
+  const active = workbook.worksheets.getActiveWorksheet().load("id");
+  const protection = workbook.protection.load("protected");
+  return () => ({
+    sheets: sheets.items.map(({ id, name, visibility }) => ({ id, name, visibility })),
+    names: names.items.map(({ name, formula }) => {
+      const place = splitReference(String(formula).replace(/^=/, ""));
+      return { name, sheet: place?.sheet ?? null, address: place?.address.replaceAll("$", "") ?? "" };
+    }),
+    tables: tables.items.map(({ name }) => name),
+    active: active.id,
+    protected: protection.protected,
+  });
+}
+
+export async function survey(): Promise<Survey> {
+  const loaded = await batch(queueSurvey);
+  return loaded();
+}
+
+/** Sheets of a card by key, as far as they are still there. */
+export function sheetsOfCard(found: Survey, cardId: string): ReadonlyMap<string, SheetFound> {
+  const byName = new Map(found.sheets.map((sheet) => [sheet.name, sheet]));
+  const result = new Map<string, SheetFound>();
+  for (const { name, sheet: sheetNamed } of found.names) {
+    const ours = cardAndKey(name);
+    const sheet = sheetNamed === null ? undefined : byName.get(sheetNamed);
+    if (ours?.cardId === cardId && sheet && !ours.key.includes(".")) result.set(ours.key, sheet);
+  }
+  return result;
+}
+
+/** The sheet of a card with a key, or the issue that it is gone. */
+export function cardSheet(found: Survey, cardId: string, key: string): SheetFound {
+  const sheet = sheetsOfCard(found, cardId).get(key);
+  if (!sheet) throw new SheetError("cardSheetGone", { card: cardId, sheet: key });
+  return sheet;
+}
