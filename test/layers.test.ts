@@ -16,7 +16,10 @@ const allowed = new Map<string, readonly string[]>([
   ["scorecard", ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates"]],
   ["excel", ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates", "scorecard"]],
   ["commands", ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates", "scorecard", "excel"]],
-  ["taskpane", ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates", "scorecard", "excel", "commands"]],
+  [
+    "taskpane",
+    ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates", "scorecard", "excel", "commands"],
+  ],
   ["functions", ["formula", "kpi", "locales", "scoring"]],
   ["workbench", []],
   ["cli", ["workbench", "commands", "locales", "kpi", "formula", "intake", "scoring", "templates"]],
@@ -38,7 +41,9 @@ function layerOf(path: string): string {
 function violations(files: readonly { path: string; text: string }[]): string[] {
   return files.flatMap(({ path, text }) => {
     const own = layerOf(path);
-    const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']+)["']/g)].map((match) => match[1] ?? "");
+    const specifiers = [...text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*["'](\.[^"']+)["']/g)].map(
+      (match) => match[1] ?? "",
+    );
     return specifiers
       .map((specifier) => resolve(dirname(path), specifier))
       .filter((target) => target.startsWith(source + sep))

@@ -26,10 +26,7 @@ export async function rewriteManifest(text: string, { origin, namespace }: Manif
   if (!/^[A-Za-z][A-Za-z0-9._]{0,31}$/.test(namespace)) throw new Error(`illegal namespace: ${namespace}`);
   const prefixed = moved
     .replace(/(<\/Metadata>)/, `$1\n            <Namespace resid="Functions.Namespace"/>`)
-    .replace(
-      /(<bt:ShortStrings>)/,
-      `$1\n        <bt:String id="Functions.Namespace" DefaultValue="${namespace}"/>`,
-    );
+    .replace(/(<bt:ShortStrings>)/, `$1\n        <bt:String id="Functions.Namespace" DefaultValue="${namespace}"/>`);
   const folder = await mkdtemp(join(tmpdir(), "scoreline-manifest-"));
   try {
     const file = join(folder, "manifest.xml");
