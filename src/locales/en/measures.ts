@@ -1,0 +1,78 @@
+import type { MeasureWords, UnitWords } from "../catalogueWords.ts";
+
+export const measureWords: MeasureWords = {
+  readers: { title: "Readers", summary: "People who read the post (总阅读人数)." },
+  reads: { title: "Reads", summary: "Times the post was read (总阅读次数)." },
+  sharers: { title: "Sharers", summary: "People who shared the post (总分享人数)." },
+  shares: { title: "Shares", summary: "Times content was shared (总分享次数, Shares)." },
+  delivered: { title: "Delivered to", summary: "People the message was delivered to (送达人数)." },
+  sessionReads: { title: "Reads from the message", summary: "Reads from the account message (公众号消息阅读次数)." },
+  followersAtPosting: {
+    title: "Followers at posting",
+    summary: "Followers of the account on the day the post was published.",
+  },
+  followsAfterReading: {
+    title: "Follows after reading",
+    summary: "People who followed after reading (阅读后关注人数).",
+  },
+  firstShares: { title: "First shares", summary: "Shares by readers from the message (首次分享次数)." },
+  readsFromShares: { title: "Reads from shares", summary: "Reads that shares brought (分享产生阅读次数)." },
+  deliveredReadRate: {
+    title: "Read rate of those delivered to",
+    summary: "As exported: reads from the message per person delivered to (送达阅读率).",
+  },
+  firstShareRate: { title: "First share rate", summary: "As exported (首次分享率)." },
+  readsPerShare: {
+    title: "Reads per share",
+    summary: "As exported: reads that one share brings (每次分享带来阅读次数).",
+  },
+  completionRate: {
+    title: "Completion rate",
+    summary: "As exported: share of readers who read to the end (阅读完成率).",
+  },
+  newFollowers: { title: "New followers", summary: "People who followed (新关注人数, New followers)." },
+  lostFollowers: { title: "Lost followers", summary: "People who unfollowed (取消关注人数, Lost followers)." },
+  netFollowers: { title: "Net new followers", summary: "New minus lost followers (净增关注人数, Net growth)." },
+  followers: { title: "Followers", summary: "Followers at the end of the day or period (累积关注人数, Followers)." },
+  openingFollowers: {
+    title: "Opening followers",
+    summary: "Followers before the first day: 累积关注人数 of day 1 minus its 净增关注人数.",
+  },
+  comments: { title: "Comments", summary: "Comments (评论, Comments)." },
+  likes: { title: "Likes", summary: "Likes (点赞, Likes)." },
+  saves: { title: "Saves", summary: "Times content was saved (收藏, Add to favorites)." },
+  messages: { title: "Messages from users", summary: "Messages that users sent (消息发送次数)." },
+  messageSenders: { title: "Message senders", summary: "People who sent messages (消息发送人数)." },
+  engagements: { title: "Engagements", summary: "Likes + comments + shares." },
+  impressions: { title: "Impressions", summary: "Times shown (曝光次数, Impressions)." },
+  reach: { title: "Reach", summary: "Different people reached (Reached audience)." },
+  views: { title: "Video views", summary: "Times videos were viewed (播放量, Video views)." },
+  visits: { title: "Profile views", summary: "Visits to the profile (主页访问量, Profile views)." },
+  videos: { title: "Videos", summary: "Videos published: rows of the content list." },
+  viewers: { title: "Viewers", summary: "Different people who viewed (Total Viewers)." },
+  newViewers: { title: "New viewers", summary: "Viewers for the first time (New Viewers)." },
+  returningViewers: { title: "Returning viewers", summary: "Viewers who came back (Returning Viewers)." },
+  cost: { title: "Cost", summary: "Money spent (总花费, Cost)." },
+  revenue: { title: "Revenue", summary: "Revenue attributed to the spending." },
+  clicks: { title: "Clicks", summary: "Clicks on ads (点击次数, Clicks)." },
+  conversions: { title: "Conversions", summary: "Purchases, leads or sign-ups (转化数, Conversions)." },
+  leads: { title: "Leads", summary: "Leads handed in (销售线索量, Leads submission)." },
+  phoneClicks: { title: "Phone number clicks", summary: "Clicks on the phone number (Phone number clicks)." },
+  participants: { title: "Participants", summary: "People who took part in the campaign." },
+  reached: { title: "Reached by the campaign", summary: "People the campaign reached." },
+  contentValue: { title: "Content value", summary: "Score of a rubric, 0 to 1." },
+  interactionRate: { title: "Interaction rate", summary: "(Comments + likes + messages) ÷ followers, 0 to 1." },
+  featurePopularity: {
+    title: "Feature popularity",
+    summary: "Mean of menu click rate, mini-program usage rate and the like, 0 to 1.",
+  },
+};
+
+export const unitWords: UnitWords = {
+  ratio: "share (0.3 or 30%)",
+  count: "count",
+  money: "money",
+  seconds: "seconds",
+  multiple: "multiple",
+  index: "index",
+};

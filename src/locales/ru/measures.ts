@@ -1,0 +1,78 @@
+import type { MeasureWords, UnitWords } from "../catalogueWords.ts";
+
+export const measureWords: MeasureWords = {
+  readers: { title: "Прочитавшие", summary: "Люди, прочитавшие публикацию (总阅读人数)." },
+  reads: { title: "Чтения", summary: "Сколько раз прочитали публикацию (总阅读次数)." },
+  sharers: { title: "Поделившиеся", summary: "Люди, поделившиеся публикацией (总分享人数)." },
+  shares: { title: "Репосты", summary: "Сколько раз поделились (总分享次数, Shares)." },
+  delivered: { title: "Получатели", summary: "Люди, которым доставлено сообщение (送达人数)." },
+  sessionReads: { title: "Чтения из сообщения", summary: "Чтения из сообщения аккаунта (公众号消息阅读次数)." },
+  followersAtPosting: {
+    title: "Подписчики в день публикации",
+    summary: "Подписчики аккаунта в день выхода публикации.",
+  },
+  followsAfterReading: {
+    title: "Подписались после чтения",
+    summary: "Люди, подписавшиеся после чтения (阅读后关注人数).",
+  },
+  firstShares: { title: "Первые репосты", summary: "Репосты из сообщения (首次分享次数)." },
+  readsFromShares: { title: "Чтения из репостов", summary: "Чтения, которые принесли репосты (分享产生阅读次数)." },
+  deliveredReadRate: {
+    title: "Доля чтений среди получателей",
+    summary: "По выгрузке: чтения из сообщения на получателя (送达阅读率).",
+  },
+  firstShareRate: { title: "Доля первых репостов", summary: "По выгрузке (首次分享率)." },
+  readsPerShare: { title: "Чтения на репост", summary: "По выгрузке: чтения с одного репоста (每次分享带来阅读次数)." },
+  completionRate: { title: "Доля дочитавших", summary: "По выгрузке: доля дочитавших до конца (阅读完成率)." },
+  newFollowers: { title: "Новые подписчики", summary: "Подписавшиеся (新关注人数, New followers)." },
+  lostFollowers: { title: "Отписавшиеся", summary: "Отписавшиеся (取消关注人数, Lost followers)." },
+  netFollowers: {
+    title: "Чистый прирост подписчиков",
+    summary: "Новые минус отписавшиеся (净增关注人数, Net growth).",
+  },
+  followers: { title: "Подписчики", summary: "Подписчики на конец дня или периода (累积关注人数, Followers)." },
+  openingFollowers: {
+    title: "Подписчики на начало",
+    summary: "Подписчики до первого дня: 累积关注人数 первого дня минус его 净增关注人数.",
+  },
+  comments: { title: "Комментарии", summary: "Комментарии (评论, Comments)." },
+  likes: { title: "Лайки", summary: "Лайки (点赞, Likes)." },
+  saves: { title: "Сохранения", summary: "Добавления в избранное (收藏, Add to favorites)." },
+  messages: { title: "Сообщения пользователей", summary: "Сообщения от пользователей (消息发送次数)." },
+  messageSenders: { title: "Отправители сообщений", summary: "Люди, написавшие сообщения (消息发送人数)." },
+  engagements: { title: "Вовлечения", summary: "Лайки + комментарии + репосты." },
+  impressions: { title: "Показы", summary: "Сколько раз показано (曝光次数, Impressions)." },
+  reach: { title: "Охват", summary: "Разные люди, увидевшие контент (Reached audience)." },
+  views: { title: "Просмотры видео", summary: "Сколько раз смотрели видео (播放量, Video views)." },
+  visits: { title: "Просмотры профиля", summary: "Посещения профиля (主页访问量, Profile views)." },
+  videos: { title: "Видео", summary: "Опубликованные видео: строки списка контента." },
+  viewers: { title: "Зрители", summary: "Разные люди, смотревшие видео (Total Viewers)." },
+  newViewers: { title: "Новые зрители", summary: "Смотревшие впервые (New Viewers)." },
+  returningViewers: { title: "Вернувшиеся зрители", summary: "Смотревшие снова (Returning Viewers)." },
+  cost: { title: "Затраты", summary: "Потраченные деньги (总花费, Cost)." },
+  revenue: { title: "Доход", summary: "Доход, отнесённый к затратам." },
+  clicks: { title: "Клики", summary: "Клики по рекламе (点击次数, Clicks)." },
+  conversions: { title: "Конверсии", summary: "Покупки, лиды или регистрации (转化数, Conversions)." },
+  leads: { title: "Лиды", summary: "Оставленные заявки (销售线索量, Leads submission)." },
+  phoneClicks: { title: "Клики по телефону", summary: "Нажатия на номер телефона (Phone number clicks)." },
+  participants: { title: "Участники", summary: "Люди, принявшие участие в акции." },
+  reached: { title: "Охвачено акцией", summary: "Люди, которых охватила акция." },
+  contentValue: { title: "Ценность контента", summary: "Экспертная оценка, от 0 до 1." },
+  interactionRate: {
+    title: "Уровень взаимодействия",
+    summary: "(Комментарии + лайки + сообщения) ÷ подписчики, от 0 до 1.",
+  },
+  featurePopularity: {
+    title: "Популярность функций",
+    summary: "Среднее долей кликов по меню, пользователей мини-программы и т. п., от 0 до 1.",
+  },
+};
+
+export const unitWords: UnitWords = {
+  ratio: "доля (0,3 или 30 %)",
+  count: "количество",
+  money: "деньги",
+  seconds: "секунды",
+  multiple: "кратное",
+  index: "индекс",
+};
