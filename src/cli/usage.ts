@@ -8,9 +8,17 @@ export class UsageError extends Error {}
 const common = { json: { type: "boolean" }, lang: { type: "string" } } as const;
 
 /** Reads the arguments of a command; an unknown or malformed one is a `UsageError`. */
-export function readArgs<Options extends NonNullable<ParseArgsConfig["options"]>>(args: readonly string[], options: Options) {
+export function readArgs<Options extends NonNullable<ParseArgsConfig["options"]>>(
+  args: readonly string[],
+  options: Options,
+) {
   try {
-    const read = parseArgs({ args: [...args], options: { ...common, ...options }, allowPositionals: true, strict: true });
+    const read = parseArgs({
+      args: [...args],
+      options: { ...common, ...options },
+      allowPositionals: true,
+      strict: true,
+    });
     return { values: read.values, positionals: read.positionals };
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split("\n")[0] ?? "bad arguments") : "bad arguments");
@@ -40,7 +48,8 @@ export function readNumbers(option: string, pairs?: readonly string[]): Record<s
   const numbers: [string, number][] = [];
   for (const [name, text] of readPairs(option, pairs)) {
     const value = Number(text);
-    if (text.trim() === "" || !Number.isFinite(value)) throw new UsageError(`--${option} ${name} needs a number: ${text}`);
+    if (text.trim() === "" || !Number.isFinite(value))
+      throw new UsageError(`--${option} ${name} needs a number: ${text}`);
     numbers.push([name, value]);
   }
   return Object.fromEntries(numbers);

@@ -1,0 +1,50 @@
+import { readFile } from "node:fs/promises";
+import { basename } from "node:path";
+import { inWorkbook } from "./session.ts";
+import { readArgs, readLanguage, UsageError } from "./usage.ts";
+
+/** `scoreline calc '=READRATE(300,1200)'…`: what a cell would hold; `--data FILE` opens a workbook or CSV first. */
+export async function calc(args: readonly string[]): Promise<number> {
+  const { values, positionals } = readArgs(args, { data: { type: "string" } });
+  if (positionals.length === 0) throw new UsageError("calc needs a formula, such as '=READRATE(300,1200)'");
+  const data = values.data === undefined ? null : await readData(values.data);
+  const results = await inWorkbook(readLanguage(values.lang), async (session) => {
+    if (data) await session.open(data);
+    const found: { formula: string; value: unknown }[] = [];
+    for (const formula of positionals) found.push({ formula, value: await session.workbook.evaluate(formula) });
+    return found;
+  });
+  if (values.json) {
+    console.log(
+      JSON.stringify(
+        results.map(({ formula, value }) => (isError(value) ? { formula, error: value.error } : { formula, value })),
+        null,
+        1,
+      ),
+    );
+  } else {
+    for (const { value } of results) console.log(show(value));
+  }
+  return 0;
+}
+
+async function readData(path: string): Promise<{ name: string; bytes: Uint8Array }> {
+  try {
+    return { name: basename(path), bytes: new Uint8Array(await readFile(path)) };
+  } catch {
+    throw new UsageError(`cannot read ${path}: check the name and that the file is there`);
+  }
+}
+
+function isError(value: unknown): value is { readonly error: string } {
+  return typeof value === "object" && value !== null && "error" in value;
+}
+
+/** A result as text: rows of a spilled one on lines, its columns between tabs. */
+function show(value: unknown): string {
+  if (Array.isArray(value))
+    return value.map((row) => (Array.isArray(row) ? row.map(show).join("\t") : show(row))).join("\n");
+  if (isError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return value === null ? "" : String(value);
+}

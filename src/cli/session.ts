@@ -1,0 +1,60 @@
+import { readFile } from "node:fs/promises";
+import { basename, resolve } from "node:path";
+import { CommandError, type Commands, type FileInput, type ScorelineGlobal } from "../commands/api.ts";
+import { wordIssue } from "../locales/issues.ts";
+import type { Language } from "../locales/language.ts";
+import { openAddin } from "../workbench/headless.ts";
+import { root } from "../workbench/install.mjs";
+import { UsageError } from "./usage.ts";
+
+export type Session = Awaited<ReturnType<typeof openAddin>>;
+
+/** Opens the built add-in in a headless workbook, does the work and closes it. */
+export async function inWorkbook<Result>(
+  language: Language,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  const session = await openAddin({
+    dist: resolve(root, "dist"),
+    flavour: "desktop",
+    displayLanguage: language,
+    waitFor: "scoreline",
+  });
+  try {
+    return await work(session);
+  } finally {
+    await session.close();
+  }
+}
+
+/** The add-in's commands; their refusals become one line in the user's language. */
+export async function run<Result>(
+  session: Session,
+  language: Language,
+  work: (commands: Commands) => Promise<Result>,
+): Promise<Result> {
+  try {
+    const { commands } = session.global as ScorelineGlobal;
+    return await work(commands);
+  } catch (error) {
+    if (isCommandError(error)) throw new UsageError(wordIssue(error.issue, language));
+    throw error;
+  }
+}
+
+/** The page has its own copy of the class, so the shape decides. */
+function isCommandError(error: unknown): error is CommandError {
+  return (
+    typeof error === "object" && error !== null && "name" in error && error.name === "CommandError" && "issue" in error
+  );
+}
+
+/** Reads a file for the add-in; a missing one is a `UsageError` naming it. */
+export async function readInput(path: string, subject?: string): Promise<FileInput> {
+  try {
+    const bytes = new Uint8Array(await readFile(path));
+    return { kind: "file", name: basename(path), bytes, ...(subject === undefined ? {} : { subject }) };
+  } catch {
+    throw new UsageError(`cannot read ${path}: check the name and that the file is there`);
+  }
+}
