@@ -153,7 +153,6 @@ function weightedColumns(
 function formatsOf(
   shown: readonly Column[],
   layout: DataSheetLayout,
-  spec: DataSheetSpec,
   width: number,
 ): RangeFormatPlan[] {
   const helperCount = width - shown.length;

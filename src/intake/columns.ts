@@ -1,0 +1,204 @@
+import type { Cell } from "../formula/cell.ts";
+import { isError } from "../formula/cell.ts";
+import { isMeasureId, measureFacts } from "../kpi/measures.ts";
+import { readDateColumn } from "./dateColumn.ts";
+import { isoOf } from "./dates.ts";
+import type { Meaning } from "./dictionary/declare.ts";
+import type { SheetLog } from "./log.ts";
+import { isBlank, isMissing } from "./missing.ts";
+import { readNumberColumn } from "./numberColumn.ts";
+import type { Column, IntakeHints } from "./table.ts";
+
+/** One column of a table as it stands, with its meaning. */
+export interface SourceColumn {
+  readonly header: string;
+  readonly meaning: Meaning | null;
+  /** Zero-based column in the RawSheet. */
+  readonly column: number;
+  /** RawSheet row of each entry of `cells`. */
+  readonly rows: readonly number[];
+  readonly cells: readonly Cell[];
+  readonly formats: readonly (string | undefined)[];
+  /** Text is the only thing that the container has (CSV, HTML), so a number as text is no repair. */
+  readonly textual: boolean;
+}
+
+/** Types a column by its meaning; without one, by what its cells are. What cannot be typed is named in the log. */
+export function typeColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog): Column {
+  const { meaning } = source;
+  if (meaning === "date") return dateColumn(source, hints, log, "date") ?? refused(source, log, "date");
+  if (meaning !== null && isMeasureId(meaning))
+    return measureColumn(source, meaning, log) ?? refused(source, log, "number");
+  if (meaning === "subject" || meaning === "item" || meaning === "ignored") return textColumn(source, meaning, log);
+  return sniffedColumn(source, hints, log);
+}
+
+function column(source: SourceColumn, rest: Pick<Column, "role" | "kind" | "values"> & { measure?: string }): Column {
+  return { measure: null, header: source.header, sourceColumn: source.column, ...rest };
+}
+
+function measureColumn(source: SourceColumn, measure: string, log: SheetLog): Column | null {
+  const values = numbers(source, measure, log, 0.5);
+  return values === null ? null : column(source, { role: "measure", kind: "number", measure, values });
+}
+
+/** Values of a number column, null where more than `tolerated` of the cells that say something are not numbers. */
+function numbers(
+  source: SourceColumn,
+  measure: string | null,
+  log: SheetLog,
+  tolerated: number,
+): readonly (number | null)[] | null {
+  const unit = measure === null ? null : (measureFacts(measure)?.unit ?? null);
+  const read = readNumberColumn(source.header, source.cells, source.formats, unit);
+  if (read.unreadable.length > tolerated * saying(source)) return null;
+  reportMissing(source, log);
+  for (const [reason, rows] of read.notes) {
+    if (reason === "textNumber" && source.textual) continue;
+    log.repaired(
+      reason,
+      source.column,
+      rows.map((row) => change(source, row, read.values[row] ?? null)),
+    );
+  }
+  if (read.scaleGuessed)
+    log.found("warning", "percentGuessed", place(source, [...source.cells.keys()]), { column: source.header });
+  const atLeast = read.notes.get("atLeast");
+  if (atLeast) log.found("info", "atLeast", place(source, atLeast), { column: source.header, cells: atLeast.length });
+  reportUnreadable(source, read.unreadable, log);
+  return read.values;
+}
+
+function dateColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog, role: "date" | "tag"): Column | null {
+  const read = readDateColumn(source.cells, source.formats, { ...hints, serials: role === "date" && !source.textual });
+  if (read.unreadable.length > 0.5 * saying(source)) return null;
+  reportMissing(source, log);
+  const shown = (row: number) => {
+    const value = read.values[row];
+    return { ...change(source, row, null), after: value === null || value === undefined ? "" : isoOf(value) };
+  };
+  const said = (row: number) => typeof source.cells[row] === "number";
+  if (read.years !== null) log.repaired("yearInferred", source.column, read.converted.map(shown));
+  else if (!source.textual)
+    log.repaired("textDate", source.column, read.converted.filter((row) => !said(row)).map(shown));
+  log.repaired("dateNumber", source.column, read.converted.filter(said).map(shown));
+  const rows = [...source.cells.keys()];
+  const known = read.values.filter((value) => value !== null);
+  const range = { column: source.header, from: isoOf(lowest(known)), to: isoOf(highest(known)) };
+  if (read.years?.basis === "assumed") log.found("warning", "yearAssumed", place(source, rows), range);
+  if (read.order === "guessed") log.found("warning", "dayMonthGuessed", place(source, rows), range);
+  const future = rows.filter((row) => Math.floor(read.values[row] ?? 0) > hints.today);
+  if (future.length > 0)
+    log.found("warning", "futureDates", place(source, future), { column: source.header, cells: future.length });
+  reportUnreadable(source, read.unreadable, log);
+  return column(source, { role, kind: "date", values: read.values });
+}
+
+function textColumn(source: SourceColumn, role: "subject" | "item" | "tag" | "ignored", log: SheetLog): Column {
+  const long = [...source.cells.keys()].filter(
+    (row) => typeof source.cells[row] === "number" && Math.abs(source.cells[row]) >= 1e15,
+  );
+  if (long.length > 0)
+    log.found("warning", "longNumber", place(source, long), { column: source.header, cells: long.length });
+  const values = source.cells.map((cell) =>
+    isBlank(cell) || isError(cell) ? null : role === "subject" ? textOf(cell).trim() : textOf(cell),
+  );
+  return column(source, { role, kind: "text", values });
+}
+
+/** A column that no dictionary knows: numbers if four fifths of what it says are numbers, else dates, else text. */
+function sniffedColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog): Column {
+  const said = saying(source);
+  if (said > 0) {
+    const digits = readNumberColumn(source.header, source.cells, source.formats, null);
+    const readable = said - digits.unreadable.length;
+    if (readable >= 0.8 * said && !looksLikeIds(source)) {
+      const values = numbers(source, null, log, 1) ?? digits.values;
+      if (source.meaning === null)
+        log.found("info", "unknownColumn", place(source, headerOnly), { column: source.header });
+      return column(source, { role: "tag", kind: "number", values });
+    }
+    if (readable >= 0.3 * said && source.meaning === null) {
+      const examples = digits.unreadable.slice(0, 1).map((row) => textOf(source.cells[row] ?? null));
+      log.found("warning", "untypedColumn", place(source, digits.unreadable), {
+        column: source.header,
+        example: examples[0] ?? "",
+      });
+    }
+    const dates = readDateColumn(source.cells, source.formats, { ...hints, serials: false });
+    if (dates.unreadable.length <= 0.2 * said) {
+      const dated = dateColumn(source, hints, log, "tag");
+      if (dated !== null) return dated;
+    }
+  }
+  return textColumn(source, "tag", log);
+}
+
+const headerOnly: readonly number[] = [];
+
+/** Ids of 12 and more digits are text; as numbers they would lose digits. */
+function looksLikeIds(source: SourceColumn): boolean {
+  const saying = source.cells.filter((cell) => !isMissing(cell));
+  return saying.length > 0 && saying.every((cell) => typeof cell === "string" && /^'?\d{12,}$/.test(cell.trim()));
+}
+
+function refused(source: SourceColumn, log: SheetLog, wanted: "date" | "number"): Column {
+  const first = source.cells.findIndex((cell) => !isMissing(cell));
+  const example = textOf(source.cells[first] ?? null);
+  log.found("error", "untypedColumn", place(source, [...source.cells.keys()]), {
+    column: source.header,
+    example,
+    wanted,
+  });
+  return textColumn(source, "ignored", log);
+}
+
+function reportMissing(source: SourceColumn, log: SheetLog): void {
+  const rows = [...source.cells.keys()].filter((row) => isMissing(source.cells[row]) && !isBlank(source.cells[row]));
+  log.repaired(
+    "missingToken",
+    source.column,
+    rows.map((row) => change(source, row, null)),
+  );
+}
+
+function reportUnreadable(source: SourceColumn, rows: readonly number[], log: SheetLog): void {
+  const [first] = rows;
+  if (first === undefined) return;
+  const facts = { column: source.header, cells: rows.length, example: textOf(source.cells[first] ?? null) };
+  log.found("warning", "unreadableCells", place(source, rows), facts);
+}
+
+function saying(source: SourceColumn): number {
+  return source.cells.filter((cell) => !isMissing(cell)).length;
+}
+
+function place(source: SourceColumn, entries: readonly number[]): { column: number; rows: number[] } {
+  return { column: source.column, rows: entries.map((entry) => source.rows[entry] ?? 0) };
+}
+
+function change(
+  source: SourceColumn,
+  entry: number,
+  value: number | null,
+): { row: number; before: string; after: string } {
+  return {
+    row: source.rows[entry] ?? 0,
+    before: textOf(source.cells[entry] ?? null),
+    after: value === null ? "" : String(value),
+  };
+}
+
+function textOf(cell: Cell): string {
+  if (cell === null) return "";
+  if (isError(cell)) return cell.error;
+  return typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : String(cell);
+}
+
+function lowest(values: readonly number[]): number {
+  return values.reduce((low, value) => Math.min(low, value), values[0] ?? 0);
+}
+
+function highest(values: readonly number[]): number {
+  return values.reduce((high, value) => Math.max(high, value), values[0] ?? 0);
+}

@@ -1,0 +1,58 @@
+import type { ExportDeclaration } from "./declare.ts";
+
+/** TikTok Studio, Overview.csv: one row per day, dates without a year in the language of the interface. */
+export const tiktokStudioOverview: ExportDeclaration = {
+  source: "tiktok.studio.overview",
+  platform: "tiktok",
+  grain: "period",
+  requires: [
+    [
+      "video views",
+      "visualizaciones de vídeo",
+      "visualizaciones de video",
+      "visualizações de vídeo",
+      "videoaufrufe",
+      "просмотры видео",
+      "视频观看次数",
+      "视频播放量",
+    ],
+    [
+      "profile views",
+      "visualizaciones del perfil",
+      "visualizações de perfil",
+      "profilaufrufe",
+      "просмотры профиля",
+      "主页访问次数",
+      "个人资料查看次数",
+    ],
+  ],
+  lacks: ["reached audience", "net growth"],
+  columns: [
+    { means: "date", headers: ["date", "fecha", "data", "datum", "дата", "日期"] },
+    {
+      means: "views",
+      headers: [
+        "video views",
+        "visualizaciones de vídeo",
+        "visualizaciones de video",
+        "visualizações de vídeo",
+        "videoaufrufe",
+        "просмотры видео",
+        "视频观看次数",
+        "视频播放量",
+      ],
+    },
+    {
+      means: "visits",
+      headers: [
+        "profile views",
+        "visualizaciones del perfil",
+        "visualizações de perfil",
+        "profilaufrufe",
+        "просмотры профиля",
+        "主页访问次数",
+        "个人资料查看次数",
+      ],
+    },
+  ],
+};

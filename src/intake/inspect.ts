@@ -1,0 +1,155 @@
+import type { Cell } from "../formula/cell.ts";
+import { isMeasureId } from "../kpi/measures.ts";
+import { typeColumn } from "./columns.ts";
+import type { Meaning } from "./dictionary/declare.ts";
+import { findTable } from "./layout.ts";
+import type { TableArea } from "./layout.ts";
+import type { SheetLog } from "./log.ts";
+import { sheetLog } from "./log.ts";
+import { recognise } from "./recognise.ts";
+import type { Column, Health, Inspection, IntakeHints, RawSheet, Repair, Table } from "./table.ts";
+
+/**
+ * Cells of a file or a range → typed tables, one per sheet that has a header row, with everything that was corrected
+ * (repairs) and everything that is suspicious (health). Never throws on what cells say.
+ */
+export function inspect(sheets: readonly RawSheet[], hints: IntakeHints): Inspection {
+  const file = sheets[0]?.file;
+  const tables: Table[] = [];
+  const repairs: Repair[] = [];
+  const health: Health[] = [];
+  for (const sheet of sheets) {
+    const several = sheets.length > 1;
+    const log = sheetLog(sheet, several ? `${sheet.name}!` : "");
+    const table = readSheet(sheet, several, hints, log);
+    if (table !== null) tables.push(table);
+    repairs.push(...log.repairs);
+    health.push(...log.health);
+  }
+  const source = tables.find((table) => table.recognition.source !== "unknown")?.recognition.source ?? "unknown";
+  return {
+    file: file?.name ?? sheets[0]?.name ?? "",
+    source,
+    encoding: file?.encoding ?? null,
+    tables,
+    repairs,
+    health,
+  };
+}
+
+function readSheet(sheet: RawSheet, several: boolean, hints: IntakeHints, log: SheetLog): Table | null {
+  const area = findTable(sheet.cells);
+  if (area === null) {
+    log.found("error", "noHeader", null, { sheet: sheet.name });
+    return null;
+  }
+  for (const { row, reason, text } of area.removed) log.repairedRow(reason, row, area.headers.length, text);
+  if (area.rows.length === 0) log.found("warning", "noRows", null, { sheet: sheet.name });
+  const { recognition, meanings, fromBanner } = recognise(area, hints.columns);
+  if (fromBanner !== null && area.banner !== null) {
+    const header = area.headers[fromBanner];
+    log.repaired("headerFromTitle", header?.column ?? 0, [
+      { row: area.headerRow, before: header?.text ?? "", after: area.banner },
+    ]);
+  }
+  const settled = settleMeanings(area, meanings, hints, log);
+  const read = area.headers.map(({ column, text }, index) =>
+    typeColumn(
+      {
+        header: text,
+        meaning: settled[index] ?? null,
+        column,
+        rows: area.rows,
+        cells: area.rows.map((row) => cellAt(sheet, row, column)),
+        formats: area.rows.map((row) => sheet.formats?.[row]?.[column]),
+        textual: sheet.file?.container === "text" || sheet.file?.container === "html",
+      },
+      hints,
+      log,
+    ),
+  );
+  const columns = withDateRole(read);
+  if (!columns.some(({ role }) => role === "date")) log.found("info", "noDates", null, { sheet: sheet.name });
+  return {
+    name: tableName(sheet, several),
+    recognition,
+    columns:
+      hints.subject === undefined ? columns : [constantSubject(hints, hints.subject, area.rows.length), ...columns],
+    rowCount: area.rows.length,
+    origin: {
+      sheet: sheet.name,
+      headerRow: area.headerRow,
+      firstRow: area.rows[0] ?? area.headerRow + 1,
+      lastRow: area.rows.at(-1) ?? area.headerRow,
+    },
+    period: periodOf(columns),
+  };
+}
+
+/**
+ * One column per measure, one date and one subject: what a person chose goes before what was recognised, the left
+ * before the right. A subject given for the whole file takes the place of a column of subjects.
+ */
+function settleMeanings(
+  area: TableArea,
+  meanings: readonly { readonly meaning: Meaning | null; readonly chosen: boolean }[],
+  hints: IntakeHints,
+  log: SheetLog,
+): readonly (Meaning | null)[] {
+  const single = (meaning: Meaning) => isMeasureId(meaning) || meaning === "date" || meaning === "subject";
+  const order = [...meanings.keys()].sort((a, b) => Number(meanings[b]?.chosen) - Number(meanings[a]?.chosen) || a - b);
+  const taken = new Map<Meaning, string>();
+  const settled: (Meaning | null)[] = meanings.map(({ meaning }) => meaning);
+  for (const index of order) {
+    const meaning = settled[index] ?? null;
+    const header = area.headers[index];
+    if (meaning === null || header === undefined || !single(meaning)) continue;
+    const kept = taken.get(meaning);
+    if (kept !== undefined) {
+      const facts = { column: header.text, meaning, kept };
+      log.found("info", "sameMeaning", { column: header.column, rows: [area.headerRow] }, facts);
+    } else taken.set(meaning, header.text);
+    if (kept !== undefined || (meaning === "subject" && hints.subject !== undefined)) settled[index] = "tag";
+  }
+  return settled;
+}
+
+/** A table without a known date column may have one that only its cells give away. */
+function withDateRole(columns: readonly Column[]): readonly Column[] {
+  if (columns.some(({ role }) => role === "date")) return columns;
+  const index = columns.findIndex(({ role, kind }) => role === "tag" && kind === "date");
+  return columns.map((column, at) => (at === index ? { ...column, role: "date" as const } : column));
+}
+
+function constantSubject(hints: IntakeHints, subject: string, rows: number): Column {
+  return {
+    header: hints.subjectHeader ?? "Account",
+    role: "subject",
+    kind: "text",
+    measure: null,
+    sourceColumn: null,
+    values: new Array<string>(rows).fill(subject),
+  };
+}
+
+function cellAt(sheet: RawSheet, row: number, column: number): Cell {
+  return sheet.cells[row]?.[column] ?? null;
+}
+
+function periodOf(columns: readonly Column[]): Table["period"] {
+  const dates = columns.find(({ role }) => role === "date")?.values ?? [];
+  let period: { from: number; to: number } | null = null;
+  for (const date of dates) {
+    if (typeof date !== "number") continue;
+    const day = Math.floor(date);
+    period =
+      period === null ? { from: day, to: day } : { from: Math.min(period.from, day), to: Math.max(period.to, day) };
+  }
+  return period;
+}
+
+function tableName(sheet: RawSheet, several: boolean): string {
+  if (sheet.file === undefined) return sheet.name;
+  const stem = sheet.file.name.replace(/\.[^.]{1,5}$/, "");
+  return several ? `${stem} ${sheet.name}` : stem;
+}

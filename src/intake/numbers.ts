@@ -1,0 +1,155 @@
+/** How numbers are written in one column. */
+export interface NumberStyle {
+  readonly decimal: "." | ",";
+  /** The column counts things, so a mark before three digits can only be a thousands separator. */
+  readonly whole: boolean;
+}
+
+export interface ReadNumber {
+  readonly value: number;
+  /** What the text had besides plain digits; each is a repair that people see. */
+  readonly notes: readonly NumberNote[];
+}
+
+export type NumberNote = "percent" | "thousands" | "decimalComma" | "multiplier" | "currency" | "atLeast" | "duration";
+
+const multipliers = new Map<string, number>([
+  ["千", 1e3],
+  ["k", 1e3],
+  ["тыс", 1e3],
+  ["тыс.", 1e3],
+  ["万", 1e4],
+  ["萬", 1e4],
+  ["w", 1e4],
+  ["m", 1e6],
+  ["mn", 1e6],
+  ["mln", 1e6],
+  ["млн", 1e6],
+  ["млн.", 1e6],
+  ["亿", 1e8],
+  ["億", 1e8],
+  ["b", 1e9],
+  ["bn", 1e9],
+  ["млрд", 1e9],
+]);
+
+const currencies = /^(?:us\$|hk\$|rmb|cny|usd|eur|rub|руб\.?|₽|¥|€|£|\$|元|р\.)$/;
+const currencyAround =
+  /^(us\$|hk\$|rmb|cny|usd|eur|rub|[¥€£$₽])?\s*(.*?)\s*(元|rmb|cny|usd|eur|rub|руб\.?|р\.|[¥€£$₽])?$/;
+const secondsBehind = /^(.*\d)\s*(秒|s|sec|сек\.?|с)$/;
+const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/;
+
+/** How the column's numbers are written, from all its texts together. */
+export function numberStyle(texts: readonly string[], whole: boolean): NumberStyle {
+  let comma = 0;
+  let point = 0;
+  for (const text of texts) {
+    const digits = text.normalize("NFKC").replace(/[^\d.,]/g, "");
+    const lastComma = digits.lastIndexOf(",");
+    const lastPoint = digits.lastIndexOf(".");
+    if (lastComma >= 0 && lastPoint >= 0) {
+      if (lastComma > lastPoint) comma += 2;
+      else point += 2;
+    } else if (lastComma >= 0 && !/^\d{1,3}(,\d{3})+$/.test(digits)) comma++;
+    else if (lastPoint >= 0 && !/^\d{1,3}(\.\d{3})+$/.test(digits)) point++;
+    else if (/^\d{1,3}(\.\d{3}){2,}$/.test(digits)) comma++;
+  }
+  return { decimal: comma > point ? "," : ".", whole };
+}
+
+/**
+ * Text as a number, null where it isn't one. Understands percents (4.41% is 0.0441), 1.2万, 3.4w, 1.2K, 10万+ (its floor),
+ * thousands separators, full-width digits, currency signs, seconds and h:mm:ss, (12) as −12.
+ */
+export function readNumber(text: string, style: NumberStyle): ReadNumber | null {
+  const notes: NumberNote[] = [];
+  let rest = text.normalize("NFKC").trim().toLowerCase().replace(/[−–]/g, "-").replace(/^'/, "");
+  if (rest.length > 40 || !/\d/.test(rest)) return null;
+  const time = clock.exec(rest);
+  if (time !== null) return { value: clockSeconds(time), notes: ["duration"] };
+  const accounting = /^\(([^()-]*)\)$/.exec(rest);
+  if (accounting !== null) rest = `-${accounting[1] ?? ""}`;
+  let sign = 1;
+  const strip = () => {
+    const signed = /^([+-])\s*(.*)$/.exec(rest);
+    if (signed === null) return;
+    if (signed[1] === "-") sign = -sign;
+    rest = signed[2] ?? "";
+  };
+  strip();
+  const money = currencyAround.exec(rest);
+  if (money !== null && (money[1] !== undefined || money[3] !== undefined)) {
+    rest = money[2] ?? "";
+    notes.push("currency");
+    if (sign === 1) strip();
+  }
+  if (rest.endsWith("+")) {
+    rest = rest.slice(0, -1).trim();
+    notes.push("atLeast");
+  }
+  let factor = 1;
+  if (rest.endsWith("%")) {
+    rest = rest.slice(0, -1).trim();
+    factor = 0.01;
+    notes.push("percent");
+  }
+  const seconds = secondsBehind.exec(rest);
+  if (seconds !== null) {
+    rest = seconds[1] ?? "";
+    notes.push("duration");
+  }
+  const suffix = /^([\d.,\s']+?)\s*(\p{L}+\.?)$/u.exec(rest);
+  if (suffix !== null && !currencies.test(suffix[2] ?? "")) {
+    const multiplier = multipliers.get(suffix[2] ?? "");
+    if (multiplier === undefined) return null;
+    factor *= multiplier;
+    rest = suffix[1] ?? "";
+    notes.push("multiplier");
+  }
+  const plain = plainDigits(rest, { ...style, whole: style.whole && factor === 1 }, notes);
+  return plain === null ? null : { value: scaled(plain, factor) * sign, notes };
+}
+
+/** Decimal text times a power of ten without binary dust: 4.41 × 0.01 is 0.0441. */
+function scaled(digits: string, factor: number): number {
+  return factor === 1 ? Number(digits) : Number(`${digits}e${Math.round(Math.log10(factor))}`);
+}
+
+/** Digits with at most one point, separators removed; null where the marks make no sense. */
+function plainDigits(text: string, style: NumberStyle, notes: NumberNote[]): string | null {
+  const compact = text.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
+  if (compact !== text) notes.push("thousands");
+  if (/^\d+$/.test(compact)) return compact;
+  if (
+    /^\d*\.\d+$|^\d+\.$/.test(compact) &&
+    style.decimal === "." &&
+    !(style.whole && /^\d{1,3}\.\d{3}$/.test(compact))
+  ) {
+    return compact;
+  }
+  const groups = /^\d{1,3}([.,])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/.exec(compact);
+  const mark = groups?.[1];
+  if (mark !== undefined && (mark !== style.decimal || style.whole)) {
+    notes.push("thousands");
+    const joined = compact.replaceAll(mark, "").replace(",", ".");
+    if (mark === "." && joined.includes(".")) notes.push("decimalComma");
+    return joined;
+  }
+  if (/^\d*,\d+$/.test(compact)) {
+    notes.push("decimalComma");
+    return compact.replace(",", ".");
+  }
+  return /^\d+\.\d+$/.test(compact) ? compact : null;
+}
+
+function clockSeconds([, first = "0", second = "0", third]: RegExpExecArray): number {
+  return third === undefined
+    ? Number(first) * 60 + Number(second)
+    : Number(first) * 3600 + Number(second) * 60 + Number(third);
+}
+
+/** Rates are fractions: 37.69 in a column headed "(%)" is 0.3769. Texts with a percent sign already say so themselves. */
+export function percentFactor(header: string, values: readonly number[]): 1 | 0.01 {
+  const says = /%|percent|процент/i.test(header.normalize("NFKC"));
+  return says && values.some((value) => Math.abs(value) > 1) ? 0.01 : 1;
+}

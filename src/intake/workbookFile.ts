@@ -1,0 +1,92 @@
+import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
+import type { Cell, ErrorCode } from "../formula/cell.ts";
+import { cellError } from "../formula/cell.ts";
+import { IntakeError } from "./intakeError.ts";
+import type { RawSheet } from "./table.ts";
+
+const days1904 = 1462;
+
+const errorCodes: Readonly<Record<number, ErrorCode>> = {
+  0x00: "#NULL!",
+  0x07: "#DIV/0!",
+  0x0f: "#VALUE!",
+  0x17: "#REF!",
+  0x1d: "#NAME?",
+  0x24: "#NUM!",
+  0x2a: "#N/A",
+};
+
+/** Sheets of an .xls, .xlsx or (as decoded text) HTML file. Hidden sheets are read too; empty ones are left out. */
+export async function readWorkbook(
+  name: string,
+  content: Uint8Array | string,
+  container: "html" | "xls" | "xlsx",
+  encoding: string | null,
+): Promise<RawSheet[]> {
+  const { read } = await import("@e965/xlsx");
+  const book = guarded(name, () =>
+    read(content, {
+      type: typeof content === "string" ? "string" : "array",
+      dense: true,
+      raw: true,
+      cellNF: true,
+      cellText: false,
+      cellHTML: false,
+    }),
+  );
+  const shift = book.Workbook?.WBProps?.date1904 === true ? days1904 : 0;
+  const file = { name, container, encoding };
+  return book.SheetNames.flatMap((sheetName): RawSheet[] => {
+    const sheet = book.Sheets[sheetName];
+    const rows = sheet === undefined ? [] : denseRows(sheet);
+    return rows.length === 0 ? [] : [{ name: sheetName, file, ...cellsOf(rows, shift) }];
+  });
+}
+
+/** The library throws errors of many kinds on damaged files; a person can act on three. */
+function guarded(name: string, read: () => WorkBook): WorkBook {
+  try {
+    return read();
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    if (/password|encrypt/i.test(message)) throw new IntakeError("passwordProtected", { name });
+    if (/unsupported|unrecognized|not a spreadsheet|cannot find workbook|could not find workbook/i.test(message)) {
+      throw new IntakeError("unsupported", { name, format: "" });
+    }
+    throw new IntakeError("truncated", { name });
+  }
+}
+
+type DenseRow = readonly (CellObject | undefined)[];
+
+/** Rows that exist, without trailing blank ones. A declared range isn't trusted: damaged files claim millions of rows. */
+function denseRows(sheet: WorkSheet): (DenseRow | undefined)[] {
+  const rows = (sheet["!data"] ?? []) as (DenseRow | undefined)[];
+  let length = rows.length;
+  while (length > 0 && !rows[length - 1]?.some((cell) => cell !== undefined && cell.t !== "z" && cell.v !== ""))
+    length--;
+  return rows.slice(0, length);
+}
+
+function cellsOf(rows: readonly (DenseRow | undefined)[], shift: number): Pick<RawSheet, "cells" | "formats"> {
+  const cells: Cell[][] = [];
+  const formats: string[][] = [];
+  for (const row of rows) {
+    const length = row?.length ?? 0;
+    cells.push(Array.from({ length }, (_, column) => cellOf(row?.[column], shift)));
+    formats.push(Array.from({ length }, (_, column) => formatOf(row?.[column])));
+  }
+  return { cells, formats };
+}
+
+function cellOf(cell: CellObject | undefined, shift: number): Cell {
+  if (cell?.v === undefined) return null;
+  if (cell.t === "e") return cellError(errorCodes[Number(cell.v)] ?? "#N/A");
+  if (typeof cell.v === "number") return shift !== 0 && /[ymdhs]/i.test(formatOf(cell)) ? cell.v + shift : cell.v;
+  if (typeof cell.v === "boolean") return cell.v;
+  return cell.v === "" ? null : String(cell.v);
+}
+
+function formatOf(cell: CellObject | undefined): string {
+  return typeof cell?.z === "string" ? cell.z : "General";
+}
