@@ -150,11 +150,7 @@ function weightedColumns(
   });
 }
 
-function formatsOf(
-  shown: readonly Column[],
-  layout: DataSheetLayout,
-  width: number,
-): RangeFormatPlan[] {
+function formatsOf(shown: readonly Column[], layout: DataSheetLayout, width: number): RangeFormatPlan[] {
   const helperCount = width - shown.length;
   const formats: RangeFormatPlan[] = [
     { area: { row: 0, column: 0, rows: 1, columns: shown.length }, format: headerFormat },
