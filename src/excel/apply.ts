@@ -6,7 +6,7 @@ import { batch, batchAfterEdit, checkCancelled } from "./batch.ts";
 import type { Chunk } from "./chunks.ts";
 import { chunksOf, requestsOf } from "./chunks.ts";
 import { queueDress } from "./dress.ts";
-import { removeLeftovers } from "./leftovers.ts";
+import { leftoversIn, removeLeftovers } from "./leftovers.ts";
 import { markerName, sheetName, temporaryName } from "./names.ts";
 import { freeSheetNames, freeTableName, preflight } from "./preflight.ts";
 import { queueSurvey } from "./survey.ts";
@@ -30,6 +30,8 @@ export async function applyPlan(cardId: string, plan: WorkbookPlan, work: Work =
   checkCancelled(work);
   const found = (await batchAfterEdit(queueSurvey))();
   preflight(plan, found);
+  // A marker without sheets is the rest of a removal that did not come to its end.
+  if (leftoversIn(found).length > 0) await removeLeftovers();
   const names = freeSheetNames(
     plan.sheets.map(({ name }) => name),
     found.sheets.map(({ name }) => name),

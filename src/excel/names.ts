@@ -45,3 +45,12 @@ export function freeCardId(names: readonly string[]): string {
   }
   return `card${highest + 1}`;
 }
+
+/** Name that follows the cells of a card's n-th source, if that is in the workbook. */
+export function sourceName(cardId: string, number: number): string {
+  return `${prefix}${cardId}.Source.${number}`;
+}
+
+export function isTemporaryName(name: string): boolean {
+  return /^~card\d+\.\d+$/.test(name);
+}

@@ -2,7 +2,7 @@ import type { SheetPlan, WorkbookPlan } from "../plan/plan.ts";
 import { addressOf } from "../plan/plan.ts";
 import { SheetError } from "./errors.ts";
 import type { Survey } from "./survey.ts";
-import { cardOfMarker } from "./names.ts";
+import { leftoversIn } from "./leftovers.ts";
 
 /** Excel's limits (support.microsoft.com, "Excel specifications and limits"). */
 export const limits = { rows: 1_048_576, columns: 16_384, text: 32_767, formula: 8_192, sheetName: 31 } as const;
@@ -10,8 +10,8 @@ export const limits = { rows: 1_048_576, columns: 16_384, text: 32_767, formula:
 /** Refuses, before anything is written, what Excel would refuse half-way. */
 export function preflight(plan: WorkbookPlan, found: Survey): void {
   if (found.protected) throw new SheetError("workbookProtected");
-  const unfinished = found.names.map(({ name }) => cardOfMarker(name)).find((card) => card !== null);
-  if (unfinished) throw new SheetError("unfinishedBuild", { card: unfinished });
+  const unfinished = leftoversIn(found).flatMap(({ sheets }) => sheets.map(({ name }) => name));
+  if (unfinished.length > 0) throw new SheetError("unfinishedBuild", { sheets: unfinished.join(", ") });
   for (const sheet of plan.sheets) checkSizes(sheet);
 }
 

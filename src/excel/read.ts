@@ -43,7 +43,7 @@ export async function readRange(reference: string): Promise<RangeRead> {
     for (const row of range.numberFormat as unknown[][]) formats.push(row.map(String));
   });
   const { sheet, row, column } = found;
-  return { sheet, row, column, raw: { name: sheet, cells, formats } };
+  return { sheet, row, column, raw: { name: sheet, cells, formats, at: { row, column } } };
 }
 
 /** All cells of a sheet from A1 to the end of its used range, as values or as formulas; empty cells are `""`. */

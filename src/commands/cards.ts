@@ -1,0 +1,76 @@
+import { cardAndKey } from "../excel/names.ts";
+import { sheetsOfCard, survey } from "../excel/survey.ts";
+import { addressOf } from "../plan/plan.ts";
+import { readResults } from "../scorecard/readResults.ts";
+import { readRules } from "../scorecard/readRules.ts";
+import type { CardFound, CardResult, Issue } from "./api.ts";
+import { CommandError } from "./api.ts";
+import { isoOf } from "./dates.ts";
+import type { OpenCard } from "./openCard.ts";
+import { openCard } from "./openCard.ts";
+
+/** All scorecards of the workbook, whoever built them; one that cannot be read says so among its problems. */
+export async function findCards(): Promise<CardFound[]> {
+  const found = await survey();
+  const ids = new Set(found.names.flatMap(({ name }) => cardAndKey(name)?.cardId ?? []));
+  const cards: CardFound[] = [];
+  for (const cardId of ids) {
+    const sheets = [...sheetsOfCard(found, cardId)].map(([key, { name }]) => ({ key, name }));
+    if (sheets.length === 0) continue;
+    try {
+      cards.push(await describe(await openCard(cardId, found), sheets));
+    } catch (error) {
+      if (!(error instanceof CommandError)) throw error;
+      cards.push(unreadable(cardId, sheets, error.issue));
+    }
+  }
+  return cards;
+}
+
+async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<CardFound> {
+  const { store } = card;
+  const rules = await card.cells("Rules");
+  const { template, problems } = readRules(rules, store);
+  const { sourceChanged } = readResults(await card.cells("Scorecard"), rules, store);
+  const ruleSheet = card.sheets.get("Rules")?.name ?? "";
+  return {
+    cardId: card.cardId,
+    title: store.title,
+    template: { id: template.id, version: template.version },
+    by: store.by,
+    sheets,
+    sourceChanged,
+    problems: problems.map(({ code, facts, row, column }) => ({
+      code,
+      facts: { ...facts, sheet: ruleSheet, cell: addressOf({ row, column, rows: 1, columns: 1 }) },
+    })),
+  };
+}
+
+function unreadable(cardId: string, sheets: CardFound["sheets"], problem: Issue): CardFound {
+  return {
+    cardId,
+    title: sheets[0]?.name ?? cardId,
+    template: { id: "", version: 0 },
+    by: { kind: "file" },
+    sheets,
+    sourceChanged: null,
+    problems: [problem],
+  };
+}
+
+/** The card as its sheets show it. */
+export async function readCard(cardId: string): Promise<CardResult> {
+  const card = await openCard(cardId);
+  const { store } = card;
+  const rules = await card.cells("Rules");
+  const { template } = readRules(rules, store);
+  const { policy, subjects } = readResults(await card.cells("Scorecard"), rules, store);
+  return {
+    template: { id: template.id, version: template.version },
+    period: store.period && { from: isoOf(store.period.from), to: isoOf(store.period.to) },
+    policy,
+    subjects,
+    sheets: [...card.sheets.values()].map(({ name }) => name),
+  };
+}

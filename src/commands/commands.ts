@@ -1,0 +1,35 @@
+import { leftoversIn, removeLeftovers } from "../excel/leftovers.ts";
+import { selectedAddress } from "../excel/selection.ts";
+import { findSources } from "../excel/sourceChoices.ts";
+import { survey } from "../excel/survey.ts";
+import { builtinTemplates } from "../templates/builtin/index.ts";
+import type { Commands } from "./api.ts";
+import { buildCard, previewRequest } from "./buildCard.ts";
+import { findCards, readCard } from "./cards.ts";
+import { insertFunction } from "./insertFunction.ts";
+import { telling } from "./issues.ts";
+import { sampleFiles } from "./samples.ts";
+import { readSources } from "./sources.ts";
+import { inTurn } from "./turns.ts";
+import { refreshCard, updateCard } from "./updateCard.ts";
+
+/** What Scoreline can do. Whatever writes waits for its turn, so that two commands never write at a time. */
+export const commands: Commands = {
+  inspect: (sources) => telling(async () => (await readSources(sources)).map(({ inspection }) => inspection)),
+  listSources: () => telling(findSources),
+  templates: () => Promise.resolve(builtinTemplates),
+  preview: (request) => telling(() => previewRequest(request)),
+  build: (request, job) => inTurn(() => telling(() => buildCard(request, job))),
+  cards: () => telling(findCards),
+  refresh: (cardId, job) => inTurn(() => telling(() => refreshCard(cardId, job))),
+  update: (cardId, request, job) => inTurn(() => telling(() => updateCard(cardId, request, job))),
+  leftovers: () =>
+    inTurn(() =>
+      telling(async () => leftoversIn(await survey()).flatMap(({ sheets }) => sheets.map(({ name }) => name))),
+    ),
+  cleanUp: () => inTurn(() => telling(async () => ({ removed: await removeLeftovers() }))),
+  insertFunction: (id, args) => inTurn(() => telling(() => insertFunction(id, args))),
+  selection: () => telling(selectedAddress),
+  sampleFiles: () => telling(sampleFiles),
+  readCard: (cardId) => telling(() => readCard(cardId)),
+};

@@ -1,0 +1,18 @@
+import { SheetError } from "../excel/errors.ts";
+import { IntakeError } from "../intake/intakeError.ts";
+import { CommandError } from "./api.ts";
+
+/** Runs a command so that everything a user can meet rejects with a `CommandError`; faults of ours stay what they are. */
+export async function telling<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof SheetError) throw new CommandError({ code: error.code, facts: error.facts });
+    if (error instanceof IntakeError) throw new CommandError({ code: `file.${error.code}`, facts: error.facts });
+    throw error;
+  }
+}
+
+export function refuse(code: string, facts: Readonly<Record<string, string | number>> = {}): never {
+  throw new CommandError({ code, facts });
+}

@@ -1,0 +1,32 @@
+import { readSheet } from "../excel/read.ts";
+import type { SheetFound, Survey } from "../excel/survey.ts";
+import { sheetsOfCard, survey } from "../excel/survey.ts";
+import { readStore } from "../scorecard/store.ts";
+import type { CardStore, SheetCells } from "../scorecard/types.ts";
+import { refuse } from "./issues.ts";
+import type { Kept } from "./keep.ts";
+import { readKept } from "./keep.ts";
+
+/** A scorecard as it is found in the workbook. */
+export interface OpenCard {
+  readonly cardId: string;
+  readonly found: Survey;
+  readonly sheets: ReadonlyMap<string, SheetFound>;
+  readonly store: CardStore;
+  readonly kept: Kept;
+  /** Cells of one of its sheets from A1 on; the sheet must be there. */
+  cells(key: string, what?: "values" | "formulas"): Promise<SheetCells>;
+}
+
+/** Recognises a card by its workbook names and what its Store sheet keeps. */
+export async function openCard(cardId: string, surveyed?: Survey): Promise<OpenCard> {
+  const found = surveyed ?? (await survey());
+  const sheets = sheetsOfCard(found, cardId);
+  if (sheets.size === 0) refuse("unknownCard", { card: cardId });
+  const sheet = (key: string) => sheets.get(key) ?? refuse("cardSheetGone", { card: cardId, sheet: key });
+  const cells = (key: string, what: "values" | "formulas" = "values") => readSheet(sheet(key).id, what);
+  const store = readStore(await cells("Store"));
+  if (!("format" in store)) return refuse(store.code, store.facts);
+  const kept = readKept(store.request) ?? refuse("storeUnreadable", { card: cardId });
+  return { cardId, found, sheets, store, kept, cells };
+}

@@ -1,0 +1,44 @@
+import type { CardSpec } from "../scorecard/types.ts";
+import type { Template } from "../templates/template.ts";
+import { readTemplate } from "../templates/read.ts";
+import { builtinTemplate } from "../templates/builtin/index.ts";
+import type { CardRequest } from "./api.ts";
+import { serialOf, serialOfIso } from "./dates.ts";
+import { refuse } from "./issues.ts";
+
+/** Changes whenever sheets are laid out differently; a card says with which it was built. */
+export const buildId = "1";
+
+/** The template that a request names or brings; a document from outside is checked. */
+export function templateOf({ template }: Pick<CardRequest, "template">): Template {
+  if (typeof template === "string") return builtinTemplate(template) ?? refuse("unknownTemplate", { id: template });
+  const read = readTemplate(template);
+  const [first] = read.issues;
+  if (read.template === null) refuse("badTemplate", { path: first?.path ?? "", code: first?.code ?? "" });
+  return read.template;
+}
+
+export function periodOf({ period }: Pick<CardRequest, "period">): CardSpec["period"] {
+  if (!period) return null;
+  const from = serialOfIso(period.from) ?? refuse("badDate", { date: period.from });
+  const to = serialOfIso(period.to) ?? refuse("badDate", { date: period.to });
+  if (from > to) refuse("periodReversed", { from: period.from, to: period.to });
+  return { from, to };
+}
+
+/** A card's spec without its id, its tables and what is kept of the request. */
+export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables" | "request"> {
+  const { by, weights, policy, inputs, title, language } = request;
+  return {
+    template: templateOf(request),
+    by,
+    period: periodOf(request),
+    language,
+    readAt: serialOf(new Date()),
+    buildId,
+    ...(weights === undefined ? {} : { weights }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(inputs === undefined ? {} : { inputs }),
+    ...(title === undefined ? {} : { title }),
+  };
+}

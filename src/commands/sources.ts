@@ -1,0 +1,99 @@
+import { readRange } from "../excel/read.ts";
+import type { RangeRead } from "../excel/read.ts";
+import { inspect } from "../intake/inspect.ts";
+import { readFile } from "../intake/readFile.ts";
+import type { Inspection, IntakeHints } from "../intake/table.ts";
+import type { SourceTable } from "../scorecard/types.ts";
+import type { RangeInput, SourceInput } from "./api.ts";
+import { serialOf } from "./dates.ts";
+import type { KeptSource, KeptTable } from "./keep.ts";
+
+/** A source that has been read: its tables, and where its cells are if they are in the workbook. */
+export interface ReadSource {
+  readonly input: SourceInput;
+  readonly inspection: Inspection;
+  readonly range: RangeRead | null;
+}
+
+/** How far a range source reaches, told from its address. */
+export function extentOf(address: string): "range" | "sheet" | "table" {
+  if (!address.includes("!")) return "table";
+  return address.endsWith("!") ? "sheet" : "range";
+}
+
+export async function readSources(inputs: readonly SourceInput[]): Promise<ReadSource[]> {
+  const read: ReadSource[] = [];
+  for (const input of inputs) read.push(await readSource(input));
+  return read;
+}
+
+async function readSource(input: SourceInput): Promise<ReadSource> {
+  const hints = hintsOf(input);
+  if (input.kind === "file") {
+    return { input, inspection: inspect(await readFile(input.name, input.bytes), hints), range: null };
+  }
+  const range = await readRange(input.address);
+  return { input, inspection: inspect([range.raw], hints), range };
+}
+
+function hintsOf({ subject, columns, year }: Pick<RangeInput, "subject" | "columns" | "year">): IntakeHints {
+  return {
+    today: Math.floor(serialOf(new Date())),
+    ...(subject === undefined ? {} : { subject }),
+    ...(columns === undefined ? {} : { columns }),
+    ...(year === undefined ? {} : { year }),
+  };
+}
+
+/** The tables of sources as a scorecard takes them. */
+export function tablesOf(sources: readonly ReadSource[]): SourceTable[] {
+  return sources.flatMap(({ input, inspection, range }) =>
+    inspection.tables.map((table) => ({
+      table,
+      file: input.kind === "file" ? input.name : table.name,
+      range: range && {
+        sheet: range.sheet,
+        row: range.row,
+        column: range.column,
+        raw: range.raw,
+        openEnded: input.kind === "range" && extentOf(input.address) !== "range",
+      },
+    })),
+  );
+}
+
+export function keptSources(sources: readonly ReadSource[]): KeptSource[] {
+  return sources.map(({ input }, index) => {
+    const { subject, columns, year } = input;
+    const said = {
+      ...(subject === undefined ? {} : { subject }),
+      ...(columns === undefined ? {} : { columns: { ...columns } }),
+      ...(year === undefined ? {} : { year }),
+    };
+    return input.kind === "file"
+      ? { kind: "file", name: input.name, ...said }
+      : { kind: "range", number: index + 1, extent: extentOf(input.address), ...said };
+  });
+}
+
+/** Tables without their values; `tablesOf` gives the same tables in the same order. */
+export function keptTables(sources: readonly ReadSource[]): KeptTable[] {
+  return sources.flatMap(({ input, inspection }, source) =>
+    inspection.tables.map((table) => ({
+      source,
+      file: input.kind === "file" ? input.name : table.name,
+      name: table.name,
+      recognition: { ...table.recognition },
+      columns: table.columns.map(({ header, role, kind, measure, sourceColumn }) => ({
+        header,
+        role,
+        kind,
+        measure,
+        sourceColumn,
+      })),
+      rowCount: table.rowCount,
+      origin: { ...table.origin },
+      period: table.period,
+    })),
+  );
+}

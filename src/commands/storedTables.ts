@@ -1,0 +1,45 @@
+import type { Column } from "../intake/table.ts";
+import { groupTables } from "../scorecard/groups.ts";
+import type { SourceTable } from "../scorecard/types.ts";
+import type { KeptTable } from "./keep.ts";
+
+/**
+ * Tables that came from files, read back from the card's Data sheets: their rows stand there one table under the other,
+ * in the order in which they were joined. `dataCells` gives the values of the n-th Data sheet from A1 on.
+ */
+export async function tablesFromData(
+  kept: readonly KeptTable[],
+  dataCells: (sheet: number) => Promise<readonly (readonly unknown[])[]>,
+): Promise<SourceTable[]> {
+  const empty = kept.map((table): SourceTable => {
+    return { table: { ...table, columns: table.columns.map((column) => ({ ...column, values: [] })) }, file: table.file, range: null };
+  });
+  const filled = new Map<SourceTable, SourceTable>();
+  const { groups } = groupTables(empty, "");
+  for (const [index, { sources }] of groups.entries()) {
+    const cells = await dataCells(index);
+    let row = 1;
+    for (const source of sources) {
+      filled.set(source, withValues(source, cells.slice(row, row + source.table.rowCount)));
+      row += source.table.rowCount;
+    }
+  }
+  return empty.map((source) => filled.get(source) ?? source);
+}
+
+/** Ignored columns are not on the sheet: they stay empty. */
+function withValues(source: SourceTable, rows: readonly (readonly unknown[])[]): SourceTable {
+  let place = 0;
+  const columns = source.table.columns.map((column): Column => {
+    if (column.role === "ignored") return { ...column, values: rows.map(() => null) };
+    const at = place++;
+    return { ...column, values: rows.map((cells) => valueOf(cells[at], column.kind)) };
+  });
+  return { ...source, table: { ...source.table, columns, rowCount: rows.length } };
+}
+
+function valueOf(cell: unknown, kind: Column["kind"]): number | string | null {
+  if (cell === "" || cell === null || cell === undefined) return null;
+  if (kind === "text") return typeof cell === "string" ? cell : String(cell as number | boolean);
+  return typeof cell === "number" ? cell : null;
+}

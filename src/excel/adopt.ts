@@ -1,0 +1,30 @@
+import type { Area, NamePlan } from "../plan/plan.ts";
+import { addressOf } from "../plan/plan.ts";
+import { batch } from "./batch.ts";
+import { sheetName } from "./names.ts";
+
+/** Makes sheets that were built under one card's names another card's. */
+export async function adoptSheets(
+  from: string,
+  to: string,
+  sheets: readonly { readonly key: string; readonly id: string; readonly area: Area }[],
+): Promise<void> {
+  await batch(({ workbook }) => {
+    for (const { key, id, area } of sheets) {
+      const range = workbook.worksheets.getItem(id).getRange(addressOf(area));
+      workbook.names.add(sheetName(to, key), range).visible = false;
+      workbook.names.getItem(sheetName(from, key)).delete();
+    }
+  });
+}
+
+/** Adds names, or makes those that are `known` refer to something else. */
+export async function setNames(names: readonly NamePlan[], known: ReadonlySet<string>): Promise<void> {
+  if (names.length === 0) return;
+  await batch(({ workbook }) => {
+    for (const { name, formula, visible } of names) {
+      if (known.has(name)) workbook.names.getItem(name).formula = formula;
+      else workbook.names.add(name, formula).visible = visible;
+    }
+  });
+}

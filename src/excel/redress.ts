@@ -1,0 +1,51 @@
+import type { Area, SheetPlan } from "../plan/plan.ts";
+import { addressOf } from "../plan/plan.ts";
+import { boundsOf, quoted } from "./address.ts";
+import { batch } from "./batch.ts";
+import { queueDress } from "./dress.ts";
+import { sheetName } from "./names.ts";
+
+/** A sheet whose cells take another area than before. */
+export interface Reshaped {
+  readonly sheetId: string;
+  /** Name of the sheet as it is now. */
+  readonly name: string;
+  readonly plan: SheetPlan;
+  readonly before: Area;
+  readonly after: Area;
+}
+
+/**
+ * Gives sheets the looks, rules and charts that fit their new shape, and makes their names say which cells are ours.
+ * Only our own area and our own charts are touched.
+ */
+export async function redress(
+  cardId: string,
+  sheets: readonly Reshaped[],
+  nameOf: (key: string) => string | undefined,
+): Promise<void> {
+  if (sheets.length === 0) return;
+  const charts = await batch(({ workbook }) =>
+    sheets.map(({ sheetId, plan }) => {
+      const { charts: present } = workbook.worksheets.getItem(sheetId);
+      return plan.charts.map(({ name }) => present.getItemOrNullObject(name).load("name"));
+    }),
+  );
+  await batch((context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    const { workbook } = context;
+    sheets.forEach(({ sheetId, name, plan, before, after }, index) => {
+      const sheet = workbook.worksheets.getItem(sheetId);
+      for (const chart of charts[index] ?? []) {
+        if (!chart.isNullObject) sheet.charts.getItem(chart.name).delete();
+      }
+      const area = sheet.getRange(addressOf(boundsOf([before, after])));
+      area.conditionalFormats.clearAll();
+      area.dataValidation.clear();
+      sheet.getRange(addressOf(before)).clear("Formats");
+      queueDress(sheet, { ...plan, tables: [] }, nameOf, (wanted) => wanted);
+      const reference = `=${quoted(name)}!${addressOf(after, true)}`;
+      workbook.names.getItem(sheetName(cardId, plan.key)).formula = reference;
+    });
+  });
+}
