@@ -8,7 +8,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dataValidationWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsTablePreset } from "@univerjs/preset-sheets-table";
 import tableWords from "@univerjs/preset-sheets-table/locales/en-US";
-import { defaultTheme } from "@univerjs/themes";
+import { greenTheme } from "@univerjs/themes";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -23,7 +23,7 @@ export interface Grid {
 /** Starts Univer's open-source presets inside `container`; there is no workbook yet. */
 export function startGrid(container: HTMLElement): Grid {
   const univer = new Univer({
-    theme: defaultTheme,
+    theme: greenTheme,
     logLevel: LogLevel.ERROR,
     locale: LocaleType.EN_US,
     locales: {

@@ -29,6 +29,21 @@ export function notify(text: string): void {
 
 /** Asks in a modal dialog; resolves to the chosen answer, or null when it was dismissed. */
 export function ask<Answer extends string>(question: string, answers: readonly Answer[]): Promise<Answer | null> {
+  return choose(question, answers, null);
+}
+
+/** Asks for a text in a modal dialog; resolves to null when it was dismissed. */
+export async function askText(question: string): Promise<string | null> {
+  const field = document.createElement("input");
+  field.setAttribute("aria-label", question);
+  return (await choose(question, ["OK", "Cancel"], field)) === "OK" ? field.value : null;
+}
+
+function choose<Answer extends string>(
+  question: string,
+  answers: readonly Answer[],
+  field: HTMLInputElement | null,
+): Promise<Answer | null> {
   const dialog = part("dialog", HTMLDialogElement);
   part("dialog-text", HTMLElement).textContent = question;
   return new Promise((resolve) => {
@@ -39,6 +54,10 @@ export function ask<Answer extends string>(question: string, answers: readonly A
         dialog.close();
       }),
     );
+    field?.addEventListener("keydown", (event) => {
+      if (event.key === "Enter") buttons[0]?.click();
+    });
+    part("dialog-field", HTMLElement).replaceChildren(...(field ? [field] : []));
     part("dialog-buttons", HTMLElement).replaceChildren(...buttons);
     dialog.addEventListener("close", () => resolve(chosen), { once: true });
     dialog.showModal();

@@ -1,0 +1,137 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { ensureAll } from "../../../src/workbench/build.mjs";
+import { root } from "../../../src/workbench/install.mjs";
+import { startServer, type WorkbenchServer } from "../../../src/workbench/page/server.mjs";
+import { launch } from "./browser.ts";
+import { openWorkbench } from "./workbenchPage.ts";
+
+let browser: Browser;
+
+beforeAll(async () => {
+  ensureAll();
+  browser = await launch();
+}, 240_000);
+afterAll(() => browser.close());
+
+/** The pane's frame, when the add-in in it is ready. */
+async function paneFrame(page: Page): Promise<Frame> {
+  const frame = await (await page.waitForSelector('iframe[title="Scoreline"]')).contentFrame();
+  if (!frame) throw new Error("the pane has no frame");
+  await frame.waitForFunction(() => typeof Office !== "undefined" && Office.context.host !== undefined);
+  return frame;
+}
+
+describe("the desktop flavour, over plain http", () => {
+  let server: WorkbenchServer;
+  beforeAll(async () => {
+    server = await startServer();
+  });
+  afterAll(() => server.close());
+
+  test("runs the add-in with the real office.js as Excel on Windows", async () => {
+    const workbench = await openWorkbench(browser, server.url);
+    const frame = await paneFrame(workbench.page);
+    expect(await frame.evaluate(() => [Office.context.host, Office.context.platform])).toEqual(["Excel", "PC"]);
+    await workbench.write("A1:B1", [[300, 1200]]);
+    await workbench.type("C1", "=READRATE(A1,B1)");
+    expect(await workbench.read("C1")).toEqual([[0.25]]);
+    await workbench.type("B1", "0");
+    expect(await workbench.read("C1")).toEqual([[{ error: "#DIV/0!" }]]);
+    expect(workbench.problems).toEqual([]);
+    await workbench.close();
+  });
+
+  test("completes and explains the add-in's functions while a formula is typed", async () => {
+    const workbench = await openWorkbench(browser, server.url);
+    await paneFrame(workbench.page);
+    await workbench.type("A1", "");
+    await workbench.page.keyboard.type("=READR");
+    const suggestion = workbench.page.getByText("READRATE", { exact: true });
+    await suggestion
+      .or(workbench.page.locator("li", { hasText: "READRATE" }))
+      .first()
+      .waitFor();
+    await workbench.page.keyboard.press("Escape");
+    await workbench.page.keyboard.press("Escape");
+    await workbench.close();
+  });
+
+  test("the ribbon's button and the pane's cross open and close it; the add-in runs on", async () => {
+    const workbench = await openWorkbench(browser, server.url);
+    const { page } = workbench;
+    const frame = await paneFrame(page);
+    const button = page.locator("#addin-group").getByRole("button", { name: "Scoreline" });
+    expect(await button.getAttribute("aria-pressed")).toBe("true");
+    await page.getByRole("button", { name: "Close task pane" }).click();
+    expect(await page.locator('iframe[title="Scoreline"]').isVisible()).toBe(false);
+    expect(await button.getAttribute("aria-pressed")).toBe("false");
+    await workbench.type("A1", "=READRATE(300,1200)");
+    expect(await workbench.read("A1")).toEqual([[0.25]]);
+    await button.click();
+    expect(await page.locator('iframe[title="Scoreline"]').isVisible()).toBe(true);
+    expect(frame.isDetached()).toBe(false);
+    await workbench.close();
+  });
+
+  test("the host tells the add-in the chosen width, theme and language", async () => {
+    const workbench = await openWorkbench(browser, `${server.url}?width=270&theme=dark&language=zh-CN`);
+    const frame = await paneFrame(workbench.page);
+    const told = await frame.evaluate(() => ({
+      language: Office.context.displayLanguage,
+      width: innerWidth,
+      background: Office.context.officeTheme.bodyBackgroundColor,
+    }));
+    expect(told).toMatchObject({ language: "zh-CN", width: 270 });
+    expect(told.background).not.toBe("#FFFFFF");
+    expect(await workbench.page.locator("#addin-group").textContent()).toBe("新媒体考核");
+    await workbench.page.getByRole("button", { name: "View" }).click();
+    await workbench.page.getByRole("menuitemradio", { name: "350 px" }).click();
+    const again = await paneFrame(workbench.page);
+    await expect.poll(() => again.evaluate(() => innerWidth)).toBe(350);
+    await workbench.close();
+  });
+
+  test("switched off, the add-in is gone and its functions are #NAME?", async () => {
+    const workbench = await openWorkbench(browser, server.url);
+    const { page } = workbench;
+    await paneFrame(page);
+    await page.getByRole("button", { name: "Conditions" }).click();
+    await page.getByRole("menuitemcheckbox", { name: "On" }).click();
+    expect(await page.locator("iframe").count()).toBe(0);
+    await workbench.write("A1", "=READRATE(300,1200)");
+    expect(await workbench.read("A1")).toEqual([[{ error: "#NAME?" }]]);
+    await workbench.close();
+  });
+});
+
+describe("the web flavour, over https", () => {
+  test("runs the untouched page in a frame as Excel on the web", async () => {
+    const server = await startServer({ flavour: "web" });
+    const intercepted: string[] = [];
+    const workbench = await openWorkbench(browser, server.url, {
+      ignoreHTTPSErrors: true,
+      intercept: (context) =>
+        context.route(/^https:\/\/appsforoffice\.microsoft\.com\//, async (route) => {
+          const { pathname } = new URL(route.request().url());
+          const file = pathname.toLowerCase().replace("/lib/1/hosted/", "");
+          const path = join(root, "node_modules/@microsoft/office-js/dist", file);
+          intercepted.push(file);
+          if (existsSync(path)) await route.fulfill({ path, headers: { "access-control-allow-origin": "*" } });
+          else await route.abort();
+        }),
+    });
+    const frame = await paneFrame(workbench.page);
+    expect(await frame.evaluate(() => [Office.context.host, Office.context.platform])).toEqual([
+      "Excel",
+      "OfficeOnline",
+    ]);
+    await workbench.type("C1", "=READRATE(300,1200)");
+    expect(await workbench.read("C1")).toEqual([[0.25]]);
+    expect(intercepted).toContain("office.js");
+    await workbench.close();
+    await server.close();
+  });
+});

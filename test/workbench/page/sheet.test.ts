@@ -1,0 +1,234 @@
+import { readFile } from "node:fs/promises";
+import axe from "axe-core";
+import { readXlsx, writeXlsx } from "hucre";
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { ensureAll } from "../../../src/workbench/build.mjs";
+import { startServer, type WorkbenchServer } from "../../../src/workbench/page/server.mjs";
+import { launch } from "./browser.ts";
+import { openWorkbench, type WorkbenchPage } from "./workbenchPage.ts";
+
+let server: WorkbenchServer;
+let browser: Browser;
+let workbench: WorkbenchPage;
+
+beforeAll(async () => {
+  ensureAll();
+  server = await startServer();
+  browser = await launch();
+}, 240_000);
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+beforeEach(async () => {
+  workbench = await openWorkbench(browser, server.url);
+}, 60_000);
+afterEach(async () => {
+  expect(workbench.problems).toEqual([]);
+  await workbench.close();
+});
+
+describe("typing", () => {
+  test("a number, a percentage and a text land as Excel reads them", async () => {
+    await workbench.type("B2", "12");
+    await workbench.type("B3", "5%");
+    await workbench.type("B4", "WeChat");
+    expect(await workbench.read("B2:B5")).toEqual([[12], [0.05], ["WeChat"], [null]]);
+  });
+
+  test("a formula shows its result and follows its cells", async () => {
+    await workbench.write("A1:A3", [[1], [2], [3]]);
+    await workbench.type("A4", "=SUM(A1:A3)");
+    expect(await workbench.read("A4")).toEqual([[6]]);
+    await workbench.type("A1", "10");
+    expect(await workbench.read("A4")).toEqual([[15]]);
+  });
+
+  test("Ctrl+Z takes it back", async () => {
+    await workbench.type("A1", "7");
+    expect(await workbench.read("A1")).toEqual([[7]]);
+    await workbench.page.keyboard.press("Control+z");
+    await expect.poll(() => workbench.read("A1")).toEqual([[null]]);
+  });
+});
+
+describe("the automation handle", () => {
+  test("writes one value into every cell of an area", async () => {
+    await workbench.write("B2:C3", 5);
+    expect(await workbench.read("B2:C3")).toEqual([
+      [5, 5],
+      [5, 5],
+    ]);
+  });
+
+  test("tells of the sheets and their used cells", async () => {
+    await workbench.write("B2:C4", 1);
+    expect(await workbench.sheets()).toEqual([{ name: "Sheet1", visibility: "visible", active: true, used: "B2:C4" }]);
+  });
+
+  test.each(["Nowhere!A1", "A0", "no_such_name", "XFE1"])("refuses the address %s in words", async (address) => {
+    await expect(workbench.read(address)).rejects.toThrow(/There is no sheet|is no address|outside the sheet/);
+  });
+
+  test("errors are values", async () => {
+    await workbench.write("A1", "=1/0");
+    expect(await workbench.read("Sheet1!A1")).toEqual([[{ error: "#DIV/0!" }]]);
+  });
+});
+
+describe("files", () => {
+  const csv = { name: "posts.csv", mimeType: "text/csv", buffer: Buffer.from("Title,Reads\nFirst,300\n=1+1,1200\n") };
+
+  test("Open reads a CSV as Excel does: typed, on a sheet with the file's name", async () => {
+    await workbench.page.locator("#file-input").setInputFiles(csv);
+    await expect.poll(() => workbench.sheets()).toMatchObject([{ name: "posts", used: "A1:B3" }]);
+    expect((await workbench.read("A1:B2")) ?? []).toEqual([
+      ["Title", "Reads"],
+      ["First", 300],
+    ]);
+    expect(await workbench.page.title()).toContain("posts.csv");
+    expect(await workbench.page.getByRole("heading", { name: "posts.csv" }).isVisible()).toBe(true);
+  });
+
+  test("Save gives an .xlsx that opens again with the same cells, formulas and results", async () => {
+    const { page } = workbench;
+    await workbench.write("A1:C1", [[2, 3, "=A1*B1"]]);
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("menuitem", { name: "Workbook (.xlsx)" }).click();
+    const download = await downloading;
+    expect(download.suggestedFilename()).toBe("Book1.xlsx");
+    const bytes = await readFile(await download.path());
+    const saved = await readXlsx(bytes);
+    expect(saved.sheets[0]?.rows[0]).toEqual([2, 3, 6]);
+    expect(await page.locator("#saved-state").textContent()).toBe("");
+    await page.locator("#file-input").setInputFiles({ name: "again.xlsx", mimeType: "", buffer: bytes });
+    await page.getByRole("heading", { name: "again.xlsx" }).waitFor();
+    expect(await workbench.read("A1:C1")).toEqual([[2, 3, 6]]);
+    await workbench.write("A1", 5);
+    expect(await workbench.read("C1")).toEqual([[15]]);
+  });
+
+  test("opening over unsaved changes asks first, and Cancel keeps them", async () => {
+    const { page } = workbench;
+    await workbench.write("A1", "mine");
+    await page.locator("#file-input").setInputFiles(csv);
+    await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
+    expect(await workbench.read("A1")).toEqual([["mine"]]);
+    await page.getByRole("button", { name: "New" }).click();
+    await page.getByRole("dialog").getByRole("button", { name: "Don't save" }).click();
+    await expect.poll(() => workbench.read("A1")).toEqual([[null]]);
+  });
+
+  test("a file dropped onto the grid is opened", async () => {
+    const { page } = workbench;
+    const transfer = await page.evaluateHandle(() => {
+      const data = new DataTransfer();
+      data.items.add(new File(["a,b\n1,2\n"], "dropped.csv"));
+      return data;
+    });
+    await page.locator("#grid").dispatchEvent("drop", { dataTransfer: transfer });
+    await page.getByRole("heading", { name: "dropped.csv" }).waitFor();
+    expect(await workbench.read("A1:B2")).toEqual([
+      ["a", "b"],
+      [1, 2],
+    ]);
+  });
+
+  test("a file of another kind is refused in words", async () => {
+    const { page } = workbench;
+    await page.locator("#file-input").setInputFiles({ name: "photo.png", mimeType: "", buffer: Buffer.from("x") });
+    await page.getByRole("alert").filter({ hasText: "neither an .xlsx nor a .csv" }).waitFor();
+  });
+
+  test("every sample file opens", async () => {
+    const names = (await (await fetch(`${server.url}samples/index.json`)).json()) as string[];
+    expect(names.length).toBeGreaterThan(0);
+    for (const name of names) {
+      await workbench.page.evaluate((url) => window.workbench?.open(url), `/samples/${encodeURI(name)}`);
+      const sheets = await workbench.sheets();
+      expect(
+        sheets?.some((sheet) => sheet.used !== null),
+        name,
+      ).toBe(true);
+    }
+  });
+});
+
+describe("charts", () => {
+  test("are drawn where the file has them, and follow the figures and the active sheet", async () => {
+    const { page } = workbench;
+    const bytes = await writeXlsx({
+      sheets: [
+        {
+          name: "Card",
+          rows: [
+            ["Account", "Score"],
+            ["A", 60],
+            ["B", 90],
+          ],
+          charts: [
+            {
+              type: "column",
+              title: "Scores",
+              series: [{ name: "Score", values: "Card!$B$2:$B$3", categories: "Card!$A$2:$A$3" }],
+              anchor: { from: { row: 4, col: 1 }, to: { row: 16, col: 7 } },
+            },
+          ],
+        },
+        { name: "Other", rows: [["x"]] },
+      ],
+    });
+    await page.locator("#file-input").setInputFiles({ name: "card.xlsx", mimeType: "", buffer: Buffer.from(bytes) });
+    const chart = page.getByRole("img", { name: "Scores" });
+    await chart.waitFor();
+    await workbench.settled();
+    const before = await chart.screenshot();
+    const box = await chart.boundingBox();
+    expect(box?.width).toBeGreaterThan(100);
+    await workbench.write("B2", 5);
+    await workbench.settled();
+    expect(before.equals(await chart.screenshot())).toBe(false);
+
+    const canvas = await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
+    await page.mouse.move((canvas?.x ?? 0) + 40, (canvas?.y ?? 0) + 500);
+    await page.mouse.wheel(0, 60);
+    await expect.poll(async () => (await chart.boundingBox())?.y).toBeLessThan(box?.y ?? 0);
+
+    await page.getByText("Other", { exact: true }).click();
+    await chart.waitFor({ state: "detached" });
+    await page.getByText("Card", { exact: true }).click();
+    await chart.waitFor();
+  });
+});
+
+describe("the workbench's own controls", () => {
+  test("are reached and used by keyboard alone", async () => {
+    const { page } = workbench;
+    await page.getByRole("button", { name: "Conditions" }).focus();
+    await page.keyboard.press("ArrowDown");
+    await page.getByRole("menu", { name: "Conditions" }).waitFor();
+    for (let moved = 0; moved < 2; moved++) await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    expect(await page.locator("#conditions-state").textContent()).toBe("Manual calculation");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Conditions");
+    await workbench.write("A1:B1", [[1, "=A1"]]);
+    await workbench.write("A1", 2);
+    expect(await workbench.read("B1")).toEqual([[1]]);
+    await page.keyboard.press("Enter");
+    await page.getByRole("menuitem", { name: "Calculate now" }).press("Enter");
+    await expect.poll(() => workbench.read("B1")).toEqual([[2]]);
+  });
+
+  test("have no accessibility faults; the grid is Univer's and excepted", async () => {
+    const { page } = workbench;
+    await page.getByRole("button", { name: "Conditions" }).click();
+    await page.addScriptTag({ content: axe.source });
+    const found = await page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof axe }).axe.run({ exclude: ["#grid", "iframe"] });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+    expect(found).toEqual([]);
+  });
+});
