@@ -1,0 +1,39 @@
+import { createContext, use } from "react";
+import { useStore } from "zustand";
+import type { Commands } from "../commands/api.ts";
+import { createHomeWork, type HomeWork } from "./home/work.ts";
+import { createScorecardWork, type ScorecardWork } from "./scorecard/work.ts";
+import { createPaneStore, type PaneActions, type PaneState, type PaneStore } from "./store.ts";
+
+/** What the screens share: the store, the work that they can ask for, and the commands of the add-in. */
+export interface Pane {
+  readonly store: PaneStore;
+  readonly home: HomeWork;
+  readonly scorecard: ScorecardWork;
+  readonly commands: Pick<Commands, "insertFunction" | "selection">;
+}
+
+export function createPane(commands: Commands): Pane {
+  const store = createPaneStore();
+  return {
+    store,
+    home: createHomeWork(commands, store),
+    scorecard: createScorecardWork(commands, store),
+    commands,
+  };
+}
+
+const PaneContext = createContext<Pane | null>(null);
+
+export const PaneProvider = PaneContext.Provider;
+
+export function usePane(): Pane {
+  const pane = use(PaneContext);
+  if (!pane) throw new Error("the pane is missing: PaneProvider");
+  return pane;
+}
+
+/** A stored value of the pane's state, or one of its actions. */
+export function usePaneState<Selected>(select: (state: PaneState & PaneActions) => Selected): Selected {
+  return useStore(usePane().store, select);
+}

@@ -1,0 +1,112 @@
+import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState, type SyntheticEvent } from "react";
+import type { Kpi } from "../../kpi/kpi.ts";
+import { usePane } from "../PaneContext.tsx";
+import { Notice } from "../parts/Notice.tsx";
+import { Section } from "../parts/Section.tsx";
+import { TaskNotice } from "../parts/TaskNotice.tsx";
+import { failed, idle, running, type Task } from "../task.ts";
+import { useWords } from "../words/WordsContext.tsx";
+
+const useStyles = makeStyles({
+  form: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  argument: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+  input: { flexGrow: 1, flexShrink: 1, flexBasis: "110px", minWidth: 0 },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface InsertFormProps {
+  readonly kpi: Kpi;
+}
+
+/** Writes the function into the active cell, with ranges picked in the sheet or values typed. */
+export function InsertForm({ kpi }: InsertFormProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { commands } = usePane();
+  const help = words.kpi(kpi.id);
+  const [values, setValues] = useState<readonly string[]>(() => kpi.params.map(() => ""));
+  const [task, setTask] = useState<Task>(idle);
+  const [refused, setRefused] = useState(false);
+  const [inserted, setInserted] = useState<{ readonly address: string; readonly formula: string } | null>(null);
+  const fill = (index: number, value: string) =>
+    setValues((before) => before.map((old, at) => (at === index ? value : old)));
+
+  const attempt = async (work: () => Promise<void>) => {
+    setTask(running);
+    setInserted(null);
+    try {
+      await work();
+      setTask(idle);
+    } catch (error) {
+      setTask(failed(error));
+    }
+  };
+  const takeSelection = (index: number) => attempt(async () => fill(index, await commands.selection()));
+  const insert = (event: SyntheticEvent) => {
+    event.preventDefault();
+    const isComplete = values.every((value) => value.trim() !== "");
+    setRefused(!isComplete);
+    if (isComplete) {
+      void attempt(async () =>
+        setInserted(
+          await commands.insertFunction(
+            kpi.id,
+            values.map((value) => value.trim()),
+          ),
+        ),
+      );
+    }
+  };
+  return (
+    <Section title={words.say("functions.insert")}>
+      <p className={styles.hint}>{words.say("functions.insertHint")}</p>
+      <form className={styles.form} onSubmit={insert} noValidate>
+        {kpi.params.map((name, index) => {
+          const value = values[index] ?? "";
+          const isMissing = refused && value.trim() === "";
+          return (
+            <Field
+              key={name}
+              label={name}
+              hint={help.params[name] ?? ""}
+              {...(isMissing
+                ? { validationState: "error", validationMessage: words.say("functions.argumentMissing", { name }) }
+                : {})}
+            >
+              {(field) => (
+                <div className={styles.argument}>
+                  <Input
+                    {...field}
+                    className={styles.input}
+                    autoComplete="off"
+                    spellCheck={false}
+                    value={value}
+                    onChange={(_event, data) => fill(index, data.value)}
+                  />
+                  <Button
+                    aria-label={words.say("functions.useSelectionFor", { name })}
+                    onClick={() => void takeSelection(index)}
+                  >
+                    {words.say("functions.useSelection")}
+                  </Button>
+                </div>
+              )}
+            </Field>
+          );
+        })}
+        <div>
+          <Button appearance="primary" type="submit">
+            {words.say("functions.insertButton")}
+          </Button>
+        </div>
+      </form>
+      {task.kind === "failed" && <TaskNotice task={task} />}
+      {inserted && (
+        <Notice intent="success">
+          {words.say("functions.inserted", { address: inserted.address, formula: inserted.formula })}
+        </Notice>
+      )}
+    </Section>
+  );
+}

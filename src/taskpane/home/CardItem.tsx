@@ -1,0 +1,109 @@
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { useNavigate } from "react-router";
+import type { CardFound } from "../../commands/api.ts";
+import { usePane, usePaneState } from "../PaneContext.tsx";
+import { TaskNotice } from "../parts/TaskNotice.tsx";
+import { useWords } from "../words/WordsContext.tsx";
+
+const useStyles = makeStyles({
+  card: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalM,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  title: { ...typographyStyles.body1Strong, margin: 0 },
+  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
+  status: { display: "flex", alignItems: "center", columnGap: tokens.spacingHorizontalXS },
+  problems: { ...typographyStyles.caption1, margin: 0, paddingLeft: "20px" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+});
+
+interface CardItemProps {
+  readonly card: CardFound;
+}
+
+/** One scorecard: whether it is up to date, and what can be done about it. */
+export function CardItem({ card }: CardItemProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const navigate = useNavigate();
+  const { home } = usePane();
+  const refreshing = usePaneState((state) => state.home.refreshing);
+  const draftStarted = usePaneState((state) => state.draftStarted);
+  const own = refreshing?.cardId === card.cardId ? refreshing : null;
+  const header = card.by.kind === "column" ? card.by.header : "";
+  const update = () => {
+    draftStarted({
+      updates: { cardId: card.cardId, title: card.title },
+      template: card.template.id,
+      by: card.by,
+      title: card.title,
+    });
+    void navigate("/scorecard/sources");
+  };
+  return (
+    <li className={styles.card}>
+      <h3 className={styles.title}>{card.title}</h3>
+      <p className={styles.detail}>
+        {words.say(`home.by.${card.by.kind}`, { header })} · {card.sheets.map(({ name }) => name).join(", ")}
+      </p>
+      <Status card={card} />
+      {card.problems.length > 0 && (
+        <ul className={styles.problems}>
+          {card.problems.map((problem, index) => (
+            <li key={index}>{words.issue(problem)}</li>
+          ))}
+        </ul>
+      )}
+      <div className={styles.actions}>
+        <Button
+          size="small"
+          icon={<ArrowSyncRegular />}
+          aria-label={words.say("home.refreshCard", { title: card.title })}
+          disabledFocusable={own?.task.kind === "running"}
+          onClick={() => void home.refresh(card.cardId)}
+        >
+          {words.say("home.refresh")}
+        </Button>
+        <Button size="small" aria-label={words.say("home.updateCard", { title: card.title })} onClick={update}>
+          {words.say("home.update")}
+        </Button>
+      </div>
+      {own && <TaskNotice task={own.task} onTryAgain={() => void home.refresh(card.cardId)} />}
+      {own && own.changedCells !== null && (
+        <p className={styles.detail} role="status">
+          {words.say("home.refreshed", { count: own.changedCells })}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function Status({ card }: CardItemProps) {
+  const styles = useStyles();
+  const words = useWords();
+  if (card.problems.length > 0) {
+    return (
+      <span className={styles.status}>
+        <WarningRegular aria-hidden />
+        {words.say("home.status.problems", { count: card.problems.length })}
+      </span>
+    );
+  }
+  if (card.sourceChanged === null) return <span className={styles.status}>{words.say("home.status.noSource")}</span>;
+  return (
+    <span className={styles.status}>
+      {card.sourceChanged ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
+      {words.say(card.sourceChanged ? "home.status.changed" : "home.status.upToDate")}
+    </span>
+  );
+}

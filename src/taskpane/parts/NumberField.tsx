@@ -1,0 +1,59 @@
+import { Field, Input } from "@fluentui/react-components";
+import { useState } from "react";
+import { useWords } from "../words/WordsContext.tsx";
+import { numberFrom } from "./numberText.ts";
+
+interface NumberFieldProps {
+  readonly label: string;
+  readonly value: number | null;
+  /** Legal values, inclusive; without them any number is. */
+  readonly min?: number;
+  readonly max?: number;
+  /** Said when something else than a legal number stands in the field. */
+  readonly wrong: string;
+  /** Null where an empty field means that nothing is known; without it an empty field is wrong. */
+  readonly onNumberChange: (value: number | null) => void;
+  readonly canBeEmpty?: boolean;
+  readonly after?: string;
+}
+
+/** A number in the notation of the language in use. What is typed stays as typed; only legal numbers are passed on. */
+export function NumberField({
+  label,
+  value,
+  min,
+  max,
+  wrong,
+  onNumberChange,
+  canBeEmpty = false,
+  after,
+}: NumberFieldProps) {
+  const words = useWords();
+  const [typed, setTyped] = useState<string | null>(null);
+  const read = (text: string): number | null => {
+    const number = numberFrom(text, words.language);
+    return number !== null && number >= (min ?? -Infinity) && number <= (max ?? Infinity) ? number : null;
+  };
+  const isLegal = (text: string) => (text.trim() === "" ? canBeEmpty : read(text) !== null);
+  const type = (text: string) => {
+    setTyped(text);
+    if (isLegal(text)) onNumberChange(read(text));
+  };
+  return (
+    <Field
+      label={label}
+      {...(typed !== null && !isLegal(typed) ? { validationState: "error", validationMessage: wrong } : {})}
+    >
+      <Input
+        inputMode="decimal"
+        autoComplete="off"
+        value={typed ?? (value === null ? "" : words.plain(value))}
+        contentAfter={after ?? null}
+        onChange={(_event, data) => type(data.value)}
+        onBlur={() => {
+          if (typed !== null && isLegal(typed)) setTyped(null);
+        }}
+      />
+    </Field>
+  );
+}

@@ -1,0 +1,28 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+import type { ReactNode } from "react";
+import { Link } from "react-router";
+
+const useStyles = makeStyles({
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    display: "inline-block",
+    lineHeight: "24px",
+    "&:hover": { color: tokens.colorBrandForegroundLinkHover },
+    "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+});
+
+interface TextLinkProps {
+  readonly to: string;
+  readonly children: ReactNode;
+}
+
+/** A link to another screen of the pane. */
+export function TextLink({ to, children }: TextLinkProps) {
+  const styles = useStyles();
+  return (
+    <Link className={styles.link} to={to}>
+      {children}
+    </Link>
+  );
+}

@@ -1,0 +1,82 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import type { CardPreview, MissingMeasure } from "../../commands/api.ts";
+import { Section } from "../parts/Section.tsx";
+import { TextLink } from "../parts/TextLink.tsx";
+import { useWords } from "../words/WordsContext.tsx";
+import { sourceWords } from "./sourceWords.ts";
+
+const useStyles = makeStyles({
+  summary: { margin: 0 },
+  kpis: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
+  kpi: { display: "grid", gridTemplateColumns: "20px 1fr", columnGap: tokens.spacingHorizontalXS },
+  mark: { fontSize: "18px", lineHeight: "20px" },
+  can: { color: tokens.colorStatusSuccessForeground1 },
+  cannot: { color: tokens.colorStatusWarningForeground3 },
+  detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+});
+
+interface KpiChecksProps {
+  readonly preview: CardPreview;
+}
+
+/** Each KPI of the template: whether the data hold what it needs, and what to do where they do not. */
+export function KpiChecks({ preview }: KpiChecksProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { lines } = preview;
+  const computable = lines.filter((line) => line.computable).length;
+  return (
+    <Section title={words.say("check.kpis")}>
+      <p className={styles.summary}>{words.say("check.summary", { computable, total: lines.length })}</p>
+      <ul className={styles.kpis}>
+        {lines.map((line) => (
+          <li key={line.id} className={styles.kpi}>
+            <span className={mergeClasses(styles.mark, line.computable ? styles.can : styles.cannot)}>
+              {line.computable ? <CheckmarkCircleRegular aria-hidden /> : <WarningRegular aria-hidden />}
+            </span>
+            <div>
+              {words.kpi(line.kpi).title}
+              <span className={styles.detail}>{words.say(line.computable ? "check.can" : "check.cannot")}</span>
+              {line.standIn !== null && (
+                <span className={styles.detail}>{words.say("check.standIn", { note: words.note(line.standIn) })}</span>
+              )}
+              {line.missing.map((missing) => (
+                <Missing key={missing.measure} missing={missing} />
+              ))}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {lines.some(({ missing }) => missing.some(({ supply }) => supply === "export")) && (
+        <div>
+          <TextLink to="/scorecard/sources">{words.say("check.addData")}</TextLink>
+        </div>
+      )}
+    </Section>
+  );
+}
+
+function Missing({ missing }: { readonly missing: MissingMeasure }) {
+  const styles = useStyles();
+  const words = useWords();
+  const exports = missing.exports.map((source) => sourceWords(words, source)).join(", ");
+  return (
+    <span className={styles.detail}>
+      {words.say("check.missing", { measure: words.measure(missing.measure) })}{" "}
+      {missing.supply === "input"
+        ? words.say("check.type")
+        : exports === ""
+          ? words.say("check.addAnyExport")
+          : words.say("check.addExport", { exports })}
+    </span>
+  );
+}

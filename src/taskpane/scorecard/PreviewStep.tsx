@@ -1,0 +1,72 @@
+import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { CardPreview } from "../../commands/api.ts";
+import { usePane, usePaneState } from "../PaneContext.tsx";
+import { Notice } from "../parts/Notice.tsx";
+import { TaskNotice } from "../parts/TaskNotice.tsx";
+import { useWords } from "../words/WordsContext.tsx";
+import { BuiltCardNotice } from "./BuiltCardNotice.tsx";
+import { BuildProgress } from "./BuildProgress.tsx";
+import { PreviewIssues } from "./PreviewIssues.tsx";
+import { SubjectScores } from "./SubjectScores.tsx";
+
+const useStyles = makeStyles({
+  subjects: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  create: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+});
+
+/** Subjects shown at first; all others on demand. */
+const firstSubjects = 30;
+
+/** Step 6: what the scorecard will say, and the button that writes it. */
+export function PreviewStep() {
+  const styles = useStyles();
+  const words = useWords();
+  const { scorecard } = usePane();
+  const { draft, templates, preview, previewing, building, built } = usePaneState((state) => state.scorecard);
+  const titleTyped = usePaneState((state) => state.titleTyped);
+  if (built) return <BuiltCardNotice built={built} />;
+  if (building.kind === "running") return <BuildProgress task={building} onCancel={() => scorecard.cancel()} />;
+  const template = templates.find(({ id }) => id === draft.template);
+  return (
+    <>
+      <TaskNotice task={previewing} doing={words.say("check.previewing")} />
+      {preview && <PreviewIssues issues={preview.issues} />}
+      {preview && <Subjects preview={preview} />}
+      <TaskNotice task={building} onTryAgain={() => void scorecard.create()} />
+      {preview && preview.subjects.length > 0 && (
+        <div className={styles.create}>
+          <Field label={words.say("preview.name")}>
+            <Input
+              value={draft.title}
+              placeholder={template ? words.text(template.title) : ""}
+              onChange={(_event, { value }) => titleTyped(value)}
+            />
+          </Field>
+          <Button appearance="primary" onClick={() => void scorecard.create()}>
+            {words.say(draft.updates ? "preview.updateNow" : "preview.create")}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function Subjects({ preview }: { readonly preview: CardPreview }) {
+  const styles = useStyles();
+  const words = useWords();
+  const [isAll, setAll] = useState(false);
+  const ranked = [...preview.subjects].sort((a, b) => (a.rank ?? Infinity) - (b.rank ?? Infinity));
+  if (ranked.length === 0) return <Notice intent="warning">{words.say("preview.nobody")}</Notice>;
+  const shown = isAll ? ranked : ranked.slice(0, firstSubjects);
+  const rest = ranked.length - shown.length;
+  return (
+    <div className={styles.subjects}>
+      {shown.map((subject) => (
+        <SubjectScores key={subject.name} subject={subject} lines={preview.lines} isOpen={ranked.length === 1} />
+      ))}
+      {rest > 0 && <Button onClick={() => setAll(true)}>{words.say("preview.showMore", { count: rest })}</Button>}
+      {ranked.every(({ total }) => total === null) && <Notice intent="info">{words.say("preview.noTotalsYet")}</Notice>}
+    </div>
+  );
+}

@@ -1,0 +1,76 @@
+import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import type { SubjectBy } from "../../commands/api.ts";
+import { usePaneState } from "../PaneContext.tsx";
+import { useWords } from "../words/WordsContext.tsx";
+import { blocker } from "./progress.ts";
+import { sharedHeaders } from "./request.ts";
+
+const useStyles = makeStyles({
+  period: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))",
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+const kinds = ["file", "day", "week", "month", "quarter"] as const;
+
+/** Who or what is scored, and in which period. */
+export function SubjectFields() {
+  const styles = useStyles();
+  const words = useWords();
+  const state = usePaneState((all) => all.scorecard);
+  const byChosen = usePaneState((all) => all.byChosen);
+  const periodChosen = usePaneState((all) => all.periodChosen);
+  const { by, period } = state.draft;
+  const headers = sharedHeaders(state.inspections);
+  const reason = blocker(state, "check");
+  const choose = (value: string) => byChosen(subjectsFrom(value));
+  return (
+    <>
+      <Field label={words.say("check.by")}>
+        <Select value={by ? optionOf(by) : ""} onChange={(_event, { value }) => choose(value)}>
+          {headers.map((header) => (
+            <option key={header} value={optionOf({ kind: "column", header })}>
+              {header}
+            </option>
+          ))}
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {words.say(`check.by.${kind}`)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <div className={styles.period}>
+        <Field label={words.say("check.from")} hint={words.say("check.periodHint")}>
+          <Input
+            type="date"
+            value={period.from}
+            onChange={(_event, { value }) => periodChosen({ ...period, from: value })}
+          />
+        </Field>
+        <Field
+          label={words.say("check.to")}
+          {...(reason ? { validationState: "error", validationMessage: words.say(reason) } : {})}
+        >
+          <Input
+            type="date"
+            value={period.to}
+            onChange={(_event, { value }) => periodChosen({ ...period, to: value })}
+          />
+        </Field>
+      </div>
+    </>
+  );
+}
+
+/** Columns are told from the fixed choices by a sign that no fixed choice begins with. */
+function optionOf(by: SubjectBy): string {
+  return by.kind === "column" ? `#${by.header}` : by.kind;
+}
+
+function subjectsFrom(option: string): SubjectBy {
+  const kind = kinds.find((known) => known === option);
+  return kind ? { kind } : { kind: "column", header: option.slice(1) };
+}

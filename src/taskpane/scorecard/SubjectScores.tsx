@@ -1,0 +1,123 @@
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import type { CardPreview, SubjectResult } from "../../commands/api.ts";
+import { catalogue } from "../../kpi/catalogue/index.ts";
+import { useWords } from "../words/WordsContext.tsx";
+import type { Words } from "../words/words.ts";
+
+const useStyles = makeStyles({
+  subject: {
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusLarge,
+    paddingLeft: tokens.spacingHorizontalM,
+    paddingRight: tokens.spacingHorizontalM,
+  },
+  summary: {
+    cursor: "pointer",
+    display: "grid",
+    gridTemplateColumns: "1fr auto",
+    columnGap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+    paddingBottom: tokens.spacingVerticalS,
+    "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
+  },
+  name: { ...typographyStyles.body1Strong },
+  total: { ...typographyStyles.subtitle2, fontVariantNumeric: "tabular-nums", textAlign: "right" },
+  detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
+  grade: { ...typographyStyles.caption1, textAlign: "right" },
+  table: {
+    ...typographyStyles.caption1,
+    width: "100%",
+    borderCollapse: "collapse",
+    marginBottom: tokens.spacingVerticalS,
+  },
+  cell: {
+    paddingTop: tokens.spacingVerticalXXS,
+    paddingBottom: tokens.spacingVerticalXXS,
+    paddingLeft: tokens.spacingHorizontalXS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    textAlign: "right",
+    verticalAlign: "top",
+    fontVariantNumeric: "tabular-nums",
+    fontWeight: tokens.fontWeightRegular,
+  },
+  first: { textAlign: "left", paddingLeft: 0 },
+  reason: { ...typographyStyles.caption1, marginTop: 0, marginBottom: tokens.spacingVerticalS },
+});
+
+const units = new Map(catalogue.map(({ id, unit }) => [id as string, unit]));
+
+const grades = ["excellent", "good", "pass", "below"] as const;
+
+interface SubjectScoresProps {
+  readonly subject: SubjectResult;
+  readonly lines: CardPreview["lines"];
+  readonly isOpen: boolean;
+}
+
+/** A subject's total with rank, grade and coverage; behind it, what each KPI gave. */
+export function SubjectScores({ subject, lines, isOpen }: SubjectScoresProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const { name, total, rank, grade, coverage, noTotal, kpis } = subject;
+  const kpiOf = new Map(lines.map(({ id, kpi }) => [id, kpi]));
+  const band = grades.find((known) => known === grade);
+  return (
+    <details className={styles.subject} open={isOpen}>
+      <summary className={styles.summary}>
+        <span className={styles.name}>{name}</span>
+        <span className={styles.total}>{total === null ? words.say("preview.noTotal") : words.points(total)}</span>
+        <span className={styles.detail}>
+          {rank === null ? words.say("preview.noRank") : words.say("preview.rank", { rank })} ·{" "}
+          {words.say("preview.coverage", { coverage: words.share(coverage) })}
+        </span>
+        <span className={styles.grade}>{band ? words.say(`preview.grade.${band}`) : (grade ?? "")}</span>
+      </summary>
+      {noTotal && <p className={styles.reason}>{reasonOf(noTotal, words)}</p>}
+      <table className={styles.table} aria-label={words.say("preview.tableOf", { name })}>
+        <thead>
+          <tr>
+            <th scope="col" className={mergeClasses(styles.cell, styles.first)}>
+              {words.say("preview.kpi")}
+            </th>
+            <th scope="col" className={styles.cell}>
+              {words.say("preview.value")}
+            </th>
+            <th scope="col" className={styles.cell}>
+              {words.say("preview.score")}
+            </th>
+            <th scope="col" className={styles.cell}>
+              {words.say("preview.weight")}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {kpis.map(({ id, value, score, weight }) => {
+            const kpi = kpiOf.get(id) ?? id;
+            const unit = units.get(kpi) ?? "index";
+            return (
+              <tr key={id}>
+                <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
+                  {words.kpi(kpi).title}
+                </th>
+                <td className={styles.cell}>
+                  {value === null ? words.say("common.missing") : words.value(value, unit)}
+                </td>
+                <td className={styles.cell}>{score === null ? "–" : words.points(score)}</td>
+                <td className={styles.cell}>{words.plain(weight)} %</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+function reasonOf(noTotal: NonNullable<SubjectResult["noTotal"]>, words: Words): string {
+  return noTotal.code === "weightsNot100"
+    ? words.say("preview.weightsNot100", { sum: words.plain(noTotal.sum) })
+    : words.say("preview.tooLittle", {
+        coverage: words.share(noTotal.coverage),
+        minimum: words.share(noTotal.minimum),
+      });
+}

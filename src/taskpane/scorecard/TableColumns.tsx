@@ -1,0 +1,103 @@
+import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { measures } from "../../kpi/measures.ts";
+import type { Column, ColumnRole, Table } from "../../intake/table.ts";
+import { Disclosure } from "../parts/Disclosure.tsx";
+import { useWords } from "../words/WordsContext.tsx";
+
+const useStyles = makeStyles({
+  columns: {
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  column: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  select: { minWidth: 0 },
+});
+
+const roles = ["date", "subject", "item", "tag", "ignored"] as const satisfies readonly Exclude<
+  ColumnRole,
+  "measure"
+>[];
+
+interface TableColumnsProps {
+  readonly table: Table;
+  readonly corrected: readonly (readonly [header: string, use: string])[];
+  readonly onCorrect: (header: string, use: string | null) => void;
+}
+
+/** The columns of a table with what each holds; those that are not used stay out of the way. */
+export function TableColumns({ table, corrected, onCorrect }: TableColumnsProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const own = table.columns.filter(({ sourceColumn }) => sourceColumn !== null);
+  const used = own.filter(({ role }) => role !== "ignored");
+  const unused = own.filter(({ role }) => role === "ignored");
+  const list = (columns: readonly Column[]) => (
+    <ul className={styles.columns}>
+      {columns.map((column) => (
+        <ColumnUse
+          key={column.header}
+          column={column}
+          isCorrected={corrected.some(([header]) => header === column.header)}
+          onUse={(use) => onCorrect(column.header, use)}
+        />
+      ))}
+    </ul>
+  );
+  return (
+    <>
+      <Disclosure summary={`${words.say("columns.recognised")} (${words.plain(used.length)})`}>{list(used)}</Disclosure>
+      {unused.length > 0 && (
+        <Disclosure summary={words.say("columns.unused", { count: unused.length })}>{list(unused)}</Disclosure>
+      )}
+    </>
+  );
+}
+
+interface ColumnUseProps {
+  readonly column: Column;
+  readonly isCorrected: boolean;
+  readonly onUse: (use: string | null) => void;
+}
+
+function ColumnUse({ column, isCorrected, onUse }: ColumnUseProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const use = column.role === "measure" ? (column.measure ?? "ignored") : column.role;
+  return (
+    <li className={styles.column}>
+      <span>{column.header}</span>
+      <Select
+        size="small"
+        className={styles.select}
+        aria-label={words.say("columns.use", { header: column.header })}
+        value={use}
+        onChange={(_event, { value }) => onUse(value === "" ? null : value)}
+      >
+        {isCorrected && <option value="">{words.say("columns.asRecognised")}</option>}
+        <optgroup label={words.say("columns.measures")}>
+          {Object.keys(measures).map((measure) => (
+            <option key={measure} value={measure}>
+              {words.measure(measure)}
+            </option>
+          ))}
+        </optgroup>
+        <optgroup label={words.say("columns.roles")}>
+          {roles.map((role) => (
+            <option key={role} value={role}>
+              {words.say(`columns.role.${role}`)}
+            </option>
+          ))}
+        </optgroup>
+      </Select>
+    </li>
+  );
+}

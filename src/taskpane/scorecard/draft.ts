@@ -1,0 +1,153 @@
+import type { BuiltCard, CardPreview, SourceChoice, SubjectBy } from "../../commands/api.ts";
+import type { Inspection } from "../../intake/table.ts";
+import type { WeightPolicy } from "../../scoring/types.ts";
+import type { Template } from "../../templates/template.ts";
+import { idle, type Task } from "../task.ts";
+import type { Step } from "./steps.ts";
+
+/** A file or range that the card is to be made from. The bytes of a file lie on the file shelf under `id`. */
+export interface SourceDraft {
+  readonly id: string;
+  readonly kind: "file" | "range";
+  readonly name: string;
+  /** Empty for a file. */
+  readonly address: string;
+  /** Whose data all rows are; empty where the data say it themselves. */
+  readonly subject: string;
+  /** Header and what was chosen for it by hand, a measure or a role. Pairs, because headers are text from outside. */
+  readonly columns: readonly (readonly [header: string, use: string])[];
+  /** Calendar year of the last row, for files whose dates have none. */
+  readonly year: number | null;
+}
+
+/** A number that the data lack: for every subject (`subject` null) or for one. */
+export interface TypedInput {
+  readonly measure: string;
+  readonly subject: string | null;
+  readonly value: number;
+}
+
+/** What the user has chosen so far. */
+export interface Draft {
+  /** The card that will be built again; null for a new one. */
+  readonly updates: { readonly cardId: string; readonly title: string } | null;
+  readonly sources: readonly SourceDraft[];
+  readonly template: string | null;
+  readonly by: SubjectBy | null;
+  readonly period: { readonly from: string; readonly to: string };
+  readonly weights: readonly (readonly [line: string, weight: number])[];
+  readonly policy: WeightPolicy | null;
+  readonly inputs: readonly TypedInput[];
+  readonly title: string;
+}
+
+export interface ScorecardState {
+  /** Where the user is, or was before looking at another screen. */
+  readonly step: Step;
+  readonly draft: Draft;
+  readonly choices: readonly SourceChoice[] | null;
+  readonly choosing: Task;
+  /** In the order of the draft's sources; empty until they have been read. */
+  readonly inspections: readonly Inspection[];
+  readonly inspecting: Task;
+  readonly templates: readonly Template[];
+  readonly preview: CardPreview | null;
+  readonly previewing: Task;
+  readonly built: BuiltCard | null;
+  readonly building: Task;
+}
+
+export const emptyDraft: Draft = {
+  updates: null,
+  sources: [],
+  template: null,
+  by: null,
+  period: { from: "", to: "" },
+  weights: [],
+  policy: null,
+  inputs: [],
+  title: "",
+};
+
+export const emptyScorecard: ScorecardState = {
+  step: "sources",
+  draft: emptyDraft,
+  choices: null,
+  choosing: idle,
+  inspections: [],
+  inspecting: idle,
+  templates: [],
+  preview: null,
+  previewing: idle,
+  built: null,
+  building: idle,
+};
+
+export interface ScorecardActions {
+  readonly stepReached: (step: Step) => void;
+  /** A new card, or an existing one that shall be built again. */
+  readonly draftStarted: (draft: Partial<Draft>) => void;
+  readonly sourcesAdded: (sources: readonly SourceDraft[]) => void;
+  readonly sourceRemoved: (id: string) => void;
+  readonly subjectNamed: (id: string, subject: string) => void;
+  readonly yearTyped: (id: string, year: number | null) => void;
+  /** `use` null goes back to what was recognised. */
+  readonly columnCorrected: (id: string, header: string, use: string | null) => void;
+  /** Weights and policy of the former template are forgotten. */
+  readonly templateChosen: (template: string) => void;
+  readonly byChosen: (by: SubjectBy) => void;
+  readonly periodChosen: (period: Draft["period"]) => void;
+  readonly weightChanged: (line: string, weight: number) => void;
+  readonly weightsReset: () => void;
+  readonly policyChosen: (policy: WeightPolicy) => void;
+  /** `value` null takes the typed number away. */
+  readonly inputTyped: (measure: string, subject: string | null, value: number | null) => void;
+  readonly titleTyped: (title: string) => void;
+  readonly scorecardChanged: (change: Partial<ScorecardState>) => void;
+}
+
+type Change = (state: ScorecardState) => ScorecardState;
+
+/** The actions on a scorecard's state, given how a change is applied. */
+export function draftActions(apply: (change: Change) => void): ScorecardActions {
+  const draftChanged = (change: (draft: Draft) => Partial<Draft>) =>
+    apply((state) => ({ ...state, draft: { ...state.draft, ...change(state.draft) } }));
+  const sourceChanged = (id: string, change: (source: SourceDraft) => Partial<SourceDraft>) =>
+    draftChanged(({ sources }) => ({
+      sources: sources.map((source) => (source.id === id ? { ...source, ...change(source) } : source)),
+    }));
+  return {
+    stepReached: (step) => apply((state) => ({ ...state, step })),
+    draftStarted: (draft) =>
+      apply((state) => ({ ...emptyScorecard, templates: state.templates, draft: { ...emptyDraft, ...draft } })),
+    sourcesAdded: (added) => draftChanged(({ sources }) => ({ sources: [...sources, ...added] })),
+    sourceRemoved: (id) => draftChanged(({ sources }) => ({ sources: sources.filter((source) => source.id !== id) })),
+    subjectNamed: (id, subject) => sourceChanged(id, () => ({ subject })),
+    yearTyped: (id, year) => sourceChanged(id, () => ({ year })),
+    columnCorrected: (id, header, use) =>
+      sourceChanged(id, ({ columns }) => ({ columns: replacePair(columns, header, use) })),
+    templateChosen: (template) =>
+      draftChanged((draft) => (draft.template === template ? {} : { template, weights: [], policy: null, inputs: [] })),
+    byChosen: (by) => draftChanged(() => ({ by })),
+    periodChosen: (period) => draftChanged(() => ({ period })),
+    weightChanged: (line, weight) => draftChanged(({ weights }) => ({ weights: replacePair(weights, line, weight) })),
+    weightsReset: () => draftChanged(() => ({ weights: [] })),
+    policyChosen: (policy) => draftChanged(() => ({ policy })),
+    inputTyped: (measure, subject, value) =>
+      draftChanged(({ inputs }) => {
+        const others = inputs.filter((input) => input.measure !== measure || input.subject !== subject);
+        return { inputs: value === null ? others : [...others, { measure, subject, value }] };
+      }),
+    titleTyped: (title) => draftChanged(() => ({ title })),
+    scorecardChanged: (change) => apply((state) => ({ ...state, ...change })),
+  };
+}
+
+function replacePair<Value>(
+  pairs: readonly (readonly [string, Value])[],
+  key: string,
+  value: Value | null,
+): readonly (readonly [string, Value])[] {
+  const others = pairs.filter(([found]) => found !== key);
+  return value === null ? others : [...others, [key, value]];
+}

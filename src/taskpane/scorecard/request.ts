@@ -1,0 +1,77 @@
+import type { CardRequest, SourceInput, SubjectBy } from "../../commands/api.ts";
+import type { Inspection } from "../../intake/table.ts";
+import type { Language } from "../../locales/language.ts";
+import type { Draft, SourceDraft, TypedInput } from "./draft.ts";
+
+/** Bytes of files by source id: kept out of the store, which is plain JSON. */
+export type FileShelf = ReadonlyMap<string, Uint8Array>;
+
+/** What is sent to `inspect` for the sources of a draft. */
+export function sourceInputs(sources: readonly SourceDraft[], shelf: FileShelf): readonly SourceInput[] {
+  return sources.map((source) => {
+    const said = {
+      ...(source.subject.trim() === "" ? {} : { subject: source.subject.trim() }),
+      ...(source.columns.length === 0 ? {} : { columns: Object.fromEntries(source.columns) }),
+      ...(source.year === null ? {} : { year: source.year }),
+    };
+    return source.kind === "range"
+      ? { kind: "range", address: source.address, ...said }
+      : { kind: "file", name: source.name, bytes: shelf.get(source.id) ?? new Uint8Array(), ...said };
+  });
+}
+
+/** The request that a draft stands for; null while template or subjects are not chosen. */
+export function requestOf(draft: Draft, shelf: FileShelf, language: Language): CardRequest | null {
+  const { template, by, period, policy, title } = draft;
+  if (template === null || by === null || draft.sources.length === 0) return null;
+  return {
+    sources: sourceInputs(draft.sources, shelf),
+    template,
+    by,
+    language,
+    ...(period.from !== "" && period.to !== "" ? { period } : {}),
+    ...(draft.weights.length > 0 ? { weights: Object.fromEntries(draft.weights) } : {}),
+    ...(policy ? { policy } : {}),
+    ...(draft.inputs.length > 0 ? { inputs: Object.fromEntries(inputsByMeasure(draft.inputs)) } : {}),
+    ...(title.trim() === "" ? {} : { title: title.trim() }),
+  };
+}
+
+/** A number for one subject goes before the number for all of them. */
+function inputsByMeasure(inputs: readonly TypedInput[]): Map<string, number | Record<string, number>> {
+  const found = new Map<string, number | Record<string, number>>();
+  for (const measure of new Set(inputs.map((input) => input.measure))) {
+    const own = inputs.filter((input) => input.measure === measure);
+    const named = own.flatMap(({ subject, value }) => (subject === null ? [] : [[subject, value] as const]));
+    const everyone = own.find(({ subject }) => subject === null);
+    if (named.length > 0) found.set(measure, Object.fromEntries(named));
+    else if (everyone) found.set(measure, everyone.value);
+  }
+  return found;
+}
+
+/** Headers of the text columns that every table has: what a card can be scored by. */
+export function sharedHeaders(inspections: readonly Inspection[]): readonly string[] {
+  const headers = inspections
+    .flatMap((inspection) => inspection.tables)
+    .map((table) =>
+      table.columns.filter(({ kind, role }) => kind === "text" && role !== "ignored").map(({ header }) => header),
+    );
+  const [first = [], ...others] = headers;
+  return first.filter((header) => others.every((found) => found.includes(header)));
+}
+
+/**
+ * Who or what is most probably scored: the column with subjects where all tables have one, else each file where there
+ * are several, else each month.
+ */
+export function likelySubjects(inspections: readonly Inspection[]): SubjectBy {
+  const shared = sharedHeaders(inspections);
+  const subjects = inspections.flatMap(({ tables }) =>
+    tables.flatMap(({ columns }) => columns.filter(({ role }) => role === "subject")),
+  );
+  const column = subjects.find(({ header }) => shared.includes(header));
+  if (column) return { kind: "column", header: column.header };
+  const dated = inspections.every(({ tables }) => tables.every(({ period }) => period !== null));
+  return dated ? { kind: "month" } : { kind: "file" };
+}

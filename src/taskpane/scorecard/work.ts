@@ -1,0 +1,172 @@
+import type { Commands, FileInput } from "../../commands/api.ts";
+import type { Language } from "../../locales/language.ts";
+import { languageFor } from "../preferences.ts";
+import type { PaneStore } from "../store.ts";
+import { failed, idle, running } from "../task.ts";
+import type { SourceDraft } from "./draft.ts";
+import { likelySubjects, requestOf, sharedHeaders, sourceInputs } from "./request.ts";
+
+/** What the scorecard screens ask for; every outcome, failures too, lands in the store. */
+export interface ScorecardWork {
+  readonly addFiles: (files: readonly FileInput[]) => void;
+  /** Files that the user chose or dropped. */
+  readonly readFiles: (files: Iterable<File>) => Promise<void>;
+  readonly addRange: (name: string, address: string) => void;
+  readonly addSelection: () => Promise<void>;
+  readonly listChoices: () => Promise<void>;
+  readonly create: () => Promise<void>;
+  readonly cancel: () => void;
+}
+
+/** Milliseconds of quiet before a change is sent on, so that typing does not read the files once per key. */
+const quiet = 250;
+
+export function createScorecardWork(commands: Commands, store: PaneStore): ScorecardWork {
+  const shelf = new Map<string, Uint8Array>();
+  const { sourcesAdded, scorecardChanged } = store.getState();
+  const language = (): Language => languageFor(store.getState().preferences);
+  let building: AbortController | null = null;
+  let inspections = 0;
+  let previews = 0;
+  let numbered = 0;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  async function inspect(): Promise<void> {
+    const turn = ++inspections;
+    const { sources } = store.getState().scorecard.draft;
+    if (sources.length === 0) {
+      scorecardChanged({ inspections: [], inspecting: idle, preview: null });
+      return;
+    }
+    scorecardChanged({ inspecting: running });
+    try {
+      const found = await commands.inspect(sourceInputs(sources, shelf));
+      const templates = await commands.templates();
+      if (turn !== inspections) return;
+      scorecardChanged({ inspections: found, inspecting: idle, templates });
+      suggestSubjects();
+    } catch (error) {
+      if (turn === inspections) scorecardChanged({ inspections: [], inspecting: failed(error) });
+    }
+  }
+
+  function suggestSubjects(): void {
+    const { draft, inspections: found } = store.getState().scorecard;
+    const stale = draft.by?.kind === "column" && !sharedHeaders(found).includes(draft.by.header);
+    if (draft.by === null || stale) store.getState().byChosen(likelySubjects(found));
+  }
+
+  async function preview(): Promise<void> {
+    const turn = ++previews;
+    const request = requestOf(store.getState().scorecard.draft, shelf, language());
+    if (!request) {
+      scorecardChanged({ preview: null, previewing: idle });
+      return;
+    }
+    scorecardChanged({ previewing: running });
+    try {
+      const found = await commands.preview(request);
+      if (turn === previews) scorecardChanged({ preview: found, previewing: idle });
+    } catch (error) {
+      if (turn === previews) scorecardChanged({ preview: null, previewing: failed(error) });
+    }
+  }
+
+  store.subscribe((now, before) => {
+    if (now.scorecard.draft === before.scorecard.draft) return;
+    const read = now.scorecard.draft.sources !== before.scorecard.draft.sources;
+    if (read) scorecardChanged({ inspecting: now.scorecard.draft.sources.length > 0 ? running : idle });
+    if (now.scorecard.draft.template !== null) scorecardChanged({ previewing: running });
+    rest(read);
+  });
+
+  let mustRead = false;
+  function rest(read: boolean): void {
+    mustRead ||= read;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      const reading = mustRead ? inspect() : Promise.resolve();
+      mustRead = false;
+      void reading.then(preview);
+    }, quiet);
+  }
+
+  function nextId(): string {
+    numbered += 1;
+    return `source${numbered}`;
+  }
+
+  function addFiles(files: readonly FileInput[]): void {
+    const added = files.map((file): SourceDraft => {
+      const id = nextId();
+      shelf.set(id, file.bytes);
+      const { name, subject = "", year = null } = file;
+      return { id, kind: "file", name, address: "", subject, columns: Object.entries(file.columns ?? {}), year };
+    });
+    if (added.length > 0) sourcesAdded(added);
+  }
+
+  function addRange(name: string, address: string): void {
+    sourcesAdded([{ id: nextId(), kind: "range", name, address, subject: "", columns: [], year: null }]);
+  }
+
+  return {
+    addFiles,
+    addRange,
+    async readFiles(files) {
+      scorecardChanged({ choosing: running });
+      try {
+        const read = [...files].map(async (file) => ({
+          name: file.name,
+          bytes: new Uint8Array(await file.arrayBuffer()),
+        }));
+        addFiles((await Promise.all(read)).map((file) => ({ kind: "file", ...file })));
+        scorecardChanged({ choosing: idle });
+      } catch (error) {
+        scorecardChanged({ choosing: failed(error) });
+      }
+    },
+    async addSelection() {
+      scorecardChanged({ choosing: running });
+      try {
+        const address = await commands.selection();
+        scorecardChanged({ choosing: idle });
+        addRange(address, address);
+      } catch (error) {
+        scorecardChanged({ choosing: failed(error) });
+      }
+    },
+    async listChoices() {
+      scorecardChanged({ choosing: running });
+      try {
+        scorecardChanged({ choices: await commands.listSources(), choosing: idle });
+      } catch (error) {
+        scorecardChanged({ choosing: failed(error) });
+      }
+    },
+    async create() {
+      const { draft } = store.getState().scorecard;
+      const request = requestOf(draft, shelf, language());
+      if (!request || building) return;
+      building = new AbortController();
+      scorecardChanged({ building: running, built: null });
+      const job = {
+        signal: building.signal,
+        onProgress: (done: number, total: number) => scorecardChanged({ building: { kind: "running", done, total } }),
+      };
+      try {
+        const built = draft.updates
+          ? await commands.update(draft.updates.cardId, request, job)
+          : await commands.build(request, job);
+        scorecardChanged({ built, building: idle });
+      } catch (error) {
+        scorecardChanged({ building: building.signal.aborted ? { kind: "cancelled" } : failed(error) });
+      } finally {
+        building = null;
+      }
+    },
+    cancel() {
+      building?.abort();
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import { createStore, type StoreApi } from "zustand/vanilla";
+import type { CardFound } from "../commands/api.ts";
+import { draftActions, emptyScorecard, type ScorecardActions, type ScorecardState } from "./scorecard/draft.ts";
+import { readPreferences, type Preferences } from "./preferences.ts";
+import { idle, type Task } from "./task.ts";
+
+/** Everything that the pane remembers while it is open: plain JSON, so that it can be shown, compared and tested. */
+export interface PaneState {
+  readonly preferences: Preferences;
+  readonly home: HomeState;
+  readonly scorecard: ScorecardState;
+}
+
+export interface HomeState {
+  /** Null until the workbook has been looked through. */
+  readonly cards: readonly CardFound[] | null;
+  readonly leftovers: readonly string[];
+  /** Looking through the workbook, cleaning up, preparing the sample. */
+  readonly task: Task;
+  /** Which card is being refreshed, and how that went. */
+  readonly refreshing: { readonly cardId: string; readonly task: Task; readonly changedCells: number | null } | null;
+  readonly removed: number | null;
+}
+
+export interface PaneActions extends ScorecardActions {
+  readonly preferencesChanged: (preferences: Preferences) => void;
+  readonly homeChanged: (change: Partial<HomeState>) => void;
+}
+
+export type PaneStore = StoreApi<PaneState & PaneActions>;
+
+export function createPaneStore(): PaneStore {
+  return createStore<PaneState & PaneActions>()((set) => ({
+    preferences: readPreferences(),
+    home: { cards: null, leftovers: [], task: idle, refreshing: null, removed: null },
+    scorecard: emptyScorecard,
+    preferencesChanged: (preferences) => set({ preferences }),
+    homeChanged: (change) => set((state) => ({ home: { ...state.home, ...change } })),
+    ...draftActions((change) => set((state) => ({ scorecard: change(state.scorecard) }))),
+  }));
+}

@@ -1,0 +1,64 @@
+import type { GroupWords, KpiWords, MeasureWords, StandInWords } from "../../locales/catalogueWords.ts";
+import { languages, type Language } from "../../locales/language.ts";
+import type { KpiHelp } from "../../kpi/define.ts";
+import { loadPaneWords } from "./load.ts";
+import { createWords, type Vocabulary, type Words } from "./words.ts";
+
+interface KpiModule {
+  readonly kpiWords: KpiWords;
+  readonly groupWords: GroupWords;
+  readonly standInWords: StandInWords;
+}
+
+function loadKpiModule(language: Language): Promise<KpiModule> {
+  switch (language) {
+    case "en":
+      return import(/* webpackChunkName: "kpi-en" */ "../../locales/en/kpi.ts");
+    case "zh-CN":
+      return import(/* webpackChunkName: "kpi-zh-CN" */ "../../locales/zh-CN/kpi.ts");
+    case "ru":
+      return import(/* webpackChunkName: "kpi-ru" */ "../../locales/ru/kpi.ts");
+  }
+}
+
+function loadMeasureModule(language: Language): Promise<{ readonly measureWords: MeasureWords }> {
+  switch (language) {
+    case "en":
+      return import(/* webpackChunkName: "words-en" */ "../../locales/en/measures.ts");
+    case "zh-CN":
+      return import(/* webpackChunkName: "words-zh-CN" */ "../../locales/zh-CN/measures.ts");
+    case "ru":
+      return import(/* webpackChunkName: "words-ru" */ "../../locales/ru/measures.ts");
+  }
+}
+
+/** Everything that the pane says in one language. */
+export async function loadWords(language: Language): Promise<Words> {
+  const [pane, kpi, { measureWords }] = await Promise.all([
+    loadPaneWords(language),
+    loadKpiModule(language),
+    loadMeasureModule(language),
+  ]);
+  const vocabulary: Vocabulary = {
+    language,
+    pane,
+    kpi: lookUp<KpiHelp>(kpi.kpiWords),
+    measure: lookUp(measureWords),
+    group: lookUp(kpi.groupWords),
+    note: lookUp<string>(kpi.standInWords),
+    issue: () => undefined,
+  };
+  return createWords(vocabulary);
+}
+
+/** The KPIs' help in every language, for a search that understands all of them. */
+export async function loadSearchWords(): Promise<readonly ((id: string) => KpiHelp | undefined)[]> {
+  const modules = await Promise.all(languages.map(loadKpiModule));
+  return modules.map(({ kpiWords }) => lookUp<KpiHelp>(kpiWords));
+}
+
+/** Looks up an id that may come from outside, such as a team's own template: never finds what objects inherit. */
+function lookUp<Text>(words: Readonly<Record<string, Text>>): (id: string) => Text | undefined {
+  const found = new Map(Object.entries(words));
+  return (id) => found.get(id);
+}

@@ -1,0 +1,109 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Issue } from "../../commands/api.ts";
+import type { KpiHelp, Unit } from "../../kpi/define.ts";
+import type { MeasureText } from "../../locales/catalogueWords.ts";
+import type { PaneKey, PaneWords } from "../../locales/en/pane.ts";
+import type { LocalText } from "../../templates/template.ts";
+import type { Language } from "../../locales/language.ts";
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Everything that one language needs to speak: what the locales hold, loaded. */
+export interface Vocabulary {
+  readonly language: Language;
+  readonly pane: PaneWords;
+  readonly kpi: (id: string) => KpiHelp | undefined;
+  readonly measure: (id: string) => MeasureText | undefined;
+  readonly group: (id: string) => string | undefined;
+  /** Words for a repair's reason, a stand-in's note and so on, if there are any. */
+  readonly note: (key: string) => string | undefined;
+  readonly issue: (code: string) => string | undefined;
+}
+
+/** How the pane says things in the language in use. */
+export interface Words {
+  readonly language: Language;
+  readonly say: (key: PaneKey, values?: Values) => string;
+  readonly kpi: (id: string) => KpiHelp;
+  /** A measure's name. */
+  readonly measure: (id: string) => string;
+  readonly group: (id: string) => string;
+  readonly note: (key: string, values?: Values) => string;
+  readonly issue: (issue: Issue) => string;
+  /** A KPI's value as a cell shows it; ratios in per cent. */
+  readonly value: (value: number, unit: Unit) => string;
+  readonly points: (value: number) => string;
+  /** A fraction of 1 in per cent. */
+  readonly share: (value: number) => string;
+  readonly plain: (value: number) => string;
+  /** An Excel serial number, or `YYYY-MM-DD`. */
+  readonly date: (day: number | string) => string;
+  readonly text: (text: LocalText) => string;
+}
+
+export function createWords(vocabulary: Vocabulary): Words {
+  const { language } = vocabulary;
+  const formats = new Map<string, IntlMessageFormat>();
+  const fill = (message: string, values: Values | undefined): string => {
+    let format = formats.get(message);
+    if (!format) formats.set(message, (format = new IntlMessageFormat(message, language)));
+    return String(format.format(values));
+  };
+  const fillFacts = (message: string, values: Values): string => {
+    try {
+      return fill(message, values);
+    } catch {
+      return `${message} ${listFacts(values)}`;
+    }
+  };
+  const numbers = (options: Intl.NumberFormatOptions) => {
+    const format = new Intl.NumberFormat(language, options);
+    return (value: number) => format.format(value);
+  };
+  const byUnit: Record<Unit, (value: number) => string> = {
+    ratio: numbers({ style: "percent", maximumFractionDigits: 2 }),
+    count: numbers({ maximumFractionDigits: 1 }),
+    money: numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
+    seconds: numbers({ maximumFractionDigits: 1 }),
+    multiple: numbers({ maximumFractionDigits: 2 }),
+    index: numbers({ maximumFractionDigits: 4 }),
+  };
+  const points = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const share = numbers({ style: "percent", maximumFractionDigits: 1 });
+  const plain = numbers({ maximumFractionDigits: 2 });
+  const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
+  const say = (key: PaneKey, values?: Values) => fill(vocabulary.pane[key], values);
+  return {
+    language,
+    say,
+    kpi: (id) => vocabulary.kpi(id) ?? { title: id, summary: "", params: {} },
+    measure: (id) => vocabulary.measure(id)?.title ?? id,
+    group: (id) => vocabulary.group(id) ?? id,
+    note: (key, values = {}) => {
+      const message = vocabulary.note(key);
+      return message === undefined ? key : fillFacts(message, values);
+    },
+    issue: ({ code, facts }) => {
+      const message = vocabulary.issue(code);
+      if (message !== undefined) return fillFacts(message, facts);
+      return say("common.unknownIssue", { code, facts: listFacts(facts) });
+    },
+    value: (value, unit) => byUnit[unit](value),
+    points,
+    share,
+    plain,
+    date: (day) =>
+      days.format(typeof day === "number" ? (day - serialOf1970) * dayLength : Date.parse(`${day}T00:00:00Z`)),
+    text: (text) => text[language] ?? text.en,
+  };
+}
+
+/** The Excel serial number of 1970-01-01. */
+const serialOf1970 = 25569;
+const dayLength = 86_400_000;
+
+function listFacts(facts: Values): string {
+  return Object.entries(facts)
+    .map(([name, value]) => `${name}: ${value}`)
+    .join(", ");
+}
