@@ -9,7 +9,8 @@ export interface LineRule {
   readonly id: string;
   /** Per cent, 0 or more. */
   readonly weight: number;
-  readonly rule: ScaleRule;
+  /** Null where no rule can be read: the line is then missing. */
+  readonly rule: ScaleRule | null;
 }
 
 export interface ScoringRules {
@@ -58,7 +59,7 @@ export function weightsFit(sum: number, policy: WeightPolicy): boolean {
 function scoreSubject({ lines, policy, minimumCoverage }: ScoringRules, { name, values }: SubjectValues) {
   const scored = lines.map(({ id, weight, rule }) => {
     const value = values.get(id) ?? null;
-    const score = value === null || ruleFault(rule) !== null ? null : pointsOf(value, rule);
+    const score = value === null || rule === null || ruleFault(rule) !== null ? null : pointsOf(value, rule);
     return { id, weight, value, score };
   });
   const sum = weightSum(lines);

@@ -1,0 +1,165 @@
+import { lastAndFirstFlags } from "../intake/periodFlags.ts";
+import type { Column } from "../intake/table.ts";
+import type { Group } from "./groups.ts";
+import { periodName, periodStart, periodUnitOf } from "./periods.ts";
+import type { CardIssue, SourceTable, SubjectBy } from "./types.ts";
+
+/** Who or what a row of the card is. Rows of Data sheets carry the same two numbers. */
+export interface Subject {
+  readonly name: string;
+  /** Whole number from 1 that stands for the account, person or campaign. */
+  readonly key: number;
+  /** Excel serial of the first day. */
+  readonly start: number;
+}
+
+/** A group whose rows know which subject they count for; null counts for none. */
+export interface JoinedGroup extends Group {
+  readonly subjectKeys: readonly (number | null)[];
+  readonly periodStarts: readonly (number | null)[];
+  /** 1 on the last row of a subject's period at which a stock is known, and on its first row; else 0. */
+  readonly last: readonly number[];
+  readonly first: readonly number[];
+  /** Rows of each subject, by `subjectId`. */
+  readonly rowsOf: ReadonlyMap<string, readonly number[]>;
+}
+
+export interface Joined {
+  readonly subjects: readonly Subject[];
+  readonly groups: readonly JoinedGroup[];
+  /** What the card covers, in days; null where no table has dates. */
+  readonly period: { readonly from: number; readonly to: number } | null;
+  readonly issues: readonly CardIssue[];
+}
+
+export function subjectId({ key, start }: Pick<Subject, "key" | "start">): string {
+  return `${String(key)} ${String(start)}`;
+}
+
+/**
+ * Finds the subjects and joins every row to one, by subject and period. In a card by period a row's account is kept
+ * apart: two accounts make two subjects per period. A table that names no account belongs to the only account there is.
+ */
+export function joinGroups(
+  groups: readonly Group[],
+  by: SubjectBy,
+  wanted: { readonly from: number; readonly to: number } | null,
+): Joined {
+  const issues: CardIssue[] = [];
+  const unit = periodUnitOf(by);
+  const period = wanted ?? spanOf(groups);
+  const names = groups.map((group) => rowNames(group, by));
+  const keys = keysOf(names);
+  const onlyKey = keys.size <= 1 ? 1 : null;
+  const found = new Map<string, Subject>();
+  const joined = groups.map((group, index): JoinedGroup => {
+    const dates = group.table.columns.find(({ role, kind }) => role === "date" && kind === "date")?.values;
+    const left = { name: 0, date: 0 };
+    const rowsOf = new Map<string, number[]>();
+    const subjectKeys: (number | null)[] = [];
+    const periodStarts: (number | null)[] = [];
+    for (let row = 0; row < group.table.rowCount; row += 1) {
+      const name = names[index]?.[row] ?? null;
+      const key = name === null ? (by.kind === "column" ? null : onlyKey) : (keys.get(name) ?? null);
+      const date = dates?.[row];
+      const start = group.repeated[row] ? null : startOf(date, dates !== undefined, unit, wanted, period);
+      if (key === null) left.name += 1;
+      else if (start === null && typeof date !== "number" && !group.repeated[row]) left.date += 1;
+      const counts = key !== null && start !== null;
+      subjectKeys.push(counts ? key : null);
+      periodStarts.push(counts ? start : null);
+      if (!counts) continue;
+      const id = subjectId({ key, start });
+      const rows = rowsOf.get(id);
+      if (rows) rows.push(row);
+      else rowsOf.set(id, [row]);
+      if (!found.has(id)) found.set(id, { name: "", key, start });
+    }
+    const file = group.sources.map((source) => source.file).join(", ");
+    if (left.name > 0) issues.push(unnamed(by, file, left.name));
+    if (left.date > 0) issues.push({ code: "card.rowsWithoutDate", facts: { file, rows: left.date } });
+    if (wanted !== null && dates === undefined && unit === null) issues.push({ code: "card.periodIgnored", facts: { file } });
+    return { ...group, subjectKeys, periodStarts, rowsOf, ...lastAndFirstFlags(group.table, { subjectKeys, periodStarts }) };
+  });
+  const nameOf = [...keys.keys()];
+  const subjects = [...found.values()]
+    .sort((a, b) => a.key - b.key || a.start - b.start)
+    .map((subject) => ({ ...subject, name: subjectName(subject, unit, nameOf, keys.size) }));
+  if (subjects.length === 0) issues.push({ code: "card.noSubjects", facts: {} });
+  return { subjects, groups: joined, period, issues };
+}
+
+function unnamed(by: SubjectBy, file: string, rows: number): CardIssue {
+  if (by.kind === "column") return { code: "card.rowsWithoutSubject", facts: { file, rows, header: by.header } };
+  return { code: "card.rowsWithoutAccount", facts: { file, rows } };
+}
+
+function startOf(
+  date: number | string | null | undefined,
+  dated: boolean,
+  unit: ReturnType<typeof periodUnitOf>,
+  wanted: { readonly from: number; readonly to: number } | null,
+  period: { readonly from: number; readonly to: number } | null,
+): number | null {
+  if (typeof date !== "number") return dated || unit !== null ? null : Math.floor(period?.from ?? 0);
+  if (wanted !== null && (Math.floor(date) < wanted.from || Math.floor(date) > wanted.to)) return null;
+  return unit === null ? Math.floor(period?.from ?? 0) : periodStart(date, unit);
+}
+
+/** What names the subject in each row: the chosen column, the file, or the account where there is one. */
+function rowNames({ table, sources, sourceOf }: Group, by: SubjectBy): readonly (string | null)[] {
+  const column = by.kind === "column" ? columnNamed(table.columns, by.header) : accountColumn(table.columns);
+  const fromColumn = (row: number) => {
+    const value = column?.values[row] ?? null;
+    const text = value === null ? "" : String(value).trim();
+    return text === "" ? null : text;
+  };
+  return sourceOf.map((source, row) => fromColumn(row) ?? (by.kind === "file" ? fileSubject(sources[source]) : null));
+}
+
+function columnNamed(columns: readonly Column[], header: string): Column | undefined {
+  const wanted = header.trim();
+  return (
+    columns.find((column) => column.header.trim() === wanted) ??
+    columns.find((column) => column.header.trim().toLowerCase() === wanted.toLowerCase())
+  );
+}
+
+function accountColumn(columns: readonly Column[]): Column | undefined {
+  return columns.find(({ role }) => role === "subject");
+}
+
+/** The file's name without its ending. */
+function fileSubject(source: SourceTable | undefined): string | null {
+  return source === undefined ? null : source.file.replace(/\.[A-Za-z0-9]{1,5}$/, "");
+}
+
+function keysOf(names: readonly (readonly (string | null)[])[]): Map<string, number> {
+  const keys = new Map<string, number>();
+  for (const own of names) {
+    for (const name of own) {
+      if (name !== null && !keys.has(name)) keys.set(name, keys.size + 1);
+    }
+  }
+  return keys;
+}
+
+function subjectName(
+  { key, start }: Subject,
+  unit: ReturnType<typeof periodUnitOf>,
+  names: readonly string[],
+  accounts: number,
+): string {
+  const account = names[key - 1] ?? "";
+  if (unit === null) return account;
+  return accounts > 1 ? `${account} · ${periodName(start, unit)}` : periodName(start, unit);
+}
+
+function spanOf(groups: readonly Group[]): { from: number; to: number } | null {
+  const spans = groups.flatMap(({ table }) => (table.period ? [table.period] : []));
+  if (spans.length === 0) return null;
+  return {
+    from: Math.floor(spans.reduce((least, { from }) => Math.min(least, from), Infinity)),
+    to: Math.floor(spans.reduce((most, { to }) => Math.max(most, to), -Infinity)),
+  };
+}
