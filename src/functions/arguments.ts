@@ -71,6 +71,11 @@ function isErrorCode(code: unknown): code is ErrorCode {
 /** Fills `into` with the `rows` rows of the common shape from row `from` on, row by row, repeating what has size 1. */
 export function readRows(matrix: Matrix, from: number, rows: number, columns: number, into: Column): void {
   into.clean = true;
+  into.codes.fill(0, 0, rows * columns);
+  if (columns === 1 && matrix.length > 1) {
+    readColumn(matrix, from, rows, into);
+    return;
+  }
   const { values } = into;
   const repeatsRow = matrix.length === 1;
   for (let row = 0; row < rows; row += 1) {
@@ -79,21 +84,29 @@ export function readRows(matrix: Matrix, from: number, rows: number, columns: nu
     for (let column = 0; column < columns; column += 1) {
       const at = row * columns + column;
       const value = cells?.[repeatsColumn ? 0 : column];
-      if (typeof value === "number" && value - value === 0) {
-        values[at] = value;
-        if (!into.clean) into.codes[at] = 0;
-      } else readOther(value, at, into);
+      if (typeof value === "number" && value - value === 0) values[at] = value;
+      else readOther(value, at, into);
     }
+  }
+}
+
+/** The usual case of `readRows`, several times faster. */
+function readColumn(matrix: Matrix, from: number, rows: number, into: Column): void {
+  const { values } = into;
+  for (let row = 0; row < rows; row += 1) {
+    const value = matrix[from + row]?.[0];
+    if (typeof value === "number" && value - value === 0) values[row] = value;
+    else readOther(value, row, into);
   }
 }
 
 function readOther(value: unknown, at: number, into: Column): void {
   const number = toNumber(toCell(value));
-  const code = isError(number) ? codeOf(number.error) : 0;
-  if (code !== 0 && into.clean) {
-    into.codes.fill(0, 0, at);
-    into.clean = false;
+  if (!isError(number)) {
+    into.values[at] = number;
+    return;
   }
-  into.values[at] = isError(number) ? 0 : number;
-  if (!into.clean) into.codes[at] = code;
+  into.values[at] = 0;
+  into.codes[at] = codeOf(number.error);
+  into.clean = false;
 }

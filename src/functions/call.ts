@@ -97,8 +97,11 @@ function writeRows<HostError>(
   columns: number,
   errorFor: (code: number) => HostError,
 ): void {
-  if (clean && columns === 1) {
-    for (let row = 0; row < count; row += 1) result[from + row] = [(values[row] ?? 0) + 0];
+  if (columns === 1) {
+    for (let row = 0; row < count; row += 1) {
+      const code = clean ? 0 : (codes[row] ?? 0);
+      result[from + row] = code === 0 ? [(values[row] ?? 0) + 0] : [errorFor(code)];
+    }
     return;
   }
   for (let row = 0; row < count; row += 1) {

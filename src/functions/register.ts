@@ -15,7 +15,7 @@ function customFunction(kpi: Kpi) {
   const call = worksheetFunction(kpi, hostError);
   return (...args: readonly unknown[]) => {
     const result = call(...args);
-    if (result instanceof CustomFunctions.Error && !onlyReturned.has(String(result.code))) {
+    if (result instanceof CustomFunctions.Error && !onlyReturned.has(result.code)) {
       // eslint-disable-next-line @typescript-eslint/only-throw-error -- the type does not say that it is an Error
       throw result;
     }

@@ -34,3 +34,19 @@ export type UnitWords = Readonly<Record<Unit, string>>;
 
 /** Why a formula cannot be read; gaps in braces are the fault's facts. */
 export type FormulaFaultWords = Readonly<Record<FormulaFaultCode, string>>;
+
+/** Sentences that Excel shows with every worksheet function; gaps in braces are filled by `functionDescription`. */
+export interface FunctionHelpWords {
+  /** `{formula}` */
+  readonly formula: string;
+  /** `{unit}` */
+  readonly result: string;
+  /** How blank cells, ranges and the size limit are treated. */
+  readonly notes: string;
+  readonly page: {
+    readonly title: string;
+    readonly parameters: string;
+    readonly examples: string;
+    readonly builtIn: string;
+  };
+}

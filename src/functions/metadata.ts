@@ -1,0 +1,104 @@
+import { definitionInWords, kpis, type Kpi } from "../kpi/kpi.ts";
+import type { KpiHelp } from "../kpi/define.ts";
+import type { FunctionHelpWords, KpiWords, UnitWords } from "../locales/catalogueWords.ts";
+import { functionHelpWords as helpEn } from "../locales/en/functionHelp.ts";
+import { kpiWords as kpiEn } from "../locales/en/kpi.ts";
+import { unitWords as unitsEn } from "../locales/en/measures.ts";
+import type { Language } from "../locales/language.ts";
+import { functionHelpWords as helpRu } from "../locales/ru/functionHelp.ts";
+import { kpiWords as kpiRu } from "../locales/ru/kpi.ts";
+import { unitWords as unitsRu } from "../locales/ru/measures.ts";
+import { functionHelpWords as helpZh } from "../locales/zh-CN/functionHelp.ts";
+import { kpiWords as kpiZh } from "../locales/zh-CN/kpi.ts";
+import { unitWords as unitsZh } from "../locales/zh-CN/measures.ts";
+
+/** File of each language's metadata, as the manifest names them. */
+export const metadataFiles: Readonly<Record<Language, string>> = {
+  en: "functions.json",
+  "zh-CN": "functions-zh-CN.json",
+  ru: "functions-ru.json",
+};
+
+/** File of each language's reference page, which Excel's function help opens. */
+export const helpFiles: Readonly<Record<Language, string>> = {
+  en: "help.html",
+  "zh-CN": "help-zh-CN.html",
+  ru: "help-ru.html",
+};
+
+export interface MetadataOptions {
+  /** Where the add-in is served, without a slash at its end. */
+  readonly origin: string;
+  /** Prefix of the functions in cells; empty for none. Excel adds it from the manifest, so the metadata does not hold it. */
+  readonly namespace: string;
+}
+
+/** The custom functions of Excel's metadata format. Names stay the same in every language: a translated one cannot be written by code. */
+export interface FunctionsMetadata {
+  readonly allowErrorForDataTypeAny: boolean;
+  readonly functions: readonly FunctionMetadata[];
+}
+
+export interface FunctionMetadata {
+  readonly id: string;
+  readonly name: string;
+  readonly description: string;
+  readonly helpUrl: string;
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly description: string;
+    readonly type: "any";
+    readonly dimensionality: "matrix";
+  }[];
+  readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
+}
+
+interface Words {
+  readonly kpi: KpiWords;
+  readonly units: UnitWords;
+  readonly help: FunctionHelpWords;
+}
+
+const words: Readonly<Record<Language, Words>> = {
+  en: { kpi: kpiEn, units: unitsEn, help: helpEn },
+  "zh-CN": { kpi: kpiZh, units: unitsZh, help: helpZh },
+  ru: { kpi: kpiRu, units: unitsRu, help: helpRu },
+};
+
+/** functions.json of a language, made from the catalogue. */
+export function functionsMetadata(language: Language, { origin }: MetadataOptions): FunctionsMetadata {
+  return {
+    allowErrorForDataTypeAny: true,
+    functions: kpis.map((kpi) => {
+      const help: KpiHelp = words[language].kpi[kpi.id];
+      return {
+        id: kpi.id,
+        name: kpi.id,
+        description: describe(kpi, help, words[language]),
+        helpUrl: `${origin}/${helpFiles[language]}#${kpi.id}`,
+        parameters: kpi.params.map((param) => ({
+          name: param,
+          description: help.params[param] ?? "",
+          type: "any",
+          dimensionality: "matrix",
+        })),
+        result: { type: "any", dimensionality: "matrix" },
+      };
+    }),
+  };
+}
+
+function describe(kpi: Kpi, help: KpiHelp, { units, help: sentences }: Words): string {
+  const formula = definitionInWords(kpi, (param) => param);
+  return [
+    help.summary,
+    sentences.formula.replace("{formula}", () => formula),
+    sentences.result.replace("{unit}", () => units[kpi.declaration.unit]),
+    sentences.notes,
+  ].join(" ");
+}
+
+/** What the reference page needs of a language. */
+export function helpWords(language: Language): Words {
+  return words[language];
+}
