@@ -45,7 +45,11 @@ function readSheet(sheet: RawSheet, several: boolean, hints: IntakeHints, log: S
   }
   for (const { row, reason, text } of area.removed) log.repairedRow(reason, row, area.headers.length, text);
   if (area.rows.length === 0) log.found("warning", "noRows", null, { sheet: sheet.name });
-  const { recognition, meanings, fromBanner } = recognise(area, hints.columns);
+  const { recognition, meanings, fromBanner, unknownChoices } = recognise(area, hints.columns);
+  for (const { header, meaning } of unknownChoices) {
+    const { column = 0, text = "" } = area.headers[header] ?? {};
+    log.found("error", "unknownMeaning", { column, rows: [area.headerRow] }, { column: text, meaning });
+  }
   if (fromBanner !== null && area.banner !== null) {
     const header = area.headers[fromBanner];
     log.repaired("headerFromTitle", header?.column ?? 0, [

@@ -1,3 +1,4 @@
+import type { HealthCode, RepairReason } from "../locales/intakeWords.ts";
 import { columnLetters } from "../plan/plan.ts";
 import type { Health, RawSheet, Repair } from "./table.ts";
 
@@ -7,14 +8,14 @@ export interface SheetLog {
   readonly health: readonly Health[];
   /** One repair for all the rows of a column that got the same treatment; the first is the example. */
   readonly repaired: (
-    reason: string,
+    reason: RepairReason,
     column: number,
     changes: readonly { row: number; before: string; after: string }[],
   ) => void;
-  readonly repairedRow: (reason: string, row: number, columns: number, before: string) => void;
+  readonly repairedRow: (reason: RepairReason, row: number, columns: number, before: string) => void;
   readonly found: (
     severity: Health["severity"],
-    code: string,
+    code: HealthCode,
     place: { readonly column: number; readonly rows: readonly number[] } | null,
     facts: Health["facts"],
   ) => void;

@@ -28,8 +28,19 @@ async function readText(name: string, bytes: Uint8Array): Promise<RawSheet[]> {
     return readWorkbook(name, text, "html", encoding);
   }
   if (controlCharacters(text) > text.length / 50) throw new IntakeError("unsupported", { name, format: "" });
+  if (isJson(text)) throw new IntakeError("unsupported", { name, format: "JSON" });
   const cells = (await parseDelimited(text)).map((row) => row.map((cell) => (cell === "" ? null : cell)));
   return [{ name, cells, file: { name, container: "text", encoding } }];
+}
+
+function isJson(text: string): boolean {
+  if (!/^\ufeff?\s*[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text.replace(/^\ufeff/, ""));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function controlCharacters(text: string): number {

@@ -12,6 +12,8 @@ export interface Recognised {
   readonly meanings: readonly { readonly meaning: Meaning | null; readonly chosen: boolean }[];
   /** Header whose meaning was taken from the banner above it. */
   readonly fromBanner: number | null;
+  /** What a person chose that nothing is called. */
+  readonly unknownChoices: readonly { readonly header: number; readonly meaning: string }[];
 }
 
 /** Matches headers with the exports that are known, then with the words for any table. A person's choice goes before both. */
@@ -41,6 +43,10 @@ export function recognise(area: TableArea, chosenColumns: Readonly<Record<string
         : { source: declaration.source, platform: declaration.platform, grain: declaration.grain },
     meanings,
     fromBanner: fromBanner?.header ?? null,
+    unknownChoices: normal.flatMap((text, header) => {
+      const said = chosen.get(text);
+      return said === undefined || isMeaning(said) ? [] : [{ header, meaning: said }];
+    }),
   };
 }
 
