@@ -6,7 +6,7 @@ import CopyPlugin from "copy-webpack-plugin";
 import { EsbuildPlugin } from "esbuild-loader";
 import HtmlPlugin from "html-webpack-plugin";
 import { tsImport } from "tsx/esm/api";
-import { writeMetadata } from "./src/workbench/host/extractMetadata.mjs";
+import { ensureMetadata } from "./src/workbench/host/extractMetadata.mjs";
 
 const { developmentOrigin, rewriteManifest } = await tsImport("./src/functions/manifest.ts", import.meta.url);
 
@@ -37,7 +37,7 @@ export default async function configure(env = {}, argv = {}) {
   const wanted = argv.configName ?? ["addin", "workbench"];
   const configurations = [addin(options)];
   if (wanted.includes("workbench")) {
-    await writeMetadata();
+    ensureMetadata();
     configurations.push(workbench(options));
   }
   return configurations;
@@ -79,8 +79,8 @@ function addin({ origin, namespace, cloud, out, mode }) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png", to: "[path][name][ext]" },
-          { from: "src/workbench/samples/files", to: "samples", noErrorOnMissing: true },
+          { from: "assets/icon-*.png", to: "[path][name][ext]" },
+          { from: "src/workbench/samples/files", to: "samples", globOptions: { dot: false } },
         ],
       }),
       new DerivedFiles({ origin, namespace }),
@@ -126,7 +126,7 @@ class DefineNamespace {
   }
 }
 
-/** functions.json in each language and the manifest, made from the catalogue and manifest.xml. */
+/** functions.json and the reference page in each language, and the manifest. */
 class DerivedFiles {
   constructor(options) {
     this.options = options;
@@ -137,13 +137,16 @@ class DerivedFiles {
       compilation.hooks.processAssets.tapPromise(
         { name: "DerivedFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
-          const { functionsMetadata, metadataFiles } = await tsImport("./src/functions/metadata.ts", import.meta.url);
+          const load = (module) => tsImport(module, import.meta.url);
+          const { functionsMetadata, helpFiles, metadataFiles } = await load("./src/functions/metadata.ts");
+          const { helpPage } = await load("./src/functions/helpPage.ts");
+          const emit = (file, text) => compilation.emitAsset(file, new sources.RawSource(text));
           for (const [language, file] of Object.entries(metadataFiles)) {
-            const text = JSON.stringify(functionsMetadata(language, this.options), null, 1);
-            compilation.emitAsset(file, new sources.RawSource(text));
+            emit(file, JSON.stringify(functionsMetadata(language, this.options), null, 1));
           }
+          for (const [language, file] of Object.entries(helpFiles)) emit(file, helpPage(language, this.options));
           const manifest = await readFile(resolve(root, "manifest.xml"), "utf8");
-          compilation.emitAsset("manifest.xml", new sources.RawSource(await rewriteManifest(manifest, this.options)));
+          emit("manifest.xml", await rewriteManifest(manifest, this.options));
         },
       );
     });
