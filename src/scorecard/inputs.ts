@@ -112,7 +112,10 @@ function itemCount(kpi: Kpi, { perItem, pieces, reading }: Option): Input | null
   const count = counted.map((piece): Piece => {
     const [part] = piece.parts.values();
     if (!part) return piece;
-    return { expression: { kind: "name", name: "items" }, parts: new Map([["items", { ...part, take: "count", weight: -1 }]]) };
+    return {
+      expression: { kind: "name", name: "items" },
+      parts: new Map([["items", { ...part, take: "count", weight: -1 }]]),
+    };
   });
   return { measure: "items", unit: "count", pieces: count, perItem: true };
 }
@@ -162,8 +165,12 @@ function rowByRow(kpi: Kpi, reading: Reading, groups: readonly Indexed[]): Optio
     return { index, own, given: own.filter(([, piece]) => piece !== null).length };
   });
   const most = found.reduce((best, { given }) => Math.max(best, given), 0);
-  const given = found.find((group) => most > 0 && group.given === most)?.own.flatMap(([name, piece]) => (piece ? [name] : []));
-  const complete = found.filter(({ own }) => given?.every((name) => own.some(([other, piece]) => other === name && piece)));
+  const given = found
+    .find((group) => most > 0 && group.given === most)
+    ?.own.flatMap(([name, piece]) => (piece ? [name] : []));
+  const complete = found.filter(({ own }) =>
+    given?.every((name) => own.some(([other, piece]) => other === name && piece)),
+  );
   const pieces = new Map<string, Piece[]>();
   for (const { own } of complete) {
     const needed = own.flatMap(([name, piece]) => (piece && given?.includes(name) ? columnsOf(piece) : []));

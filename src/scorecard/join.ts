@@ -78,8 +78,15 @@ export function joinGroups(
     const file = group.sources.map((source) => source.file).join(", ");
     if (left.name > 0) issues.push(unnamed(by, file, left.name));
     if (left.date > 0) issues.push({ code: "card.rowsWithoutDate", facts: { file, rows: left.date } });
-    if (wanted !== null && dates === undefined && unit === null) issues.push({ code: "card.periodIgnored", facts: { file } });
-    return { ...group, subjectKeys, periodStarts, rowsOf, ...lastAndFirstFlags(group.table, { subjectKeys, periodStarts }) };
+    if (wanted !== null && dates === undefined && unit === null)
+      issues.push({ code: "card.periodIgnored", facts: { file } });
+    return {
+      ...group,
+      subjectKeys,
+      periodStarts,
+      rowsOf,
+      ...lastAndFirstFlags(group.table, { subjectKeys, periodStarts }),
+    };
   });
   const nameOf = [...keys.keys()];
   const subjects = [...found.values()]

@@ -1,9 +1,8 @@
 import type { RawSheet, Table } from "../intake/table.ts";
+import type { Language } from "../locales/language.ts";
 import type { WorkbookPlan } from "../plan/plan.ts";
 import type { NoTotal, ScoredLine, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
-
-export type Language = "en" | "zh-CN" | "ru";
 
 /** Who or what is scored. `column` is the header of a column that all joined tables have. */
 export type SubjectBy =

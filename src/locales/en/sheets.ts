@@ -15,7 +15,8 @@ export const sheetWords = {
     ratio: { name: "ratio", meaning: "Value ÷ target × 100; target ÷ value × 100 where lower is better." },
     curve: {
       name: "curve",
-      meaning: "Straight lines through base (0), threshold (60), target (100) and stretch (120 points); flat beyond the ends.",
+      meaning:
+        "Straight lines through base (0), threshold (60), target (100) and stretch (120 points); flat beyond the ends.",
     },
   },
   directions: { higher: "higher is better", lower: "lower is better" },
@@ -48,7 +49,8 @@ export const sheetWords = {
     gradeFrom: (grade: string) => `${grade} from `,
     without: "Without: ",
     noTotalWeights: "No total: the weights add up to ",
-    noTotalUnreadable: "No total: a weight, the weight policy or the minimum coverage on the Rules sheet cannot be read.",
+    noTotalUnreadable:
+      "No total: a weight, the weight policy or the minimum coverage on the Rules sheet cannot be read.",
     noTotalCoverage: "No total: computable weight ",
     neededCoverage: ", needed ",
     missing: ". Missing: ",
@@ -111,7 +113,8 @@ export const sheetWords = {
     grades: "Grades",
     from: "From points",
     choices: "Choices",
-    converted: "Values meant for another length of time were converted to the period of this card: (1 + value) ^ (days of a period here ÷ days meant) − 1.",
+    converted:
+      "Values meant for another length of time were converted to the period of this card: (1 + value) ^ (days of a period here ÷ days meant) − 1.",
     number: "Enter a number.",
     weightRange: "Enter a weight from 0 to 100.",
     shareRange: "Enter a share from 0 % to 100 %.",

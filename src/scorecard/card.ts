@@ -1,0 +1,133 @@
+import { isError } from "../formula/cell.ts";
+import { evaluate } from "../formula/evaluate.ts";
+import type { ScaleRule, ScoredSubject, WeightPolicy } from "../scoring/types.ts";
+import { ruleFault } from "../scoring/scales.ts";
+import { scoreSubjects } from "../scoring/totals.ts";
+import { compoundRule, daysOf } from "../templates/perUnit.ts";
+import type { TemplateLine } from "../templates/template.ts";
+import { aggregate } from "./aggregate.ts";
+import { groupTables } from "./groups.ts";
+import { inputsOf, type CardInputs, type LineSource } from "./inputs.ts";
+import { joinGroups, type Joined, type Subject } from "./join.ts";
+import { periodUnitOf } from "./periods.ts";
+import { typedNumbers, type TypedNumbers } from "./typed.ts";
+import type { CardIssue, CardSpec, LineStatus } from "./types.ts";
+import { cardWords, type CardWords } from "./words.ts";
+
+/** A line of the template as this card uses it. */
+export interface CardLine {
+  readonly line: TemplateLine;
+  readonly weight: number;
+  /** Null where the template's values are meant for a length of time that can't be converted to the card's. */
+  readonly rule: ScaleRule | null;
+  /** Given where the template's values are meant for another length of time than the card's. */
+  readonly conversion: { readonly fromDays: number; readonly toDays: number } | null;
+  /** Null where this build does not know the KPI. */
+  readonly source: LineSource | null;
+}
+
+/** A subject with its numbers: inputs by index, lines by index. */
+export interface CardRow {
+  readonly subject: Subject;
+  readonly inputs: readonly (number | null)[];
+  readonly lines: readonly {
+    readonly value: number | null;
+    readonly status: LineStatus;
+    readonly missing: readonly string[];
+  }[];
+  readonly scored: ScoredSubject;
+}
+
+/** Everything that the preview and the sheets show. */
+export interface Card {
+  readonly spec: CardSpec;
+  readonly words: CardWords;
+  readonly title: string;
+  readonly policy: WeightPolicy;
+  readonly joined: Joined;
+  readonly inputs: CardInputs["inputs"];
+  readonly lines: readonly CardLine[];
+  readonly typed: TypedNumbers;
+  readonly rows: readonly CardRow[];
+  readonly issues: readonly CardIssue[];
+}
+
+/** Joins, aggregates and scores; the same spec gives the same card. */
+export function cardOf(spec: CardSpec): Card {
+  const words = cardWords(spec.language);
+  const { groups, issues: repeated } = groupTables(spec.tables, words.sheets.data.source);
+  const joined = joinGroups(groups, spec.by, spec.period);
+  const typed = typedNumbers(spec.inputs);
+  const { inputs, lines: sources, issues } = inputsOf(spec.template, joined.groups, typed.measures);
+  const lines = spec.template.lines.map((line, index) => cardLine(line, sources[index] ?? null, spec, joined));
+  const policy = spec.policy ?? spec.template.policy;
+  const numbers = joined.subjects.map((subject) =>
+    inputs.map(({ measure, pieces }) => typed.of(measure, subject.name) ?? aggregate(pieces, joined.groups, subject)),
+  );
+  const results = numbers.map((own) => lines.map((line) => lineResult(line, own, inputs)));
+  const scored = scoreSubjects(
+    {
+      lines: lines.map(({ line: { id }, weight, rule }) => ({ id, weight, rule })),
+      policy,
+      minimumCoverage: spec.template.minimumCoverage,
+    },
+    joined.subjects.map(({ name }, row) => ({
+      name,
+      values: new Map(lines.map(({ line }, index) => [line.id, results[row]?.[index]?.value ?? null])),
+    })),
+  );
+  const rows = joined.subjects.flatMap((subject, row): CardRow[] => {
+    const own = scored[row];
+    return own ? [{ subject, inputs: numbers[row] ?? [], lines: results[row] ?? [], scored: own }] : [];
+  });
+  const title = spec.title ?? words.local(spec.template.title);
+  return {
+    spec,
+    words,
+    title,
+    policy,
+    joined,
+    inputs,
+    lines,
+    typed,
+    rows,
+    issues: [...repeated, ...joined.issues, ...issues],
+  };
+}
+
+/** Length in days that the card compares over; null where it has no dates. */
+export function cardDays({ by }: CardSpec, { period }: Joined): number | null {
+  const unit = periodUnitOf(by);
+  if (unit !== null) return daysOf(unit);
+  return period === null ? null : period.to - period.from + 1;
+}
+
+function cardLine(line: TemplateLine, source: LineSource | null, spec: CardSpec, joined: Joined): CardLine {
+  const weight = new Map(Object.entries(spec.weights ?? {})).get(line.id) ?? line.weight;
+  const fromDays = line.per === null ? null : daysOf(line.per);
+  const own = { line, weight, source };
+  if (fromDays === null) return { ...own, rule: line.rule, conversion: null };
+  const toDays = cardDays(spec, joined);
+  if (toDays === fromDays) return { ...own, rule: line.rule, conversion: null };
+  if (toDays === null || source?.kpi.declaration.compounds !== true) return { ...own, rule: null, conversion: null };
+  return { ...own, rule: compoundRule(line.rule, fromDays, toDays), conversion: { fromDays, toDays } };
+}
+
+function lineResult(
+  { source, rule }: CardLine,
+  numbers: readonly (number | null)[],
+  inputs: CardInputs["inputs"],
+): CardRow["lines"][number] {
+  if (source === null) return { value: null, status: "missing", missing: [] };
+  const cells = new Map<string, number>();
+  const missing: string[] = [];
+  for (const [name, index] of source.inputs) {
+    const number = numbers[index] ?? null;
+    if (number !== null) cells.set(name, number);
+    else missing.push(inputs[index]?.measure ?? name);
+  }
+  if (missing.length > 0) return { value: null, status: "missing", missing };
+  const value = evaluate(source.expression, cells);
+  if (isError(value)) return { value: null, status: "error", missing: [] };
+  return { value, status: rule === null || ruleFault(rule) !== null ? "rule" : "ok", missing: [] };
+}

@@ -1,0 +1,51 @@
+import { kpiWords as enKpis, standInWords as enStandIns } from "../locales/en/kpi.ts";
+import { measureWords as enMeasures } from "../locales/en/measures.ts";
+import { sheetWords as enSheets, type SheetWords } from "../locales/en/sheets.ts";
+import type { Language } from "../locales/language.ts";
+import { kpiWords as ruKpis, standInWords as ruStandIns } from "../locales/ru/kpi.ts";
+import { measureWords as ruMeasures } from "../locales/ru/measures.ts";
+import { sheetWords as ruSheets } from "../locales/ru/sheets.ts";
+import { kpiWords as zhKpis, standInWords as zhStandIns } from "../locales/zh-CN/kpi.ts";
+import { measureWords as zhMeasures } from "../locales/zh-CN/measures.ts";
+import { sheetWords as zhSheets } from "../locales/zh-CN/sheets.ts";
+import type { LocalText } from "../templates/template.ts";
+import type { CardIssue } from "./types.ts";
+
+const words = {
+  en: { sheets: enSheets, kpis: enKpis, standIns: enStandIns, measures: enMeasures },
+  "zh-CN": { sheets: zhSheets, kpis: zhKpis, standIns: zhStandIns, measures: zhMeasures },
+  ru: { sheets: ruSheets, kpis: ruKpis, standIns: ruStandIns, measures: ruMeasures },
+};
+
+/** All words of a card in its language. What has no words is called by its id. */
+export interface CardWords {
+  readonly sheets: SheetWords;
+  readonly kpi: (id: string) => string;
+  readonly measure: (id: string) => string;
+  readonly standIn: (note: string) => string;
+  readonly issue: (issue: CardIssue) => string;
+  readonly local: (text: LocalText) => string;
+}
+
+export function cardWords(language: Language): CardWords {
+  const { sheets, kpis, standIns, measures } = words[language];
+  const titles = new Map(Object.entries(kpis).map(([id, { title }]) => [id, title]));
+  const measureTitles = new Map(Object.entries(measures).map(([id, { title }]) => [id, title]));
+  const notes = new Map<string, string>(Object.entries(standIns));
+  const issues = new Map(Object.entries(sheets.issues));
+  const kpi = (id: string) => titles.get(id) ?? id;
+  const measure = (id: string) => (id === "items" ? sheets.measures.items : (measureTitles.get(id) ?? id));
+  return {
+    sheets,
+    kpi,
+    measure,
+    standIn: (note) => notes.get(note) ?? note,
+    issue: ({ code, facts }) => issues.get(code)?.(withMeasureTitle(facts, measure)) ?? code,
+    local: (text) => text[language] ?? text.en,
+  };
+}
+
+function withMeasureTitle(facts: CardIssue["facts"], measure: (id: string) => string): CardIssue["facts"] {
+  const id = facts["measure"];
+  return typeof id === "string" ? { ...facts, measure: measure(id) } : facts;
+}
