@@ -1,14 +1,21 @@
+import * as v from "valibot";
 import type { FileInput } from "./api.ts";
 import { refuse } from "./issues.ts";
-import * as v from "valibot";
 
-/** `samples/index.json` beside the page: what comes with the add-in, with what a person would say about each file. */
-const sampleIndex = v.array(v.object({ name: v.string(), subject: v.exactOptional(v.string()) }));
+/** `samples/samples.json` beside the page: what comes with the add-in, with what a person would say about each file. */
+const sampleIndex = v.array(
+  v.object({
+    name: v.string(),
+    subject: v.exactOptional(v.string()),
+    year: v.exactOptional(v.number()),
+    columns: v.exactOptional(v.record(v.string(), v.string())),
+  }),
+);
 
 /** The sample exports, fetched from the add-in's own origin. */
 export async function sampleFiles(): Promise<FileInput[]> {
-  const listed = v.safeParse(sampleIndex, await (await fetched("index.json")).json());
-  if (!listed.success) refuse("samplesMissing", { file: "index.json" });
+  const listed = v.safeParse(sampleIndex, await (await fetched("samples.json")).json());
+  if (!listed.success) refuse("samplesMissing", { file: "samples.json" });
   return Promise.all(
     listed.output.map(async ({ name, ...said }): Promise<FileInput> => {
       const bytes = new Uint8Array(await (await fetched(name)).arrayBuffer());

@@ -12,7 +12,11 @@ export async function tablesFromData(
   dataCells: (sheet: number) => Promise<readonly (readonly unknown[])[]>,
 ): Promise<SourceTable[]> {
   const empty = kept.map((table): SourceTable => {
-    return { table: { ...table, columns: table.columns.map((column) => ({ ...column, values: [] })) }, file: table.file, range: null };
+    return {
+      table: { ...table, columns: table.columns.map((column) => ({ ...column, values: [] })) },
+      file: table.file,
+      range: null,
+    };
   });
   const filled = new Map<SourceTable, SourceTable>();
   const { groups } = groupTables(empty, "");

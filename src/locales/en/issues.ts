@@ -1,0 +1,78 @@
+/**
+ * Words of every fault and caution, by the code that intake, scorecards, templates and commands give; gaps in braces are
+ * the issue's facts. The other languages are typed from this one.
+ */
+export const issueWords = {
+  cancelled: "Cancelled. Nothing was written.",
+  protected: "Excel refused: a sheet or the workbook is protected. Unprotect it, then try again.",
+  workbookProtected:
+    "The workbook’s structure is protected, so no sheet can be added. Unprotect it under Review, then try again.",
+  cellEditMode: "Excel is editing a cell. Press Enter or Esc there, then try again.",
+  noRangeSelected: "Select cells of one rectangle, not a chart or several areas.",
+  tooMuchAtOnce: "Excel refused the amount of data in one piece. Split the source, then try again.",
+  sessionLost: "The connection to Excel was lost. Reload the workbook, then try again.",
+  excelRefused: "Excel refused: {message} ({code})",
+  unfinishedBuild: "A scorecard was left unfinished ({sheets}). Clean it up first.",
+  tooManyRows: "“{sheet}” would have {rows} rows; a sheet holds {limit}.",
+  tooManyColumns: "“{sheet}” would have {columns} columns; a sheet holds {limit}.",
+  cellTooLong: "Cell {cell} of “{sheet}” would hold {length} characters; a cell holds {limit}.",
+  changedMeanwhile: "Cells {address} of “{sheet}” were changed meanwhile. Nothing was overwritten; try again.",
+  sourceNotFound: "There is no sheet, table or range “{address}”.",
+  sourceGone: "Source {number} of this scorecard is no longer in the workbook.",
+  noTables: "None of the sources has a table with a header row.",
+  unknownTemplate: "There is no template “{id}”.",
+  badTemplate: "The template cannot be used: {path} ({code}).",
+  badDate: "“{date}” is not a date. Write it as YYYY-MM-DD.",
+  periodReversed: "The period ends ({to}) before it begins ({from}).",
+  unknownCard: "There is no scorecard “{card}” in this workbook.",
+  cardSheetGone: "The sheet {sheet} of scorecard {card} is no longer in the workbook.",
+  storeUnreadable: "What Scoreline keeps about scorecard {card} cannot be read. Build it again.",
+  unknownKpi: "There is no KPI function “{id}”.",
+  badArgument: "“{text}” is neither an address nor a number.",
+  samplesMissing: "The sample file {file} could not be loaded.",
+
+  "file.empty": "“{name}” is empty.",
+  "file.passwordProtected": "“{name}” is protected by a password. Save it without one, then try again.",
+  "file.truncated": "“{name}” is damaged or incomplete. Download it again.",
+  "file.tooLarge": "“{name}” is too large ({megabytes} MB unpacked).",
+  "file.unsupported": "“{name}” is not a file that Scoreline can read. Use CSV, XLS or XLSX.",
+
+  noHeader: "“{sheet}” has no row of headers.",
+  noRows: "“{sheet}” has headers but no data.",
+  noDates: "“{sheet}” has no dates, so it counts for the whole period.",
+  untypedColumn: "“{column}” mixes numbers and text, such as “{example}”. Correct it or choose what it is.",
+  unreadableCells: "{cells} cells of “{column}” could not be read, such as “{example}”. They count as missing.",
+  unknownColumn: "“{column}” is not a known measure. It is kept but not scored.",
+  sameMeaning: "“{column}” means the same as “{kept}”; only “{kept}” is used.",
+  atLeast: "{cells} cells of “{column}” say “at least”, such as 100k+. They count as their lower limit.",
+  percentGuessed: "It is not certain whether “{column}” is in per cent. Please check.",
+  longNumber: "“{column}” has {cells} numbers of more than 15 digits. Excel may have rounded them.",
+  futureDates: "{cells} dates of “{column}” are in the future.",
+  yearAssumed: "The dates of “{column}” have no year. Read as {from} to {to}.",
+  dayMonthGuessed: "It is not certain whether day or month comes first in “{column}”. Read as {from} to {to}.",
+
+  "card.noSubjects": "No row could be assigned to a subject and a period.",
+  "card.periodIgnored": "“{file}” has no dates, so all its rows count whatever the period.",
+  "card.repeatedRows": "{rows} rows repeat rows of another file ({file}). They count once.",
+  "card.rowsWithoutAccount": "{rows} rows of “{file}” name no account and do not count.",
+  "card.rowsWithoutDate": "{rows} rows of “{file}” have no date and do not count.",
+  "card.rowsWithoutSubject": "{rows} rows of “{file}” have nothing in “{header}” and do not count.",
+  "card.unknownKpi": "This version does not know the KPI {kpi}.",
+  "card.sameMeasureTwice":
+    "“{measure}” is in several files; “{file}” is not used for it, so that nothing counts twice.",
+
+  "template.notJson": "The file is not a template: it is no JSON.",
+  "template.notTemplate": "The file is not a Scoreline template.",
+  "template.newerFormat": "The template was made by a newer version (format {found}; this one reads up to {known}).",
+  "template.badField": "{path}: expected {expected}, found {received}.",
+  "template.duplicateLine": "{path}: the id “{id}” occurs twice.",
+  "template.bandOrder": "{path}: the band begins at {from}, not below the better one at {better}.",
+  "template.rule.floorAboveCap": "{path}: the minimum is above the maximum.",
+  "template.rule.ratioTarget": "{path}: the target must be above zero.",
+  "template.rule.order":
+    "{path}: base, threshold, target and stretch must follow each other in the direction of better.",
+} as const;
+
+export type IssueCode = keyof typeof issueWords;
+
+export type IssueWords = Readonly<Record<IssueCode, string>>;
