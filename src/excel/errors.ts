@@ -33,7 +33,14 @@ interface HostError {
 
 /** Whether an error comes from office.js. Not by class: the library of another frame has classes of its own. */
 function isHostError(error: unknown): error is HostError {
-  return error instanceof Error && error.name.includes("RichApi") && "code" in error && typeof error.code === "string";
+  return (
+    typeof error === "object" &&
+    error !== null &&
+    "name" in error &&
+    String(error.name).includes("RichApi") &&
+    "code" in error &&
+    typeof error.code === "string"
+  );
 }
 
 export function isBusy(error: unknown): boolean {

@@ -1,8 +1,13 @@
+import { intakeWords } from "./intake.ts";
+
 /**
  * Words of every fault and caution, by the code that intake, scorecards, templates and commands give; gaps in braces are
  * the issue's facts. The other languages are typed from this one.
  */
 export const issueWords = {
+  ...intakeWords.health,
+  ...intakeWords.files,
+
   cancelled: "Cancelled. Nothing was written.",
   protected: "Excel refused: a sheet or the workbook is protected. Unprotect it, then try again.",
   workbookProtected:
@@ -30,26 +35,6 @@ export const issueWords = {
   unknownKpi: "There is no KPI function “{id}”.",
   badArgument: "“{text}” is neither an address nor a number.",
   samplesMissing: "The sample file {file} could not be loaded.",
-
-  "file.empty": "“{name}” is empty.",
-  "file.passwordProtected": "“{name}” is protected by a password. Save it without one, then try again.",
-  "file.truncated": "“{name}” is damaged or incomplete. Download it again.",
-  "file.tooLarge": "“{name}” is too large ({megabytes} MB unpacked).",
-  "file.unsupported": "“{name}” is not a file that Scoreline can read. Use CSV, XLS or XLSX.",
-
-  noHeader: "“{sheet}” has no row of headers.",
-  noRows: "“{sheet}” has headers but no data.",
-  noDates: "“{sheet}” has no dates, so it counts for the whole period.",
-  untypedColumn: "“{column}” mixes numbers and text, such as “{example}”. Correct it or choose what it is.",
-  unreadableCells: "{cells} cells of “{column}” could not be read, such as “{example}”. They count as missing.",
-  unknownColumn: "“{column}” is not a known measure. It is kept but not scored.",
-  sameMeaning: "“{column}” means the same as “{kept}”; only “{kept}” is used.",
-  atLeast: "{cells} cells of “{column}” say “at least”, such as 100k+. They count as their lower limit.",
-  percentGuessed: "It is not certain whether “{column}” is in per cent. Please check.",
-  longNumber: "“{column}” has {cells} numbers of more than 15 digits. Excel may have rounded them.",
-  futureDates: "{cells} dates of “{column}” are in the future.",
-  yearAssumed: "The dates of “{column}” have no year. Read as {from} to {to}.",
-  dayMonthGuessed: "It is not certain whether day or month comes first in “{column}”. Read as {from} to {to}.",
 
   "card.noSubjects": "No row could be assigned to a subject and a period.",
   "card.periodIgnored": "“{file}” has no dates, so all its rows count whatever the period.",

@@ -1,6 +1,10 @@
 import type { IssueWords } from "../en/issues.ts";
+import { intakeWords } from "./intake.ts";
 
 export const issueWords: IssueWords = {
+  ...intakeWords.health,
+  ...intakeWords.files,
+
   cancelled: "Отменено. Ничего не записано.",
   protected: "Excel отказал: лист или книга защищены. Снимите защиту и повторите.",
   workbookProtected:
@@ -28,27 +32,6 @@ export const issueWords: IssueWords = {
   unknownKpi: "Нет функции показателя «{id}».",
   badArgument: "«{text}» — ни адрес, ни число.",
   samplesMissing: "Не удалось загрузить файл примера {file}.",
-
-  "file.empty": "Файл «{name}» пуст.",
-  "file.passwordProtected": "Файл «{name}» защищён паролем. Сохраните его без пароля и повторите.",
-  "file.truncated": "Файл «{name}» повреждён или неполон. Скачайте его заново.",
-  "file.tooLarge": "Файл «{name}» слишком велик ({megabytes} МБ после распаковки).",
-  "file.unsupported": "Файл «{name}» прочитать нельзя. Подойдут CSV, XLS или XLSX.",
-
-  noHeader: "На листе «{sheet}» нет строки заголовков.",
-  noRows: "На листе «{sheet}» есть заголовки, но нет данных.",
-  noDates: "На листе «{sheet}» нет дат: он относится ко всему периоду.",
-  untypedColumn: "В столбце «{column}» смешаны числа и текст, например «{example}». Исправьте или укажите, что это.",
-  unreadableCells:
-    "Не удалось прочитать ячеек столбца «{column}»: {cells}, например «{example}». Они считаются отсутствующими.",
-  unknownColumn: "Столбец «{column}» неизвестен: он сохраняется, но не оценивается.",
-  sameMeaning: "«{column}» означает то же, что «{kept}»; используется только «{kept}».",
-  atLeast: "В столбце «{column}» значений «не менее» (например, 100 тыс.+): {cells}. Взята нижняя граница.",
-  percentGuessed: "Неясно, в процентах ли столбец «{column}». Проверьте.",
-  longNumber: "В столбце «{column}» чисел длиннее 15 цифр: {cells}. Excel мог их округлить.",
-  futureDates: "В столбце «{column}» дат в будущем: {cells}.",
-  yearAssumed: "В датах столбца «{column}» нет года. Прочитано как период с {from} по {to}.",
-  dayMonthGuessed: "Неясно, что в столбце «{column}» раньше — день или месяц. Прочитано как период с {from} по {to}.",
 
   "card.noSubjects": "Ни одну строку не удалось отнести к объекту оценки и периоду.",
   "card.periodIgnored": "В «{file}» нет дат: все строки учитываются при любом периоде.",

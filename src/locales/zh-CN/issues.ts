@@ -1,6 +1,10 @@
 import type { IssueWords } from "../en/issues.ts";
+import { intakeWords } from "./intake.ts";
 
 export const issueWords: IssueWords = {
+  ...intakeWords.health,
+  ...intakeWords.files,
+
   cancelled: "已取消，没有写入任何内容。",
   protected: "Excel 拒绝了操作：工作表或工作簿受保护。请先取消保护再试。",
   workbookProtected: "工作簿结构受保护，无法新增工作表。请在“审阅”中取消保护再试。",
@@ -27,26 +31,6 @@ export const issueWords: IssueWords = {
   unknownKpi: "没有名为“{id}”的指标函数。",
   badArgument: "“{text}”既不是单元格地址也不是数字。",
   samplesMissing: "无法加载示例文件 {file}。",
-
-  "file.empty": "“{name}”是空文件。",
-  "file.passwordProtected": "“{name}”有密码保护。请去掉密码另存后再试。",
-  "file.truncated": "“{name}”已损坏或不完整，请重新下载。",
-  "file.tooLarge": "“{name}”太大（解压后 {megabytes} MB）。",
-  "file.unsupported": "无法读取“{name}”。请使用 CSV、XLS 或 XLSX 文件。",
-
-  noHeader: "“{sheet}”没有标题行。",
-  noRows: "“{sheet}”有标题行但没有数据。",
-  noDates: "“{sheet}”没有日期，按整个周期计算。",
-  untypedColumn: "“{column}”中数字和文字混杂，例如“{example}”。请更正或指定该列的含义。",
-  unreadableCells: "“{column}”有 {cells} 个单元格无法识别，例如“{example}”，按缺失处理。",
-  unknownColumn: "“{column}”不是已知的基础数据，保留但不计分。",
-  sameMeaning: "“{column}”与“{kept}”含义相同，只使用“{kept}”。",
-  atLeast: "“{column}”有 {cells} 个单元格是“至少”值（如 10万+），按下限计算。",
-  percentGuessed: "不确定“{column}”是否为百分比，请核对。",
-  longNumber: "“{column}”有 {cells} 个超过 15 位的数字，Excel 可能已四舍五入。",
-  futureDates: "“{column}”有 {cells} 个未来的日期。",
-  yearAssumed: "“{column}”的日期没有年份，按 {from} 至 {to} 读取。",
-  dayMonthGuessed: "不确定“{column}”是日在前还是月在前，按 {from} 至 {to} 读取。",
 
   "card.noSubjects": "没有任何行能对应到考核对象和周期。",
   "card.periodIgnored": "“{file}”没有日期，不论周期全部计入。",
