@@ -1,5 +1,6 @@
 import { insertFormula } from "../excel/insert.ts";
 import { catalogue } from "../kpi/catalogue/index.ts";
+import { argumentOf } from "./argument.ts";
 import { refuse } from "./issues.ts";
 
 /** Writes `=READRATE(B2,C2)` into the active cell, with the prefix of the build. Trailing empty arguments are left out. */
@@ -8,31 +9,11 @@ export async function insertFunction(
   args: readonly string[],
 ): Promise<{ readonly address: string; readonly formula: string }> {
   if (!catalogue.some((kpi) => kpi.id === id)) refuse("unknownKpi", { id });
-  const given = args.map(argument);
+  const given = args.map(argumentOf);
   while (given.at(-1) === "") given.pop();
   return insertFormula(`=${functionName(id)}(${given.join(",")})`);
 }
 
 export function functionName(id: string): string {
   return __NAMESPACE__ === "" ? id : `${__NAMESPACE__}.${id}`;
-}
-
-const corner = String.raw`\$?[A-Za-z]{1,3}\$?\d{1,7}`;
-const column = String.raw`\$?[A-Za-z]{1,3}`;
-const reference = new RegExp(
-  String.raw`^(?:(?:'(?:[^'\[\]:*?/\\]|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?(?:${corner}(?::${corner})?|${column}:${column})$`,
-  "u",
-);
-const number = /^-?\d+(?:\.\d+)?%?$/;
-
-/**
- * An address or a constant, and nothing else: what is typed in the pane never becomes another formula. A decimal comma
- * is taken as one unless three digits follow, which could be thousands.
- */
-function argument(typed: string): string {
-  const text = typed.trim().replace(/^=/, "");
-  if (text === "" || reference.test(text) || number.test(text)) return text;
-  const decimalComma = /^(-?\d+),(\d{1,2}|\d{4,})(%?)$/.exec(text);
-  if (decimalComma) return `${decimalComma[1] ?? ""}.${decimalComma[2] ?? ""}${decimalComma[3] ?? ""}`;
-  return refuse("badArgument", { text });
 }

@@ -44,6 +44,6 @@ function withValues(source: SourceTable, rows: readonly (readonly unknown[])[]):
 
 function valueOf(cell: unknown, kind: Column["kind"]): number | string | null {
   if (cell === "" || cell === null || cell === undefined) return null;
-  if (kind === "text") return typeof cell === "string" ? cell : String(cell as number | boolean);
+  if (kind === "text") return typeof cell === "string" ? cell : JSON.stringify(cell);
   return typeof cell === "number" ? cell : null;
 }

@@ -14,7 +14,7 @@ export async function onLocalEdit(tell: (edit: Edit) => void): Promise<() => Pro
   try {
     const handler = await Excel.run(async (context) => {
       const added = context.workbook.worksheets.onChanged.add((event) => {
-        if (isLocal(event.source)) tell({ worksheetId: event.worksheetId, address: event.address });
+        if (event.source === "Local") tell({ worksheetId: event.worksheetId, address: event.address });
         return Promise.resolve();
       });
       await context.sync();
@@ -29,10 +29,6 @@ export async function onLocalEdit(tell: (edit: Edit) => void): Promise<() => Pro
   } catch (error) {
     throw asSheetError(error);
   }
-}
-
-function isLocal(source: Excel.EventSource | "Local" | "Remote"): boolean {
-  return String(source) === "Local";
 }
 
 /** Calls `work` once, some time after the last of many calls, and never twice at a time. */

@@ -7,5 +7,6 @@ export async function insertFormula(formula: string): Promise<{ address: string;
     active.formulas = [[formula]];
     return active.load("address,formulas");
   });
-  return { address: cell.address, formula: String((cell.formulas as unknown[][])[0]?.[0] ?? formula) };
+  const [[written] = []] = cell.formulas as string[][];
+  return { address: cell.address, formula: written ?? formula };
 }

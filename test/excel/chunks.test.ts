@@ -1,7 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { chunksOf, jsonBytes, requestsOf } from "../../src/excel/chunks.ts";
-import type { PlanCell } from "../../src/plan/plan.ts";
 import { sheetPlan } from "./plans.ts";
 
 const limit = 300;
@@ -13,7 +12,7 @@ test("chunks put together are the sheet, and no request of several rows is large
   });
   fc.assert(
     fc.property(rows, (cells) => {
-      const sheet = sheetPlan("Data1", cells as PlanCell[][]);
+      const sheet = sheetPlan("Data1", cells);
       const chunks = chunksOf([sheet], () => undefined, limit);
       expect(chunks.flatMap(({ inputs }) => inputs)).toHaveLength(cells.length);
       let next = 0;
