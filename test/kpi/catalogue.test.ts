@@ -1,0 +1,176 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { initSync, Model } from "@ironcalc/wasm";
+import { beforeAll, describe, expect, test } from "vitest";
+import { cellError, isError, type Cell, type ErrorCode } from "../../src/formula/cell.ts";
+import { evaluate } from "../../src/formula/evaluate.ts";
+import { catalogue } from "../../src/kpi/catalogue/index.ts";
+import type { KpiDeclaration } from "../../src/kpi/define.ts";
+import { builtInFormula, definitionInWords, findKpi, kpiOf, kpis, type Kpi } from "../../src/kpi/kpi.ts";
+import { isMeasureId } from "../../src/kpi/measures.ts";
+import { englishNames, localNames, macroNames } from "./takenNames.ts";
+
+const english = englishNames();
+
+beforeAll(() => {
+  initSync({ module: readFileSync(createRequire(import.meta.url).resolve("@ironcalc/wasm/wasm_bg.wasm")) });
+});
+
+function valueOf(kpi: Kpi, cells: ReadonlyMap<string, Cell>): unknown {
+  const value = evaluate(kpi.expression, cells);
+  return isError(value) ? value.error : value;
+}
+
+function cellOf(given: KpiDeclaration["examples"][number]["given"][string] | undefined): Cell {
+  return typeof given === "object" && given !== null ? cellError(given.error as ErrorCode) : (given ?? null);
+}
+
+describe.each(kpis.map((kpi) => [kpi.id, kpi] as const))("%s", (id, kpi) => {
+  test.each(kpi.declaration.examples)("%o", ({ given, gives }) => {
+    const value = valueOf(kpi, new Map(kpi.params.map((param) => [param, cellOf(given[param])])));
+    if (typeof gives === "number") expect(value).toBeCloseTo(gives, 12);
+    else expect(value).toBe(gives);
+  });
+
+  test("examples name the parameters, and show a value and an error", () => {
+    for (const { given } of kpi.declaration.examples) expect(Object.keys(given)).toEqual(kpi.params);
+    const results = kpi.declaration.examples.map(({ gives }) => typeof gives);
+    expect(results).toContain("number");
+    expect(results).toContain("string");
+  });
+
+  test("its name is legal and free in Excel", () => {
+    expect(id).toMatch(/^[A-Z][A-Z0-9]{2,63}$/);
+    expect(id).not.toMatch(/^[A-Z]{1,3}[0-9]+$/);
+    expect(id).not.toMatch(/^R[0-9]*(C[0-9]*)?$|^[RC][0-9]/);
+    for (const taken of [english, localNames, macroNames]) expect(taken.has(id)).toBe(false);
+  });
+
+  test.each(["en", "de", "es", "fr", "it"])("another engine has no function of its name in %s", (language) => {
+    const model = new Model("names", language, "UTC", language);
+    model.setUserInput(0, 1, 1, `=${id}(1${language === "en" ? "," : ";"}2)`);
+    model.evaluate();
+    expect(model.getFormattedCellValue(0, 1, 1)).toMatch(/^#(NAME|NOM|NOMBRE|NOME)\?|¿NOMBRE\?/);
+    model.free();
+  });
+
+  test("its measures and sources exist", () => {
+    const { params, sources, standIns = [] } = kpi.declaration;
+    const fed = [
+      ...Object.values(params).flatMap(({ measure, measureOn = {} }) => [measure, ...Object.values(measureOn)]),
+      ...standIns.flatMap(({ measures }) => Object.values(measures)),
+    ];
+    for (const measure of fed) expect(measure === null || isMeasureId(measure)).toBe(true);
+    expect(sources.length).toBeGreaterThan(0);
+    for (const source of sources) expect(source).toMatch(/^[ZRQ][0-9]+$/);
+  });
+
+  test("its basis is a parameter", () => {
+    const { basis } = kpi.declaration;
+    if (basis !== undefined) expect(kpi.params).toContain(basis);
+    expect(basis === undefined).toBe(id === "NETFOLLOWERS" || id === "LOYALTY");
+  });
+
+  test("its built-in formula gives the same values and errors in another engine", () => {
+    const model = new Model("oracle", "en", "UTC", "en");
+    const refs = kpi.params.map((_param, index) => `${String.fromCharCode(65 + index)}1`);
+    const formula = builtInFormula(kpi, refs);
+    const inputs: readonly Cell[] = [0, 0.25, 1, 2, 1500, -3, "x", cellError("#N/A"), cellError("#REF!")];
+    const combinations = kpi.params.reduce<readonly (readonly Cell[])[]>(
+      (rows) => rows.flatMap((row) => inputs.map((input) => [...row, input])),
+      [[]],
+    );
+    for (const [index, cells] of combinations.entries()) {
+      if (index % Math.ceil(combinations.length / 700) !== 0) continue;
+      for (const [column, cell] of cells.entries()) {
+        model.setUserInput(0, 1, column + 1, isError(cell) ? `=${cell.error}` : String(cell));
+      }
+      model.setUserInput(0, 2, 1, formula);
+      model.evaluate();
+      const shown = model.getFormattedCellValue(0, 2, 1);
+      const own = valueOf(kpi, new Map(kpi.params.map((param, at) => [param, cells[at] ?? null])));
+      if (typeof own === "number") expect(Number(shown) / (own || 1), JSON.stringify(cells)).toBeCloseTo(own && 1, 5);
+      else expect(shown, JSON.stringify(cells)).toBe(own);
+    }
+    model.free();
+  });
+});
+
+test("the catalogue has the sixteen KPIs in order, with their arguments", () => {
+  expect(kpis.map((kpi) => `${kpi.id}(${kpi.params.join(", ")})`)).toEqual([
+    "NETFOLLOWERS(new, lost)",
+    "NETGROWTHRATE(new, lost, opening)",
+    "CMGR(start, end, periods)",
+    "CHURN(lost, opening)",
+    "READRATE(readers, followers)",
+    "OPENRATE(reads, delivered)",
+    "SHARERATE(sharers, readers)",
+    "INTERACTIONRATE(comments, likes, messages, followers)",
+    "PARTICIPATION(participants, reached)",
+    "CONVRATE(conversions, base)",
+    "ROI(revenue, cost)",
+    "CPM(cost, impressions)",
+    "CPC(cost, clicks)",
+    "LOYALTY(contentValue, interactionRate, featurePopularity)",
+    "ENGRATE(engagements, base)",
+    "VIEWSPERVIDEO(views, videos)",
+  ]);
+  expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
+});
+
+test("an error in an earlier argument counts before an illegal value in a later one", () => {
+  const readRate = findKpi("READRATE");
+  expect(
+    readRate &&
+      valueOf(
+        readRate,
+        new Map<string, Cell>([
+          ["readers", cellError("#N/A")],
+          ["followers", -5],
+        ]),
+      ),
+  ).toBe("#N/A");
+});
+
+test("the definition is said without the checks that are made", () => {
+  const readRate = findKpi("READRATE");
+  expect(readRate && definitionInWords(readRate, (param) => param)).toBe("readers ÷ followers");
+  expect(readRate && builtInFormula(readRate, ["B2", "C2"])).toBe("=B2/IF(C2<0,#NUM!,C2)");
+});
+
+test("a parameter that may be left unevaluated is checked wherever it occurs", () => {
+  const declared: KpiDeclaration = {
+    id: "TEAMRATE",
+    params: { given: { measure: null, unit: "count" }, base: { measure: null, unit: "count", domain: "positive" } },
+    formula: "IF(given > 10, given / base, -given / base)",
+    unit: "ratio",
+    better: "higher",
+    group: "reach",
+    grain: "period",
+    platforms: ["any"],
+    sources: ["ours"],
+    examples: [],
+    help: { title: "", summary: "", params: { given: "", base: "" } },
+  };
+  const kpi = kpiOf(declared);
+  expect(
+    valueOf(
+      kpi,
+      new Map([
+        ["given", 20],
+        ["base", -1],
+      ]),
+    ),
+  ).toBe("#NUM!");
+  expect(
+    valueOf(
+      kpi,
+      new Map([
+        ["given", 5],
+        ["base", -1],
+      ]),
+    ),
+  ).toBe("#NUM!");
+  expect(() => kpiOf({ ...declared, formula: "given" })).toThrow("unused parameter: TEAMRATE base");
+  expect(() => kpiOf({ ...declared, formula: "given / bass" })).toThrow("unknownName at 8: given / bass");
+});
