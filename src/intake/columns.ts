@@ -5,7 +5,7 @@ import { readDateColumn } from "./dateColumn.ts";
 import { isoOf } from "./dates.ts";
 import type { Meaning } from "./dictionary/declare.ts";
 import type { SheetLog } from "./log.ts";
-import { isBlank, isMissing } from "./missing.ts";
+import { isBlank, isMissing, textOf } from "./missing.ts";
 import { readNumberColumn } from "./numberColumn.ts";
 import type { Column, IntakeHints } from "./table.ts";
 
@@ -119,7 +119,7 @@ function sniffedColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog):
       return column(source, { role: "tag", kind: "number", values });
     }
     if (readable >= 0.3 * said && source.meaning === null) {
-      const examples = digits.unreadable.slice(0, 1).map((row) => textOf(source.cells[row] ?? null));
+      const examples = digits.unreadable.slice(0, 1).map((row) => textOf(source.cells[row]));
       log.found("warning", "untypedColumn", place(source, digits.unreadable), {
         column: source.header,
         example: examples[0] ?? "",
@@ -144,7 +144,7 @@ function looksLikeIds(source: SourceColumn): boolean {
 
 function refused(source: SourceColumn, log: SheetLog, wanted: "date" | "number"): Column {
   const first = source.cells.findIndex((cell) => !isMissing(cell));
-  const example = textOf(source.cells[first] ?? null);
+  const example = textOf(source.cells[first]);
   log.found("error", "untypedColumn", place(source, [...source.cells.keys()]), {
     column: source.header,
     example,
@@ -165,7 +165,7 @@ function reportMissing(source: SourceColumn, log: SheetLog): void {
 function reportUnreadable(source: SourceColumn, rows: readonly number[], log: SheetLog): void {
   const [first] = rows;
   if (first === undefined) return;
-  const facts = { column: source.header, cells: rows.length, example: textOf(source.cells[first] ?? null) };
+  const facts = { column: source.header, cells: rows.length, example: textOf(source.cells[first]) };
   log.found("warning", "unreadableCells", place(source, rows), facts);
 }
 
@@ -184,15 +184,9 @@ function change(
 ): { row: number; before: string; after: string } {
   return {
     row: source.rows[entry] ?? 0,
-    before: textOf(source.cells[entry] ?? null),
+    before: textOf(source.cells[entry]),
     after: value === null ? "" : String(value),
   };
-}
-
-function textOf(cell: Cell): string {
-  if (cell === null) return "";
-  if (isError(cell)) return cell.error;
-  return typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : String(cell);
 }
 
 function lowest(values: readonly number[]): number {

@@ -1,9 +1,7 @@
 import { IntakeError } from "./intakeError.ts";
 
-/** What a file is, whatever its name says. `compound` is the OLE container of BIFF8 and of encrypted workbooks. */
-export type Container = "text" | "html" | "compound" | "zip";
-
-const signatures: readonly { readonly bytes: readonly number[]; readonly is: Container | string }[] = [
+/** First bytes and what they say; `compound` is the OLE container of BIFF8 and of encrypted workbooks. */
+const signatures: readonly { readonly bytes: readonly number[]; readonly is: string }[] = [
   { bytes: [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], is: "compound" },
   { bytes: [0x50, 0x4b, 0x03, 0x04], is: "zip" },
   { bytes: [0x50, 0x4b, 0x05, 0x06], is: "zip" },

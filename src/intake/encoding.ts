@@ -46,8 +46,11 @@ function tryDecode(encoding: string, bytes: Uint8Array): string | null {
   }
 }
 
-const plausibility: readonly { readonly encoding: string; readonly share: (text: string) => number }[] = [
-  { encoding: "gb18030", share: (text) => shareOf(text, isCommonChinese) },
+const plausibility: readonly {
+  readonly encoding: string;
+  readonly share: (text: string, bytes: Uint8Array) => number;
+}[] = [
+  { encoding: "gb18030", share: (_text, bytes) => commonChinese(bytes) },
   { encoding: "windows-1251", share: (text) => shareOf(text, isRussian) - caseFlips(text) },
   { encoding: "windows-1252", share: (text) => shareOf(text, isWestern) - accentRuns(text) },
 ];
@@ -58,7 +61,8 @@ function legacy(bytes: Uint8Array): string {
   for (const { encoding, share } of plausibility) {
     const text = tryDecode(encoding, sample);
     if (text === null) continue;
-    const score = share(text) + knownHeaderCount(text.split(/\r?\n/, 10).flatMap((line) => line.split(/[,;\t|]/)));
+    const score =
+      share(text, sample) + knownHeaderCount(text.split(/\r?\n/, 10).flatMap((line) => line.split(/[,;\t|]/)));
     if (score > best.score) best = { encoding, score };
   }
   return best.encoding;
@@ -73,15 +77,22 @@ function wholeLines(bytes: Uint8Array): Uint8Array {
 
 /** Share of the characters beyond ASCII that fit. */
 function shareOf(text: string, fits: (character: string) => boolean): number {
-  const beyond = [...text].filter((character) => character > "\u007f");
+  const beyond = Array.from(text).filter((character) => character > "\u007f");
   return beyond.length === 0 ? 0 : beyond.filter(fits).length / beyond.length;
 }
 
-const commonChinese =
-  "的一是不了在人有我他这个们中来上大为和国地到以说时要就出会可也你对生能而子那得于着下自之年过发后作里用道行所然家种事成方多经么去法学如都同现当没动面起看定天分还进好小部其些主样理心她本前开但因只从想实日军者意无力它与长把机十民第公此已工使情明性知全三又关点正业外将两高间由问很最重并物手应战向头文体政美相见被利什二等产或新己制身果加西斯月话合回特代内信表化老给世位次度门任常先海通教儿原东声提立及比员解水名真论处走义各入几口认条平系气题活尔更别打女变四神总何电数安少报才结反受目太量再感建务做接必场件计管期市直德资命山金指克许统区保至队形社便空决治展马科司五基眼书非则听白却界达光放强即像难且权思王象完设式色路记南品住告类求据程北边死张该交规万取拉格望觉术领共确传师观清今切院让识候带导争运笔账号标题阅读播赞评论藏粉丝转享访消费花曝率均推荐元额增关注总计频链";
-
-function isCommonChinese(character: string): boolean {
-  return commonChinese.includes(character) || /[\u3000-\u303f\uff00-\uffef]/.test(character);
+/** Share of the double bytes that are common characters (level 1 of GB 2312) or Chinese punctuation. */
+function commonChinese(bytes: Uint8Array): number {
+  let [pairs, common] = [0, 0];
+  for (let at = 0; at + 1 < bytes.length; at++) {
+    const lead = bytes[at] ?? 0;
+    if (lead < 0x81) continue;
+    at++;
+    pairs++;
+    const isLevelOne = lead >= 0xb0 && lead <= 0xd7;
+    if ((isLevelOne || (lead >= 0xa1 && lead <= 0xa3)) && (bytes[at] ?? 0) >= 0xa1) common++;
+  }
+  return pairs === 0 ? 0 : common / pairs;
 }
 
 function isRussian(character: string): boolean {

@@ -1,7 +1,7 @@
 import type { Cell } from "../formula/cell.ts";
 import type { Meaning } from "./dictionary/declare.ts";
 import { knownHeaderCount, meaningOfHeader, normaliseHeader } from "./dictionary/headers.ts";
-import { isBlank, isMissing } from "./missing.ts";
+import { isBlank, isMissing, textOf } from "./missing.ts";
 import { readDate } from "./dates.ts";
 
 /** Where a table is on its sheet: zero-based rows; data rows without blank, total and note rows. */
@@ -32,7 +32,7 @@ export function findTable(cells: readonly (readonly Cell[])[]): TableArea | null
       : [
           {
             column,
-            text: String(cell)
+            text: textOf(cell)
               .replace(/^\ufeff/, "")
               .trim(),
           },
@@ -113,7 +113,7 @@ function removalReason(
   if (typeof first !== "string") return null;
   const text = first.normalize("NFKC").trim();
   const dated = dates.some(
-    (column) => column !== filled[0] && !isMissing(row[column]) && !totalWord.test(String(row[column])),
+    (column) => column !== filled[0] && !isMissing(row[column]) && !totalWord.test(textOf(row[column])),
   );
   if (!dated && filled.length > 1 && totalWord.test(text)) return "totalRow";
   const alone = filled.length === 1 && columns.length > 2 && filled[0] === columns[0];

@@ -46,3 +46,10 @@ export function isMissing(cell: Cell | undefined): boolean {
 export function isBlank(cell: Cell | undefined): boolean {
   return cell === null || cell === undefined || (typeof cell === "string" && cell.trim() === "");
 }
+
+/** A cell as the text that a person sees in it. */
+export function textOf(cell: Cell | undefined): string {
+  if (cell === null || cell === undefined) return "";
+  if (isError(cell)) return cell.error;
+  return typeof cell === "boolean" ? (cell ? "TRUE" : "FALSE") : String(cell);
+}

@@ -6,7 +6,7 @@ import { exportDeclarations } from "./exports.ts";
 const folds =
   "閱阅 讀读 標标 題题 發发 時时 間间 總总 數数 轉转 關关 註注 淨净 凈净 積积 計计 點点 讚赞 贊赞 評评 論论 絲丝 從从 達达 觸触 蓋盖 訪访 問问 頻频 觀观 費费 銷销 額额 單单 號号 賬账 帳账 帐账 戶户 產产 帶带 來来 後后 減减 長长 視视 覺觉 價价 廣广 線线 業业 續续 擊击 選选 瀏浏 覽览 則则 訂订 營营 購购 買买 獲获 載载 體体 鏈链 連连 結结 內内 負负 責责 員员 檢检 話话 創创 動动 態态 導导 現现 佔占 個个 資资 頁页 會会 傳传 圖图 聞闻 漲涨 劃划 統统 歷历";
 
-const simplifiedOf = new Map(folds.split(" ").map(([from = "", to = ""]) => [from, to]));
+const simplifiedOf = new Map(folds.split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]));
 
 /**
  * A header as it is compared: half width, lower case, Simplified characters, one spelling of brackets, dashes, ё and
@@ -18,7 +18,7 @@ export function normaliseHeader(header: string): string {
     .toLowerCase()
     .replaceAll("ё", "е")
     .replace(/["'“”‘’«»\ufeff\u200b]/g, "");
-  const folded = [...plain].map((character) => simplifiedOf.get(character) ?? character).join("");
+  const folded = Array.from(plain, (character) => simplifiedOf.get(character) ?? character).join("");
   return folded
     .replace(/[_\s]+/g, " ")
     .replace(/\s*([()])\s*/g, "$1")
