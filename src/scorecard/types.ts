@@ -146,7 +146,6 @@ export interface CardPlaces {
     readonly policy: { readonly row: number; readonly column: number };
     readonly minimumCoverage: { readonly row: number; readonly column: number };
     readonly weightSum: { readonly row: number; readonly column: number };
-    readonly bands: { readonly row: number; readonly column: number };
     readonly lines: readonly string[];
   };
   readonly measures: {

@@ -1,0 +1,35 @@
+import { dataSheetPlan, type DataSheetLayout } from "../../intake/dataSheet.ts";
+import { measureFacts } from "../../kpi/measures.ts";
+import type { SheetPlan } from "../../plan/plan.ts";
+import type { Card } from "../card.ts";
+
+/** The Data sheets of a card, one per group of tables, in the order of the groups. */
+export function dataSheets({ joined, inputs, words }: Card): { plans: SheetPlan[]; layouts: DataSheetLayout[] } {
+  const { groups } = joined;
+  const built = groups.map((group, index) => {
+    const number = String(index + 1);
+    return dataSheetPlan(group.table, {
+      key: `Data${number}`,
+      name: groups.length === 1 ? words.sheets.names.data : `${words.sheets.names.data} ${number}`,
+      subjectKeys: group.subjectKeys,
+      periodStarts: group.periodStarts,
+      weights: weightsIn(index, inputs),
+      words: words.sheets.data,
+    });
+  });
+  return { plans: built.map(({ plan }) => plan), layouts: built.map(({ layout }) => layout) };
+}
+
+/** Weighted means that the card takes from a group. */
+function weightsIn(group: number, inputs: Card["inputs"]): Map<string, string> {
+  const weights = new Map<string, string>();
+  for (const { pieces } of inputs) {
+    for (const { parts } of pieces) {
+      for (const [measure, part] of parts) {
+        const weight = measureFacts(measure)?.weightedBy;
+        if (part.group === group && part.take === "mean" && weight !== undefined) weights.set(measure, weight);
+      }
+    }
+  }
+  return weights;
+}

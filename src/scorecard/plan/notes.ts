@@ -1,0 +1,23 @@
+import type { Card } from "../card.ts";
+import { periodText } from "./rulesSheet.ts";
+
+/** What a reader of the printed card has to know: stand-ins, conversions, what was missing, how it is computed. */
+export function notesOf(card: Card): string[] {
+  const { words, lines, rows, issues } = card;
+  const own = words.sheets.card;
+  const perLine = lines.flatMap(({ line, source, rule, conversion }, index): string[] => {
+    const kpi = words.kpi(line.kpi);
+    const computed = rows.some(({ lines: results }) => typeof results[index]?.value === "number");
+    const unsupplied = (source?.missing ?? []).filter((measure) => !card.typed.measures.has(measure));
+    const unit = line.per === null ? "" : words.sheets.units[line.per];
+    return [
+      ...(source?.standIn ? [own.noteStandIn(kpi, words.standIn(source.standIn))] : []),
+      ...(conversion === null ? [] : [own.noteConverted(kpi, unit, periodText(card))]),
+      ...(rule === null ? [own.noteNotConverted(kpi, unit, periodText(card))] : []),
+      ...(!computed && unsupplied.length > 0
+        ? [own.noteNeeds(kpi, unsupplied.map((measure) => words.measure(measure)).join(words.sheets.separator))]
+        : []),
+    ];
+  });
+  return [...perLine, ...issues.map((issue) => words.issue(issue)), own.noteMissing, own.noteRank, own.noteSources];
+}

@@ -1,0 +1,82 @@
+import { sheetRef, type NamePlan, type SheetPlan } from "../../plan/plan.ts";
+import { cardOf, type Card } from "../card.ts";
+import { rows } from "../rulesLayout.ts";
+import { storeCells } from "../store.ts";
+import type { CardSpec, CardStore, PlannedCard } from "../types.ts";
+import { dataSheets } from "./dataSheets.ts";
+import { measuresSheet } from "./measuresSheet.ts";
+import { rulesSheet } from "./rulesSheet.ts";
+import { scorecardSheet } from "./scorecardSheet.ts";
+
+/**
+ * All sheets of a scorecard: Scorecard, Rules, Measures, one Data sheet per kind of table, and the very hidden Store.
+ * Only built-in functions of Excel 2010 are used, so that the card calculates without the add-in.
+ */
+export function planCard(spec: CardSpec): PlannedCard {
+  const card = cardOf(spec);
+  const data = dataSheets(card);
+  const measures = measuresSheet(card, data.layouts);
+  const rules = rulesSheet(card);
+  const scorecard = scorecardSheet(card, rules.refs, measures);
+  const store = storeOf(card, {
+    scorecard: scorecard.places,
+    rules: {
+      firstRow: rows.firstLine,
+      policy: { row: rows.policy, column: 1 },
+      minimumCoverage: { row: rows.minimum, column: 1 },
+      weightSum: { row: rows.sum, column: 1 },
+      lines: card.lines.map(({ line }) => line.id),
+    },
+    measures: measures.places,
+    data: data.layouts.map(({ key, rowCount, columns }, index) => ({
+      key,
+      rows: rowCount,
+      columns: columns.length,
+      sources: card.joined.groups[index]?.sources.map(({ file }) => file) ?? [],
+    })),
+  });
+  const sheets = [scorecard.sheet, rules.sheet, measures.sheet, ...data.plans, storeSheet(spec.cardId, store)];
+  return { plan: { sheets, names: sheets.map(({ key }) => anchor(spec.cardId, key)) }, store };
+}
+
+function storeOf({ spec, title, joined, lines, policy }: Card, places: CardStore["places"]): CardStore {
+  const weights = new Map(lines.map(({ line, weight }) => [line.id, weight]));
+  return {
+    format: 1,
+    cardId: spec.cardId,
+    buildId: spec.buildId,
+    language: spec.language,
+    title,
+    by: spec.by,
+    period: spec.period,
+    readAt: spec.readAt,
+    template: {
+      ...spec.template,
+      policy,
+      lines: spec.template.lines.map((line) => ({ ...line, weight: weights.get(line.id) ?? line.weight })),
+    },
+    request: spec.request,
+    subjects: joined.subjects.map(({ name }) => name),
+    places,
+  };
+}
+
+function storeSheet(cardId: string, store: CardStore): SheetPlan {
+  const cells = storeCells(store);
+  return {
+    key: "Store",
+    name: `Scoreline ${cardId}`,
+    visibility: "veryHidden",
+    blocks: [{ row: 0, column: 0, cells }],
+    formats: [{ area: { row: 1, column: 0, rows: cells.length - 1, columns: 1 }, format: { numberFormat: "@" } }],
+    columnWidths: [],
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+  };
+}
+
+function anchor(cardId: string, key: string): NamePlan {
+  return { name: `Scoreline.${cardId}.${key}`, formula: `=${sheetRef(key)}$A$1`, visible: false };
+}

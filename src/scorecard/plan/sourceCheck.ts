@@ -1,0 +1,88 @@
+import type { RawSheet } from "../../intake/table.ts";
+import { columnLetters } from "../../plan/plan.ts";
+import type { Card } from "../card.ts";
+import type { SourceRange, SourceTable } from "../types.ts";
+import { area, type SheetDraft } from "./draft.ts";
+import { formula } from "./formulas.ts";
+import * as style from "./style.ts";
+
+const lastSheetRow = 1_048_576;
+
+/**
+ * Compares every column of the sources in the workbook with what was read: how many numbers and texts it holds, and
+ * their sum. Returns the cell that counts the columns that differ; null where no source is in the workbook.
+ */
+export function putSourceCheck(draft: SheetDraft, card: Card, row: number): { row: number; column: number } | null {
+  const own = card.words.sheets.measures;
+  const checked = card.spec.tables.flatMap((source) =>
+    source.range === null ? [] : checkedColumns(source, source.range),
+  );
+  if (checked.length === 0) return null;
+  const first = row + 3;
+  draft.put(row, 0, own.check);
+  draft.format(area(row, 0), style.section);
+  draft.put(row + 1, 0, own.differences, formula(`SUM(I${String(first + 1)}:I${String(first + checked.length)})`));
+  draft.put(
+    row + 2,
+    0,
+    own.source,
+    own.column,
+    own.numbersRead,
+    own.textsRead,
+    own.sumRead,
+    own.numbersNow,
+    own.textsNow,
+    own.sumNow,
+    own.differs,
+  );
+  draft.format(area(row + 2, 0, 1, 9), style.subheader);
+  checked.forEach(({ sheet, header, address, read }, index) => {
+    const at = String(first + index + 1);
+    draft.put(
+      first + index,
+      0,
+      sheet,
+      header,
+      read.numbers,
+      read.texts,
+      read.sum,
+      formula(`COUNT(${address})`),
+      formula(`COUNTIF(${address},"?*")`),
+      formula(`SUM(${address})`),
+      formula(`IFERROR(IF(AND(F${at}=C${at},G${at}=D${at},ABS(H${at}-E${at})<=1E-9*MAX(1,ABS(E${at}))),0,1),1)`),
+    );
+  });
+  draft.format(area(first, 0, checked.length, 9), { ...style.helper, numberFormat: "General" });
+  return { row: row + 1, column: 1 };
+}
+
+interface CheckedColumn {
+  readonly sheet: string;
+  readonly header: string;
+  readonly address: string;
+  readonly read: { readonly numbers: number; readonly texts: number; readonly sum: number };
+}
+
+function checkedColumns({ table }: SourceTable, range: SourceRange): CheckedColumn[] {
+  const name = `'${range.sheet.replaceAll("'", "''")}'!`;
+  const firstRow = range.row + table.origin.firstRow + 1;
+  const lastRow = range.openEnded ? lastSheetRow : range.row + range.raw.cells.length;
+  return table.columns.flatMap(({ header, role, sourceColumn }): CheckedColumn[] => {
+    if (role === "ignored" || sourceColumn === null) return [];
+    const letters = columnLetters(range.column + sourceColumn);
+    const address = `${name}$${letters}$${String(firstRow)}:$${letters}$${String(lastRow)}`;
+    return [{ sheet: range.sheet, header, address, read: whatWasRead(range.raw, table.origin.firstRow, sourceColumn) }];
+  });
+}
+
+function whatWasRead({ cells }: RawSheet, firstRow: number, column: number): CheckedColumn["read"] {
+  let [numbers, texts, sum] = [0, 0, 0];
+  for (const row of cells.slice(firstRow)) {
+    const value = row[column];
+    if (typeof value === "number") {
+      numbers += 1;
+      sum += value;
+    } else if (typeof value === "string" && value !== "") texts += 1;
+  }
+  return { numbers, texts, sum };
+}

@@ -1,0 +1,61 @@
+import { readTemplate } from "../templates/read.ts";
+import type { CardIssue, CardStore, SheetCells } from "./types.ts";
+
+/** Longest text in a cell of the very hidden sheet; Excel holds 32,767 characters. */
+export const chunkLength = 30_000;
+
+const marker = "Scoreline";
+
+/** The store as rows of cells: a heading with format and number of chunks, then JSON cut into cells. */
+export function storeCells(store: CardStore): (string | number)[][] {
+  const chunks = cut(JSON.stringify(store));
+  return [[marker, store.format, chunks.length], ...chunks.map((chunk) => [chunk, "", ""])];
+}
+
+/** What the very hidden sheet keeps; an issue where it cannot be read or is of a newer format. */
+export function readStore(cells: SheetCells): CardStore | CardIssue {
+  const [found, format, count] = cells[0] ?? [];
+  if (found !== marker || typeof format !== "number" || typeof count !== "number") return unreadable();
+  if (format !== 1) return { code: "card.storeNewer", facts: { format } };
+  const json = cells
+    .slice(1, 1 + count)
+    .map(([chunk]) => (typeof chunk === "string" ? chunk : ""))
+    .join("");
+  return parsed(json) ?? unreadable();
+}
+
+function parsed(json: string): CardStore | null {
+  let document: unknown;
+  try {
+    document = JSON.parse(json);
+  } catch {
+    return null;
+  }
+  if (!isStore(document)) return null;
+  const { template } = readTemplate(document.template);
+  return template === null ? null : { ...document, template };
+}
+
+/** The envelope is ours and was written whole; the template, which people exchange, is read like any other. */
+function isStore(document: unknown): document is CardStore {
+  if (typeof document !== "object" || document === null) return false;
+  const needed = ["cardId", "language", "title", "by", "template", "subjects", "places"];
+  return "format" in document && document.format === 1 && needed.every((field) => field in document);
+}
+
+function unreadable(): CardIssue {
+  return { code: "card.storeUnreadable", facts: {} };
+}
+
+/** Cuts between characters, so that no cell begins or ends with half of one. */
+function cut(text: string): string[] {
+  const chunks: string[] = [];
+  for (let from = 0; from < text.length;) {
+    let to = Math.min(from + chunkLength, text.length);
+    const code = text.charCodeAt(to - 1);
+    if (to < text.length && code >= 0xd800 && code <= 0xdbff) to -= 1;
+    chunks.push(text.slice(from, to));
+    from = to;
+  }
+  return chunks;
+}
