@@ -1,0 +1,425 @@
+import { CustomFunctions, ENGINE_BUSY } from "./customFunctions.ts";
+import { printReference } from "./formulaTokens.ts";
+import type { UniverLibrary } from "./library.ts";
+import type { CalculationMode } from "./workbook.ts";
+
+interface EngineRange {
+  readonly unitId: string;
+  readonly sheetId: string;
+  readonly range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
+}
+
+type FormulaRows = Record<number, Record<number, { f: string }>>;
+type Injector = ReturnType<InstanceType<UniverLibrary["core"]["Univer"]>["__getInjector"]>;
+
+export interface CalculationHost {
+  unitId(): string;
+  sheetName(sheet: string): string;
+  sheetIds(): readonly string[];
+  hiddenRows(sheet: string): readonly number[];
+  /** Before a calculation: formulas get the text that fits names, tables and used ranges as they are now. */
+  prepare(): void;
+  calculated(sheets: readonly string[]): void;
+}
+
+/**
+ * When and what the engine calculates. Univer's own trigger is switched off: it knows no manual mode, overlaps its runs,
+ * and reads every cell of the workbook to find the formulas. Here formulas are indexed as they are written, changes
+ * collect until the caller's work is done, and one run at a time calculates what depends on them.
+ */
+export class Calculation {
+  mode: CalculationMode = "automatic";
+  readonly custom: CustomFunctions;
+  readonly #library: UniverLibrary;
+  readonly #injector: Injector;
+  readonly #host: CalculationHost;
+  readonly #execute: (config: object) => Promise<void>;
+  readonly #index = new Map<string, FormulaRows>();
+  #dirty: EngineRange[] = [];
+  #answered: EngineRange[] = [];
+  #dirtySheetNames = new Map<string, string>();
+  #rebuilt = new Set<string>();
+  #force = false;
+  #stale = false;
+  #running = false;
+  #timer: ReturnType<typeof setTimeout> | null = null;
+  #held = 0;
+  #number = 0;
+  #disposed = false;
+  #waiting: (() => void)[] = [];
+  #completed: (() => void) | null = null;
+
+  constructor(library: UniverLibrary, injector: Injector, host: CalculationHost) {
+    this.#library = library;
+    this.#injector = injector;
+    this.#host = host;
+    this.custom = new CustomFunctions(library, {
+      calculation: () => this.#number,
+      answered: (sheet, row, column) => this.#answer(sheet, row, column),
+      address: (sheet, row, column) => {
+        const at = (n: number) => ({ at: n, absolute: false });
+        return printReference(host.sheetName(sheet), { kind: "cell", row: at(row), column: at(column) });
+      },
+    });
+    this.#execute = this.#takeOver();
+    this.#repairFunctions();
+  }
+
+  get number(): number {
+    return this.#number;
+  }
+
+  get pending(): boolean {
+    return this.#running || this.#timer !== null || this.custom.pending > 0 || (this.#due() && this.#held > 0);
+  }
+
+  /** The engine knows of no other formulas than these. `null` removes one. */
+  setFormula(sheet: string, row: number, column: number, engine: string | null): void {
+    const rows = this.#rowsOf(sheet);
+    const cells = rows[row];
+    const before = cells?.[column];
+    if (before?.f === engine || (!before && engine === null)) return;
+    if (before) this.#dependencies().removeFormulaDependency(this.#host.unitId(), sheet, row, column);
+    if (engine !== null) (rows[row] ??= {})[column] = { f: engine };
+    else if (cells) {
+      Reflect.deleteProperty(cells, column);
+      if (Object.keys(cells).length === 0) Reflect.deleteProperty(rows, row);
+    }
+  }
+
+  hasFormulas(sheet: string): boolean {
+    return Object.keys(this.#rowsOf(sheet)).length > 0;
+  }
+
+  formulaRows(sheet: string): Readonly<FormulaRows> {
+    return this.#rowsOf(sheet);
+  }
+
+  /** Forgets a sheet's formulas, because its cells moved or it is gone. */
+  clearSheet(sheet: string): void {
+    this.#index.delete(sheet);
+    this.#rebuilt.add(sheet);
+    this.#dependencies().clearFormulaDependency(this.#host.unitId(), sheet);
+    const model = this.arrays();
+    const unit = this.#host.unitId();
+    Reflect.deleteProperty(model.getArrayFormulaRange()[unit] ?? {}, sheet);
+    Reflect.deleteProperty(model.getArrayFormulaCellData()[unit] ?? {}, sheet);
+  }
+
+  reset(): void {
+    for (const sheet of [...this.#index.keys()]) this.clearSheet(sheet);
+    this.#dirty = [];
+    this.#answered = [];
+    this.#rebuilt.clear();
+    this.#dirtySheetNames.clear();
+    this.#force = false;
+    this.custom.forget();
+  }
+
+  arrays(): InstanceType<UniverLibrary["formula"]["FormulaDataModel"]> {
+    return this.#injector.get(this.#library.formula.FormulaDataModel);
+  }
+
+  markDirty(sheet: string, row: number, column: number, rows = 1, columns = 1): void {
+    this.#dirty.push(this.#range(sheet, row, column, rows, columns));
+    this.#schedule();
+  }
+
+  /** Formulas that name the sheet are calculated: it came, went or has another name. */
+  markSheetName(sheet: string, name: string): void {
+    this.#dirtySheetNames.set(sheet, name);
+    this.#schedule();
+  }
+
+  /** What formulas mean has changed: names, tables, sheets, functions. */
+  invalidate(): void {
+    this.#stale = true;
+    this.#schedule();
+  }
+
+  hold(): void {
+    this.#held++;
+  }
+
+  release(): void {
+    this.#held--;
+    this.#schedule();
+  }
+
+  async calculate(full: boolean): Promise<void> {
+    if (full) {
+      this.#force = true;
+      this.custom.forget();
+    }
+    this.#arm();
+    await this.settled();
+  }
+
+  settled(): Promise<void> {
+    if (!this.pending || this.#disposed) return Promise.resolve();
+    return new Promise((resolve) => this.#waiting.push(resolve));
+  }
+
+  /** Calculates a formula that is in no cell. */
+  async evaluate(engine: string, sheet: string): Promise<unknown> {
+    await this.settled();
+    const unit = this.#host.unitId();
+    const service = this.#injector.get(this.#library.formula.ICalculateFormulaService);
+    for (;;) {
+      this.#running = true;
+      this.#number++;
+      try {
+        const result = await service.executeFormulas({ [unit]: { [sheet]: { 0: { 0: [engine] } } } });
+        const value: unknown = result[unit]?.[sheet]?.[0]?.[0]?.[0]?.value ?? null;
+        if (this.custom.pending === 0 && value !== ENGINE_BUSY) return value;
+      } finally {
+        this.#running = false;
+      }
+      this.#schedule();
+      await this.settled();
+    }
+  }
+
+  /**
+   * Formulas that call the function were parsed when nobody knew it. They are parsed again when they are calculated; they
+   * are not calculated for it: in Excel, too, a saved #NAME? stays until its cell is written or calculated again.
+   */
+  forgetUnknownFunction(name: string): void {
+    const upper = name.toUpperCase();
+    this.#injector.get(this.#library.formula.IFunctionService).deleteFormulaAstCacheKey(upper);
+    for (const [sheet, rows] of this.#index) {
+      for (const [row, cells] of Object.entries(rows)) {
+        for (const [column, { f }] of Object.entries(cells)) {
+          if (!f.toUpperCase().includes(`${upper}(`)) continue;
+          this.#dependencies().removeFormulaDependency(this.#host.unitId(), sheet, Number(row), Number(column));
+        }
+      }
+    }
+  }
+
+  register(executor: InstanceType<UniverLibrary["formula"]["BaseFunction"]>): void {
+    this.#injector.get(this.#library.formula.IFunctionService).registerExecutors(executor);
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    if (this.#timer !== null) clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#finish();
+  }
+
+  #rowsOf(sheet: string): FormulaRows {
+    let rows = this.#index.get(sheet);
+    if (!rows) this.#index.set(sheet, (rows = {}));
+    return rows;
+  }
+
+  #range(sheet: string, row: number, column: number, rows: number, columns: number): EngineRange {
+    const range = { startRow: row, endRow: row + rows - 1, startColumn: column, endColumn: column + columns - 1 };
+    return { unitId: this.#host.unitId(), sheetId: sheet, range };
+  }
+
+  #dependencies() {
+    return this.#injector.get(this.#library.formula.IDependencyManagerService);
+  }
+
+  #answer(sheet: string, row: number, column: number): void {
+    if (this.#disposed) return;
+    this.#answered.push(this.#range(sheet, row, column, 1, 1));
+    this.#arm();
+  }
+
+  #due(): boolean {
+    return (
+      this.#force ||
+      this.#answered.length > 0 ||
+      (this.mode === "automatic" &&
+        (this.#stale || this.#dirty.length > 0 || this.#dirtySheetNames.size > 0 || this.#rebuilt.size > 0))
+    );
+  }
+
+  #schedule(): void {
+    if (this.#held === 0 && this.#due()) this.#arm();
+  }
+
+  #arm(): void {
+    if (this.#disposed || this.#running || this.#timer !== null) return;
+    this.#timer = setTimeout(() => {
+      this.#timer = null;
+      void this.#run();
+    });
+  }
+
+  async #run(): Promise<void> {
+    this.#running = true;
+    this.#number++;
+    const sheets = new Set<string>();
+    try {
+      this.#stale = false;
+      this.#host.prepare();
+      const unit = this.#host.unitId();
+      const ids = this.#host.sheetIds();
+      const listener = this.#onResults(sheets);
+      const done = new Promise<void>((resolve) => {
+        this.#completed = resolve;
+      });
+      const answeredOnly = this.mode === "manual" && !this.#force && this.#answered.length > 0;
+      const dirty = answeredOnly ? this.#answered : [...this.#dirty, ...this.#answered, ...this.#volatile(ids)];
+      const model = this.arrays();
+      const config = {
+        formulaData: { [unit]: Object.fromEntries(ids.map((id) => [id, this.#rowsOf(id)])) },
+        arrayFormulaCellData: model.getArrayFormulaCellData(),
+        arrayFormulaRange: model.getArrayFormulaRange(),
+        forceCalculate: this.#force,
+        dirtyRanges: dirty,
+        dirtyNameMap: { [unit]: Object.fromEntries(this.#dirtySheetNames) },
+        dirtyDefinedNameMap: {},
+        dirtySuperTableMap: {},
+        dirtyUnitFeatureMap: {},
+        dirtyUnitOtherFormulaMap: {},
+        clearDependencyTreeCache: { [unit]: Object.fromEntries([...this.#rebuilt].map((id) => [id, "1"])) },
+        maxIteration: 1,
+        rowData: { [unit]: Object.fromEntries(ids.map((id) => [id, hiddenRowData(this.#host.hiddenRows(id))])) },
+      };
+      if (!answeredOnly) {
+        this.#dirty = [];
+        this.#dirtySheetNames.clear();
+      }
+      this.#answered = [];
+      this.#rebuilt.clear();
+      this.#force = false;
+      await this.#execute(config);
+      await done;
+      // Univer applies results in the microtasks after it says that it is complete.
+      await new Promise((resolve) => setTimeout(resolve));
+      listener.dispose();
+    } finally {
+      this.#running = false;
+    }
+    if (this.#disposed) return;
+    this.#host.calculated([...sheets]);
+    this.#schedule();
+    this.#finish();
+  }
+
+  #finish(): void {
+    if (this.pending && !this.#disposed) return;
+    const waiting = this.#waiting;
+    this.#waiting = [];
+    for (const resolve of waiting) resolve();
+  }
+
+  #volatile(ids: readonly string[]): EngineRange[] {
+    const names = this.custom.list
+      .filter((custom) => custom.volatile === true)
+      .map((custom) => custom.name.toUpperCase());
+    if (names.length === 0) return [];
+    return ids.flatMap((id) =>
+      Object.entries(this.#rowsOf(id)).flatMap(([row, cells]) =>
+        Object.entries(cells)
+          .filter(([, { f }]) => names.some((name) => f.toUpperCase().includes(`${name}(`)))
+          .map(([column]) => this.#range(id, Number(row), Number(column), 1, 1)),
+      ),
+    );
+  }
+
+  #onResults(sheets: Set<string>) {
+    const { core, formula } = this.#library;
+    return this.#injector.get(core.ICommandService).onCommandExecuted((command) => {
+      if (command.id !== formula.SetFormulaCalculationResultMutation.id) return;
+      const { unitData } = command.params as { unitData: Record<string, Record<string, object> | undefined> };
+      for (const sheet of Object.keys(unitData[this.#host.unitId()] ?? {})) sheets.add(sheet);
+    });
+  }
+
+  /** From now on only this class starts calculations, and none is cut short by an exception in a function. */
+  #takeOver(): (config: object) => Promise<void> {
+    const { formula } = this.#library;
+    const service = this.#injector.get(formula.ICalculateFormulaService);
+    const dirtyManager = this.#injector.get(formula.IActiveDirtyManagerService);
+    dirtyManager.get = () => undefined;
+    const execute = service.execute.bind(service) as (config: object) => Promise<void>;
+    service.execute = () => Promise.resolve();
+    const internals = service as unknown as { _executeStep: () => Promise<unknown> };
+    const step = internals._executeStep.bind(service);
+    internals._executeStep = async () => {
+      try {
+        return await step();
+      } catch (error) {
+        console.error("a calculation failed", error);
+        return undefined;
+      }
+    };
+    service.executionCompleteListener$.subscribe(() => {
+      this.#completed?.();
+      this.#completed = null;
+    });
+    const interpreter = this.#injector.get(formula.Interpreter);
+    const calculate = interpreter.execute.bind(interpreter);
+    interpreter.execute = (node) => {
+      try {
+        return calculate(node);
+      } catch {
+        return formula.ErrorValueObject.create(formula.ErrorType.VALUE);
+      }
+    };
+    return execute;
+  }
+
+  /** Univer's SORT and SORTBY reorder the range that other formulas read; its EDATE does not stop at a month's end. */
+  #repairFunctions(): void {
+    const { formula } = this.#library;
+    const functions = this.#injector.get(formula.IFunctionService);
+    type Value = InstanceType<UniverLibrary["formula"]["BaseValueObject"]>;
+    const wrap = (name: string, around: (inner: (...args: Value[]) => Value) => (...args: Value[]) => Value) => {
+      const executor = functions.getExecutor(name);
+      if (!executor) return;
+      const inner = executor.calculate.bind(executor) as (...args: Value[]) => Value;
+      executor.calculate = around(inner) as typeof executor.calculate;
+    };
+    for (const name of ["SORT", "SORTBY"]) {
+      wrap(
+        name,
+        (inner) =>
+          (first, ...rest) =>
+            inner(first?.isArray() ? first.map((value) => value) : (first as Value), ...rest),
+      );
+    }
+    wrap("EDATE", (inner) => (start, months) => {
+      const plain = inner(start as Value, months as Value);
+      const [from, by] = [single(start), single(months)];
+      if (single(plain) === null || from === null || by === null) return plain;
+      return formula.NumberValueObject.create(addMonths(Math.floor(from), Math.trunc(by)));
+    });
+  }
+}
+
+interface ArrayObject {
+  getRowCount(): number;
+  getColumnCount(): number;
+  get(row: number, column: number): InstanceType<UniverLibrary["formula"]["BaseValueObject"]> | null | undefined;
+}
+
+/** The number that an argument is; null for an array of several cells, an error or a text. */
+function single(value: InstanceType<UniverLibrary["formula"]["BaseValueObject"]> | undefined): number | null {
+  if (!value) return null;
+  if (value.isArray()) {
+    const array = value as unknown as ArrayObject;
+    return array.getRowCount() === 1 && array.getColumnCount() === 1 ? single(array.get(0, 0) ?? undefined) : null;
+  }
+  const number = value.isError() ? Number.NaN : Number(value.getValue());
+  return Number.isNaN(number) ? null : number;
+}
+
+/** A serial date some months later, at the last day of a shorter month. */
+function addMonths(serial: number, months: number): number {
+  const epoch = Date.UTC(1899, 11, 30);
+  const day = new Date(epoch + serial * 86_400_000);
+  const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months + 1, 0));
+  const date = Math.min(day.getUTCDate(), last.getUTCDate());
+  return (Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), date) - epoch) / 86_400_000;
+}
+
+function hiddenRowData(rows: readonly number[]): Record<number, { hd: number }> {
+  return Object.fromEntries(rows.map((row) => [row, { hd: 1 }]));
+}

@@ -1,0 +1,450 @@
+import { format as formatNumber } from "numfmt";
+import {
+  checkArea,
+  forEachCell,
+  numericKeys,
+  objectsChanged,
+  rawCells,
+  stateOf,
+  univerRange,
+  WHOLE_SHEET,
+  type Book,
+  type CellCustom,
+  type UsedExtent,
+} from "./book.ts";
+import { boundingArea, intersection, isError, MAX_COLUMNS, MAX_ROWS } from "./cell.ts";
+import type { Area, CellInput, CellValue, Matrix } from "./cell.ts";
+import { BUSY, ENGINE_BUSY } from "./customFunctions.ts";
+import { checkSyntax } from "./formulaSyntax.ts";
+import { FormulaSyntaxError } from "./formulaTokens.ts";
+import { ERROR_VALUES, readTyped } from "./input.ts";
+import type { CellData } from "./library.ts";
+import { translateFormula, type TranslationContext } from "./translate.ts";
+import { translationContext } from "./context.ts";
+import { ModelError } from "./workbook.ts";
+
+const NUMBER = 2;
+const BOOLEAN = 3;
+const TEXT = 1;
+/** Univer's type of a text that begins with an apostrophe. */
+const FORCED_TEXT = 4;
+const MAX_TEXT = 32_767;
+
+/** What a cell of Univer's matrix holds. */
+export function valueOf(cell: CellData | null | undefined): CellValue {
+  if (!cell) return null;
+  const { v } = cell;
+  if (v === null || v === undefined) {
+    const text = cell.p?.body?.dataStream;
+    return text === undefined ? null : text.replace(/\r\n$/, "");
+  }
+  if (cell.t === BOOLEAN) return v === true || v === 1 || v === "TRUE" || v === "1";
+  if (typeof v !== "string") return v;
+  if (cell.t === NUMBER) return Number(v);
+  if (cell.t !== FORCED_TEXT && v.startsWith("#")) {
+    if (v === ENGINE_BUSY) return { error: BUSY };
+    if (ERROR_VALUES.has(v)) return { error: v };
+  }
+  return v;
+}
+
+/** The formula as the user wrote it, or null. */
+export function sourceOf(cell: CellData | null | undefined): string | null {
+  const engine = cell?.f;
+  if (engine === null || engine === undefined || engine === "") return null;
+  const custom = cell?.custom as CellCustom | null | undefined;
+  return custom?.formula !== undefined && custom.engine === engine ? custom.formula : engine;
+}
+
+interface Spills {
+  readonly ranges: Record<number, Record<number, SpillRange | undefined> | undefined>;
+  readonly cells: Record<number, Record<number, CellData | undefined> | undefined>;
+}
+
+interface SpillRange {
+  readonly startRow: number;
+  readonly startColumn: number;
+  readonly endRow: number;
+  readonly endColumn: number;
+}
+
+/** Spilled values are not in the sheet's matrix: the engine keeps them apart. */
+function spillsOf(book: Book, sheet: string): Spills | null {
+  const model = book.calculation.arrays();
+  const ranges = model.getArrayFormulaRange()[book.unitId()]?.[sheet];
+  const cells = model.getArrayFormulaCellData()[book.unitId()]?.[sheet];
+  return ranges && cells ? ({ ranges, cells } as unknown as Spills) : null;
+}
+
+export function spillAreas(
+  book: Book,
+  sheet: string,
+): { readonly row: number; readonly column: number; readonly area: Area }[] {
+  const spills = spillsOf(book, sheet);
+  if (!spills) return [];
+  return numericKeys(spills.ranges).flatMap((row) =>
+    numericKeys(spills.ranges[row] ?? {}).flatMap((column) => {
+      const range = spills.ranges[row]?.[column];
+      if (!range) return [];
+      const rows = range.endRow - range.startRow + 1;
+      return [{ row, column, area: { row, column, rows, columns: range.endColumn - range.startColumn + 1 } }];
+    }),
+  );
+}
+
+/** Spilled arrays that show: one whose anchor says #SPILL! takes no cells. */
+export function shownSpills(book: Book, sheet: string) {
+  const matrix = rawCells(book, sheet);
+  return spillAreas(book, sheet).filter(({ row, column, area }) => {
+    const cell = matrix[row]?.[column];
+    return cell?.f !== undefined && cell.f !== null && cell.v !== "#SPILL!" && (area.rows > 1 || area.columns > 1);
+  });
+}
+
+export function readValues(book: Book, sheet: string, area: Area): CellValue[][] {
+  checkArea(area);
+  const matrix = rawCells(book, sheet);
+  const values = blankMatrix<CellValue>(area, null);
+  forEachCell(matrix, area, (row, column, cell) => {
+    const line = values[row - area.row];
+    if (line) line[column - area.column] = valueOf(cell);
+  });
+  for (const spill of shownSpills(book, sheet)) {
+    const shared = intersection(spill.area, area);
+    if (!shared) continue;
+    const cells = spillsOf(book, sheet)?.cells ?? {};
+    forEachPosition(shared, (row, column) => {
+      if (row === spill.row && column === spill.column) return;
+      const line = values[row - area.row];
+      if (line) line[column - area.column] = valueOf(cells[row]?.[column]) ?? 0;
+    });
+  }
+  return values;
+}
+
+export function readFormulas(book: Book, sheet: string, area: Area): (string | number | boolean)[][] {
+  const matrix = rawCells(book, sheet);
+  return readValues(book, sheet, area).map((line, r) =>
+    line.map((value, c) => {
+      const source = sourceOf(matrix[area.row + r]?.[area.column + c]);
+      if (source !== null) return source;
+      return value === null ? "" : isError(value) ? value.error : value;
+    }),
+  );
+}
+
+export function readText(book: Book, sheet: string, area: Area): string[][] {
+  const matrix = rawCells(book, sheet);
+  const { styles } = book;
+  return readValues(book, sheet, area).map((line, r) =>
+    line.map((value, c) => {
+      if (value === null) return "";
+      return cellText(value, styles.of(styleIdAt(book, sheet, matrix, area.row + r, area.column + c)).numberFormat);
+    }),
+  );
+}
+
+/** What a cell with this value and format shows. */
+export function cellText(value: CellValue, format: string): string {
+  if (value === null) return "";
+  if (isError(value)) return value.error;
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  try {
+    return formatNumber(format, value, { overflow: "######" });
+  } catch {
+    return String(value);
+  }
+}
+
+/** A cell's style, or that of its column. */
+export function styleIdAt(
+  book: Book,
+  sheet: string,
+  matrix: Readonly<Record<number, Readonly<Record<number, CellData | undefined>> | undefined>>,
+  row: number,
+  column: number,
+): CellData["s"] {
+  const own = matrix[row]?.[column]?.s;
+  if (own !== null && own !== undefined) return own;
+  return book.worksheet(sheet).getConfig().columnData[column]?.s;
+}
+
+export function blankMatrix<T>(area: Area, fill: T): T[][] {
+  return Array.from({ length: area.rows }, () => new Array<T>(area.columns).fill(fill));
+}
+
+export function forEachPosition(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
+  }
+}
+
+/** A cell's new content; `null` empties it. */
+interface Content {
+  readonly value: CellValue;
+  readonly formula?: string;
+  readonly format?: string | undefined;
+  readonly forced?: boolean;
+}
+
+export function writeInputs(book: Book, sheet: string, area: Area, inputs: Matrix<CellInput>): void {
+  checkShape(area, inputs);
+  const matrix = rawCells(book, sheet);
+  const contents = inputs.map((line, r) =>
+    line.map((input, c) => {
+      if (input === null) return undefined;
+      const style = book.styles.of(styleIdAt(book, sheet, matrix, area.row + r, area.column + c));
+      return contentOf(input, style.numberFormat);
+    }),
+  );
+  writeContents(book, sheet, area, contents);
+}
+
+export function writeExact(book: Book, sheet: string, area: Area, values: Matrix<CellValue>): void {
+  checkShape(area, values);
+  writeContents(
+    book,
+    sheet,
+    area,
+    values.map((line) => line.map((value) => ({ value }))),
+  );
+}
+
+function checkShape(area: Area, matrix: Matrix<unknown>): void {
+  checkArea(area);
+  if (matrix.length !== area.rows || matrix.some((line) => line.length !== area.columns)) {
+    throw new ModelError("InvalidArgument", "The number of rows or columns does not match the range.");
+  }
+}
+
+function contentOf(input: string | number | boolean, format: string): Content {
+  if (typeof input === "number") {
+    if (!Number.isFinite(input)) throw new ModelError("InvalidArgument", "A cell cannot hold that number.");
+    return { value: input };
+  }
+  if (typeof input === "boolean") return { value: input };
+  if (input === "") return { value: null };
+  if (input.length > MAX_TEXT && !input.startsWith("=")) {
+    throw new ModelError("InvalidArgument", "A cell holds at most 32767 characters.");
+  }
+  if (format === "@") return { value: input };
+  if (input.startsWith("'")) return { value: input.slice(1), forced: true };
+  if (input.startsWith("=") && input.length > 1) {
+    checkFormula(input);
+    return { value: null, formula: input, format: formulaFormat(input) };
+  }
+  const typed = readTyped(input);
+  return { value: typed.value, format: typed.format };
+}
+
+/** Throws what Excel answers to a malformed formula. */
+export function checkFormula(formula: string): void {
+  if (formula.length > 8192) throw new ModelError("InvalidArgument", "A formula has at most 8192 characters.");
+  try {
+    checkSyntax(formula.slice(1));
+  } catch (error) {
+    if (!(error instanceof FormulaSyntaxError)) throw error;
+    throw new ModelError("InvalidArgument", `The formula cannot be read: ${error.message}.`);
+  }
+}
+
+function formulaFormat(formula: string): string | undefined {
+  const outer = /^=\s*(TODAY|DATE|NOW|TIME)\(/i.exec(formula)?.[1]?.toUpperCase();
+  if (outer === undefined) return undefined;
+  if (outer === "TIME") return "h:mm AM/PM";
+  return outer === "NOW" ? "m/d/yyyy h:mm" : "m/d/yyyy";
+}
+
+function writeContents(book: Book, sheet: string, area: Area, contents: Matrix<Content | undefined>): void {
+  checkUnlocked(book, sheet, area);
+  const worksheet = book.worksheet(sheet);
+  const cells = worksheet.getCellMatrix();
+  const raw = rawCells(book, sheet);
+  const { calculation, styles } = book;
+  ensureSize(book, sheet, area.row + area.rows, area.column + area.columns);
+  contents.forEach((line, r) => {
+    const row = area.row + r;
+    line.forEach((content, c) => {
+      if (content === undefined) return;
+      const column = area.column + c;
+      const before = raw[row]?.[column];
+      const cell = engineCell(content, () => translationContext(book, sheet, row, column));
+      const style = before?.s;
+      if (style !== null && style !== undefined) cell.s = style;
+      if (content.format !== undefined) {
+        const shown = style ?? styleIdAt(book, sheet, raw, row, column);
+        if (styles.of(shown).numberFormat === "General") {
+          const id = styles.patched(shown, { numberFormat: content.format });
+          if (id !== null) cell.s = id;
+        }
+      }
+      if (isBlank(cell)) {
+        if (before) cells.realDeleteValue(row, column);
+      } else cells.setValue(row, column, cell);
+      if (before?.f || cell.f) calculation.setFormula(sheet, row, column, cell.f ?? null);
+    });
+  });
+  const emptied = contents.some((line) =>
+    line.some((content) => content?.value === null && content.formula === undefined),
+  );
+  cellsTouched(book, sheet, area, emptied);
+}
+
+function isBlank(cell: CellData): boolean {
+  return cell.v === undefined && cell.f === undefined && cell.s === undefined;
+}
+
+/** A cell for Univer's matrix, without its style. */
+export function engineCell(content: Content, context: () => TranslationContext): CellData {
+  const cell: CellData = {};
+  const { value } = content;
+  if (content.formula !== undefined) {
+    const translated = translateFormula(content.formula, context());
+    cell.f = translated.engine;
+    if (translated.contextual) cell.custom = { formula: content.formula, engine: translated.engine };
+  }
+  if (value === null) return cell;
+  if (isError(value)) return { ...cell, v: value.error === BUSY ? ENGINE_BUSY : value.error, t: TEXT };
+  if (typeof value === "number") return { ...cell, v: value, t: NUMBER };
+  if (typeof value === "boolean") return { ...cell, v: value ? 1 : 0, t: BOOLEAN };
+  const forced = content.forced === true || (value.startsWith("#") && ERROR_VALUES.has(value));
+  return { ...cell, v: value, t: forced ? FORCED_TEXT : TEXT };
+}
+
+/** Univer's sheet grows when a page made it smaller than Excel's. */
+export function ensureSize(book: Book, sheet: string, rows: number, columns: number): void {
+  const worksheet = book.worksheet(sheet);
+  const at = { unitId: book.unitId(), subUnitId: sheet };
+  const { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } = book.library.sheets;
+  if (rows > worksheet.getRowCount()) {
+    const rowCount = Math.min(MAX_ROWS, Math.max(rows, worksheet.getRowCount() * 2));
+    book.run(SetWorksheetRowCountMutation.id, { ...at, rowCount });
+  }
+  if (columns > worksheet.getColumnCount()) {
+    const columnCount = Math.min(MAX_COLUMNS, Math.max(columns, worksheet.getColumnCount() * 2));
+    book.run(SetWorksheetColumnCountMutation.id, { ...at, columnCount });
+  }
+}
+
+export function checkUnlocked(book: Book, sheet: string, area: Area): void {
+  const state = stateOf(book, sheet);
+  if (!state.protection.protected) return;
+  const raw = rawCells(book, sheet);
+  const probe = area.rows * area.columns > 100_000 ? null : area;
+  let locked = probe === null;
+  if (probe) {
+    forEachPosition(probe, (row, column) => {
+      if (!locked && book.styles.of(styleIdAt(book, sheet, raw, row, column)).locked) locked = true;
+    });
+  }
+  if (locked) throw new ModelError("AccessDenied", "The sheet is protected.");
+}
+
+/** After contents have changed: arrays, dirty cells, used range, tables, the screen, and who listens. */
+export function cellsTouched(book: Book, sheet: string, area: Area, emptied = true): void {
+  const state = stateOf(book, sheet);
+  dropSpills(book, sheet, area);
+  book.calculation.markDirty(sheet, area.row, area.column, area.rows, area.columns);
+  state.used =
+    emptied || state.used === null
+      ? null
+      : {
+          rows: Math.max(state.used.rows, area.row + area.rows),
+          columns: Math.max(state.used.columns, area.column + area.columns),
+        };
+  headersTouched(book, sheet, area);
+  repaint(book, sheet, area);
+  book.emit({ type: "cells", sheet, area, source: book.source });
+}
+
+/** An array whose cells are written is spilled anew; one whose anchor is written is gone. */
+function dropSpills(book: Book, sheet: string, area: Area): void {
+  const spills = spillsOf(book, sheet);
+  if (!spills) return;
+  for (const spill of spillAreas(book, sheet)) {
+    if (!intersection(spill.area, area)) continue;
+    if (!intersection({ row: spill.row, column: spill.column, rows: 1, columns: 1 }, area)) {
+      book.calculation.markDirty(sheet, spill.row, spill.column);
+      continue;
+    }
+    forEachPosition(spill.area, (row, column) => Reflect.deleteProperty(spills.cells[row] ?? {}, column));
+    Reflect.deleteProperty(spills.ranges[spill.row] ?? {}, spill.column);
+    book.calculation.markDirty(sheet, spill.area.row, spill.area.column, spill.area.rows, spill.area.columns);
+  }
+}
+
+/** Header cells are the names of a table's columns. */
+function headersTouched(book: Book, sheet: string, area: Area): void {
+  let changed = false;
+  const tables = book.tables.map((table) => {
+    if (table.sheet !== sheet || !table.showHeaders) return table;
+    const header = { ...table.area, rows: 1 };
+    if (!intersection(header, area)) return table;
+    const columns = headerNames(book, sheet, header);
+    if (columns.every((column, i) => column === table.columns[i])) return table;
+    changed = true;
+    return { ...table, columns };
+  });
+  if (!changed) return;
+  book.tables = tables;
+  objectsChanged(book, "tables", sheet);
+}
+
+/** The names that a header row gives: empty ones get Column1…, repeated ones a number. */
+export function headerNames(book: Book, sheet: string, header: Area): string[] {
+  const taken = new Set<string>();
+  return (readText(book, sheet, header)[0] ?? []).map((text, i) => {
+    const base = text === "" ? `Column${i + 1}` : text;
+    let name = base;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) name = `${base}${n}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Tells Univer's renderer which cells to draw again; the cells themselves are in place already. */
+export function repaint(book: Book, sheet: string, area: Area): void {
+  const raw = rawCells(book, sheet);
+  const cellValue: Record<number, Record<number, CellData>> = {};
+  const { startRow, startColumn, endRow, endColumn } = univerRange(area);
+  for (const [row, column] of [
+    [startRow, startColumn],
+    [endRow, endColumn],
+  ] as const) {
+    const type = raw[row]?.[column]?.t;
+    (cellValue[row] ??= {})[column] = type ? { t: type } : {};
+  }
+  book.run(book.library.sheets.SetRangeValuesMutation.id, { unitId: book.unitId(), subUnitId: sheet, cellValue });
+}
+
+/** Rows and columns up to the last cell that holds something. */
+export function usedExtent(book: Book, sheet: string): UsedExtent {
+  const state = stateOf(book, sheet);
+  if (state.used) return state.used;
+  const area = usedArea(book, sheet, true, WHOLE_SHEET);
+  state.used = area ? { rows: area.row + area.rows, columns: area.column + area.columns } : { rows: 0, columns: 0 };
+  return state.used;
+}
+
+export function usedArea(book: Book, sheet: string, valuesOnly: boolean, within: Area): Area | null {
+  let top = Infinity;
+  let left = Infinity;
+  let bottom = -1;
+  let right = -1;
+  const raw = rawCells(book, sheet);
+  forEachCell(raw, within, (row, column, cell) => {
+    const holds = (cell.v !== undefined && cell.v !== null) || cell.f || cell.p;
+    if (!holds && (valuesOnly || cell.s === undefined || cell.s === null)) return;
+    if (row < top) top = row;
+    if (row > bottom) bottom = row;
+    if (column < left) left = column;
+    if (column > right) right = column;
+  });
+  let area: Area | null =
+    bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
+  for (const spill of shownSpills(book, sheet)) {
+    const shared = intersection(spill.area, within);
+    if (shared) area = area ? boundingArea(area, shared) : shared;
+  }
+  return area;
+}

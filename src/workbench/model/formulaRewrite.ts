@@ -1,0 +1,122 @@
+import { printReference, sheetPrefix, tokenize, type Coordinate, type Target, type Token } from "./formulaTokens.ts";
+
+/** Rows or columns were inserted into a sheet or deleted from it. */
+export interface Shift {
+  readonly axis: "rows" | "columns";
+  readonly change: "inserted" | "deleted";
+  readonly at: number;
+  readonly count: number;
+}
+
+/** What rewriting knows of the sheet that holds the formula: references without a sheet point to it. */
+export interface RewriteContext {
+  readonly ownSheet: string;
+}
+
+/** Replaces tokens of a formula with its "="; `undefined` keeps one. Text that is no formula comes back unchanged. */
+export function rewriteFormula(formula: string, replace: (token: Token) => string | undefined): string {
+  if (!formula.startsWith("=")) return formula;
+  let tokens: Token[];
+  try {
+    tokens = tokenize(formula.slice(1));
+  } catch {
+    return formula;
+  }
+  let changed = false;
+  const texts = tokens.map((token) => {
+    const text = replace(token);
+    if (text !== undefined && text !== token.text) changed = true;
+    return text ?? token.text;
+  });
+  return changed ? `=${texts.join("")}` : formula;
+}
+
+/** References to the sheet follow its rows or columns; what is deleted whole becomes #REF!. */
+export function shiftFormula(formula: string, context: RewriteContext, sheet: string, shift: Shift): string {
+  return rewriteFormula(formula, (token) => {
+    if (token.kind !== "reference" || !sameName(token.sheet ?? context.ownSheet, sheet)) return undefined;
+    return printReference(token.sheet, shiftTarget(token.target, shift));
+  });
+}
+
+export function renameSheetInFormula(formula: string, before: string, after: string): string {
+  return rewriteFormula(formula, (token) => {
+    if (token.kind === "reference" && token.sheet !== null && sameName(token.sheet, before)) {
+      return printReference(after, token.target);
+    }
+    if (token.kind === "name" && token.sheet !== null && sameName(token.sheet, before)) {
+      return sheetPrefix(after) + token.name;
+    }
+    return undefined;
+  });
+}
+
+/** A deleted sheet's references become #REF!. */
+export function loseSheetInFormula(formula: string, sheet: string): string {
+  return rewriteFormula(formula, (token) => {
+    const lost = (token.kind === "reference" || token.kind === "name") && token.sheet !== null;
+    return lost && sameName(token.sheet, sheet) ? "#REF!" : undefined;
+  });
+}
+
+export function renameTableInFormula(formula: string, before: string, after: string): string {
+  return rewriteFormula(formula, (token) => {
+    if (token.kind === "table" && sameName(token.table, before)) return `${after}[${token.spec}]`;
+    if (token.kind === "name" && token.sheet === null && sameName(token.name, before)) return after;
+    return undefined;
+  });
+}
+
+export function sameName(a: string, b: string): boolean {
+  return a === b || a.toLowerCase() === b.toLowerCase();
+}
+
+/** Where a span of rows or columns is after a shift; null when all of it was deleted. */
+export function shiftSpan(from: number, to: number, shift: Shift): readonly [number, number] | null {
+  const { at, count } = shift;
+  if (shift.change === "inserted") {
+    return [from >= at ? from + count : from, to >= at ? to + count : to];
+  }
+  const end = at + count;
+  if (from >= at && to < end) return null;
+  const start = from < at ? from : from < end ? at : from - count;
+  const stop = to < at ? to : to < end ? at - 1 : to - count;
+  return [start, stop];
+}
+
+export function shiftTarget(target: Target, shift: Shift): Target {
+  const rows = shift.axis === "rows";
+  const span = (from: Coordinate, to: Coordinate) => {
+    const moved = shiftSpan(from.at, to.at, shift);
+    return (
+      moved &&
+      ([
+        { ...from, at: moved[0] },
+        { ...to, at: moved[1] },
+      ] as const)
+    );
+  };
+  switch (target.kind) {
+    case "lost":
+      return target;
+    case "cell": {
+      const at = rows ? target.row : target.column;
+      const moved = span(at, at);
+      if (!moved) return { kind: "lost" };
+      return rows ? { ...target, row: moved[0] } : { ...target, column: moved[0] };
+    }
+    case "area": {
+      const moved = rows ? span(target.fromRow, target.toRow) : span(target.fromColumn, target.toColumn);
+      if (!moved) return { kind: "lost" };
+      return rows
+        ? { ...target, fromRow: moved[0], toRow: moved[1] }
+        : { ...target, fromColumn: moved[0], toColumn: moved[1] };
+    }
+    case "columns":
+    case "rows": {
+      if (rows !== (target.kind === "rows")) return target;
+      const moved = span(target.from, target.to);
+      return moved ? { ...target, from: moved[0], to: moved[1] } : { kind: "lost" };
+    }
+  }
+}
