@@ -1,4 +1,7 @@
 import { defineConfig } from "vitest/config";
+import { ensureMetadata } from "../src/workbench/host/extractMetadata.mjs";
+
+ensureMetadata();
 
 export default defineConfig({
   test: {

@@ -47,6 +47,8 @@ export class Host {
   readonly switches: HostSwitches;
   readonly requirements: RequirementSets;
   readonly batches: BatchRecord[] = [];
+  /** Calls and events of the common API that were answered with an error because the host does not have them. */
+  readonly refused: string[] = [];
   readonly functions: CustomFunctionCalls;
   readonly runtime: SharedRuntime;
   readonly engine: Engine;
@@ -165,7 +167,7 @@ export class Host {
     try {
       this.refuseWhenSwitched(requestBytes, internal);
       const failing = internal ? null : this.nextFailure();
-      const response = failing === "refused" ? refused() : await this.execute(request, failing === "half");
+      const response = failing === "refused" ? refusal() : await this.execute(request, failing === "half");
       const answer = JSON.stringify(response);
       const responseBytes = byteLength(answer);
       if (responseBytes > switches.payloadLimit) throw new TransportError(transportCodes.responsePayloadSizeLimitExceeded);
@@ -178,10 +180,8 @@ export class Host {
   }
 
   private async execute(request: BatchRequest, half: boolean): Promise<BatchResponse> {
-    const { workbook, switches } = this;
     this.suspended = false;
-    const mode = workbook.calculationMode;
-    if (switches.calculation === "off" && mode === "automatic") workbook.calculationMode = "manual";
+    if (this.switches.calculation === "off") this.workbook.calculationMode = "manual";
     try {
       return await this.engine.execute(request, half ? Math.floor(request.Actions.length / 2) : Infinity);
     } finally {
@@ -232,7 +232,7 @@ export class Host {
   }
 }
 
-function refused(): BatchResponse {
+function refusal(): BatchResponse {
   const { code, message, httpStatus } = generalException();
   return {
     Results: [],
