@@ -121,6 +121,8 @@ export interface CardStore {
   readonly title: string;
   readonly by: SubjectBy;
   readonly period: { readonly from: number; readonly to: number } | null;
+  /** What the data covered when the card was built; null without dates. */
+  readonly covered: { readonly from: number; readonly to: number } | null;
   readonly readAt: number;
   readonly template: Template;
   readonly request: unknown;
@@ -152,6 +154,8 @@ export interface CardPlaces {
     readonly firstRow: number;
     /** One column per input of a KPI. */
     readonly inputs: readonly { readonly measure: string; readonly column: number; readonly typed: boolean }[];
+    /** Inputs of each line, as indexes into `inputs`. */
+    readonly lines: readonly { readonly id: string; readonly inputs: readonly number[] }[];
   };
   readonly data: readonly {
     readonly key: string;
@@ -161,42 +165,5 @@ export interface CardPlaces {
   }[];
 }
 
-/** `planCard` in plan/plan.ts: the sheets of a card. Sheets come in the order in which they should stand. */
-export type PlanCard = (spec: CardSpec) => PlannedCard;
-
-/** `previewCard` in preview.ts: the same numbers as the planned sheets, without a sheet. */
-export type PreviewCard = (spec: CardSpec) => CardPreview;
-
 /** Cells of a sheet as they stand, from A1: formulas for `Measures` (numbers where a number stands), values for the others. */
 export type SheetCells = readonly (readonly unknown[])[];
-
-/** `readRules` in readRules.ts: the template that Rules says, unreadable fields by cell. */
-export type ReadRules = (
-  values: SheetCells,
-  store: CardStore,
-) => {
-  readonly template: Template;
-  readonly problems: readonly (CardIssue & { readonly row: number; readonly column: number })[];
-};
-
-/** `readInputs` in readInputs.ts: what people typed into Measures, by measure and subject name; to be passed as `CardSpec.inputs`. */
-export type ReadInputs = (
-  formulas: SheetCells,
-  store: CardStore,
-) => Readonly<Record<string, Readonly<Record<string, number>>>>;
-
-/** `readResults` in readResults.ts: totals, scores and ranks that the Scorecard sheet shows. */
-export type ReadResults = (
-  scorecard: SheetCells,
-  rules: SheetCells,
-  store: CardStore,
-) => {
-  readonly policy: WeightPolicy;
-  readonly weightSum: number | null;
-  readonly subjects: readonly SubjectResult[];
-  /** Null where no source is in the workbook. */
-  readonly sourceChanged: boolean | null;
-};
-
-/** `readStore` in store.ts: what the very hidden sheet keeps; an issue where it cannot be read or is of a newer format. */
-export type ReadStore = (cells: SheetCells) => CardStore | CardIssue;

@@ -83,6 +83,7 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
         column: firstInput + index,
         typed: pieces.length === 0,
       })),
+      lines: lines.map(({ line, source }) => ({ id: line.id, inputs: [...(source?.inputs.values() ?? [])] })),
     },
     firstRow,
     valueColumns,

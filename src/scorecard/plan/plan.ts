@@ -49,6 +49,7 @@ function storeOf({ spec, title, joined, lines, policy }: Card, places: CardStore
     title,
     by: spec.by,
     period: spec.period,
+    covered: joined.period,
     readAt: spec.readAt,
     template: {
       ...spec.template,
