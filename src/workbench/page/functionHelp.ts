@@ -1,34 +1,21 @@
 import type { Univer } from "@univerjs/core";
+import type { FunctionJson } from "../host/functionMetadata.ts";
 import { FunctionType, IDescriptionService } from "@univerjs/preset-sheets-core";
-
-/** What Excel reads of a function in functions.json. */
-export interface FunctionMetadata {
-  readonly id: string;
-  readonly name: string;
-  readonly description?: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description?: string;
-    readonly optional?: boolean;
-    readonly repeating?: boolean;
-    readonly dimensionality?: "scalar" | "matrix";
-  }[];
-}
 
 /** Makes the formula editor complete and explain the add-in's functions. The result removes them again. */
 export function describeFunctions(
   univer: Univer,
-  functions: readonly FunctionMetadata[],
+  functions: readonly FunctionJson[],
   namespace: string,
 ): () => void {
   const descriptions = univer.__getInjector().get(IDescriptionService);
   const registered = descriptions.registerDescriptions(
     functions.map((declared) => ({
-      functionName: namespace === "" ? declared.name : `${namespace}.${declared.name}`,
+      functionName: namespace === "" ? nameOf(declared) : `${namespace}.${nameOf(declared)}`,
       functionType: FunctionType.User,
       description: declared.description ?? "",
       abstract: declared.description ?? "",
-      functionParameter: declared.parameters.map((parameter) => ({
+      functionParameter: (declared.parameters ?? []).map((parameter) => ({
         name: parameter.name,
         detail: parameter.description ?? "",
         example: parameter.dimensionality === "matrix" ? "A1:A10" : "A1",
@@ -38,4 +25,8 @@ export function describeFunctions(
     })),
   );
   return () => registered.dispose();
+}
+
+function nameOf({ id, name }: FunctionJson): string {
+  return (name ?? id).toUpperCase();
 }

@@ -7,6 +7,8 @@ export interface FileFormats {
   /** Replaces the workbook by the file's. */
   readonly openXlsx: (bytes: Uint8Array) => Promise<void>;
   readonly openCsv: (bytes: Uint8Array, name: string) => Promise<void>;
+  readonly openOther: (file: NamedBytes) => Promise<void>;
+  readonly addSheetsOf: (file: NamedBytes) => Promise<void>;
   readonly saveXlsx: () => Promise<Uint8Array>;
   /** The active sheet. */
   readonly saveCsv: () => Promise<Uint8Array>;
@@ -20,6 +22,8 @@ export interface OpenDocument {
   readonly blank: boolean;
   create(): Promise<void>;
   open(file: NamedBytes): Promise<void>;
+  /** Puts the sheets of another file behind those of this workbook. */
+  addSheets(file: NamedBytes): Promise<void>;
   save(): Promise<Uint8Array>;
   saveSheet(): Promise<Uint8Array>;
 }
@@ -77,10 +81,17 @@ export function createDocument(workbook: Workbook, formats: FileFormats, replace
         workbook.reset();
         return Promise.resolve();
       }),
-    async open({ name: file, bytes }) {
-      const extension = /\.(xlsx|csv)$/i.exec(file)?.[1]?.toLowerCase();
-      if (extension === undefined) throw new Error(`${file} is neither an .xlsx nor a .csv file.`);
-      await replace(file, () => (extension === "xlsx" ? formats.openXlsx(bytes) : formats.openCsv(bytes, file)));
+    open(file) {
+      const extension = extensionOf(file.name);
+      return replace(file.name, () => {
+        if (extension === "xlsx") return formats.openXlsx(file.bytes);
+        if (extension === "csv") return formats.openCsv(file.bytes, file.name);
+        return formats.openOther(file);
+      });
+    },
+    async addSheets(file) {
+      extensionOf(file.name);
+      await formats.addSheetsOf(file);
     },
     async save() {
       const bytes = await formats.saveXlsx();
@@ -89,4 +100,11 @@ export function createDocument(workbook: Workbook, formats: FileFormats, replace
     },
     saveSheet: () => formats.saveCsv(),
   };
+}
+
+/** Throws for a file that Excel wouldn't open as a workbook. */
+function extensionOf(name: string): string {
+  const found = /\.(xlsx|xls|csv)$/i.exec(name)?.[1];
+  if (found === undefined) throw new Error(`${name} is neither an .xlsx, an .xls nor a .csv file.`);
+  return found.toLowerCase();
 }

@@ -14,6 +14,8 @@ export interface Pane {
   /** Starts the add-in in a new frame; `prepare` sets the frame up before its address is set. */
   load(manifest: AddinManifest, prepare: (frame: HTMLIFrameElement) => string): void;
   unload(): void;
+  /** Takes over the width that has been chosen. */
+  resize(): void;
 }
 
 export interface PaneOptions {
@@ -50,11 +52,11 @@ export function createPane({ preferences, choose, shown }: PaneOptions): Pane {
       shown(open);
     },
     load(manifest, prepare) {
-      const { width, theme, language } = preferences();
+      const { theme, language } = preferences();
       const heading = part("pane-title", HTMLElement);
       heading.textContent = manifest.displayName;
       heading.lang = language;
-      aside.style.width = `${width + 1}px`;
+      pane.resize();
       aside.classList.toggle("dark", theme === "dark");
       frame = document.createElement("iframe");
       frame.title = manifest.name;
@@ -64,7 +66,11 @@ export function createPane({ preferences, choose, shown }: PaneOptions): Pane {
     unload() {
       frame?.remove();
       frame = null;
-      aside.hidden = true;
+      pane.show(false);
+    },
+    resize() {
+      const border = 1;
+      aside.style.width = `${preferences().width + border}px`;
     },
   };
   return pane;

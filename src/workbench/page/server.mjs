@@ -126,11 +126,11 @@ async function fileIn(folder, name) {
   return found?.isFile() ? { file, size: found.size } : { status: 404 };
 }
 
-/** Paths of the sample files below their folder, with "/" between the parts, in alphabetical order. */
+/** Paths of the sample workbooks and tables below their folder, with "/" between the parts, in alphabetical order. */
 async function sampleNames(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith("."))
+    .filter((entry) => entry.isFile() && /\.(xlsx|xls|csv)$/i.test(entry.name))
     .map((entry) =>
       relative(folder, join(entry.parentPath ?? entry.path, entry.name))
         .split(sep)

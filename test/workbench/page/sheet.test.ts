@@ -139,7 +139,7 @@ describe("files", () => {
   test("a file of another kind is refused in words", async () => {
     const { page } = workbench;
     await page.locator("#file-input").setInputFiles({ name: "photo.png", mimeType: "", buffer: Buffer.from("x") });
-    await page.getByRole("alert").filter({ hasText: "neither an .xlsx nor a .csv" }).waitFor();
+    await page.getByRole("alert").filter({ hasText: "neither an .xlsx, an .xls nor a .csv" }).waitFor();
   });
 
   test("every sample file opens", async () => {

@@ -45,7 +45,7 @@ export async function openWorkbench(
       page.evaluate(([at, given]) => window.workbench?.write(at, given), [address, values] as const),
     sheets: () => page.evaluate(() => window.workbench?.sheets()),
     async type(cell, text) {
-      const nameBox = page.locator("#grid input").first();
+      const nameBox = page.locator("[data-u-comp=defined-name] input");
       await nameBox.fill(cell);
       await nameBox.press("Enter");
       await page.keyboard.type(text);

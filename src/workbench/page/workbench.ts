@@ -1,0 +1,40 @@
+import * as core from "@univerjs/core";
+import * as formula from "@univerjs/engine-formula";
+import * as sheets from "@univerjs/sheets";
+import { UniverWorkbook } from "../model/univerWorkbook.ts";
+import { runAddin } from "./addin.ts";
+import { automate } from "./automate.ts";
+import { showCharts } from "./charts.ts";
+import { showConditions, type Conditions } from "./conditions.ts";
+import { connectFileCommands } from "./files.ts";
+import { startGrid } from "./grid.ts";
+import { createDocument } from "./openDocument.ts";
+import { addSheetsOf, openOther } from "./otherFormats.ts";
+import { part } from "./shell.ts";
+import { viewSheet } from "./sheetView.ts";
+
+/** Puts the parts of the workbench together: grid, workbook, charts, files, add-in, and the automation handle. */
+export async function startWorkbench(): Promise<void> {
+  const { univer, api } = startGrid(part("grid", HTMLElement));
+  const workbook = new UniverWorkbook({ core, formula, sheets }, univer);
+  part("loading", HTMLElement).hidden = true;
+  const charts = showCharts(workbook, viewSheet(part("sheet", HTMLElement), univer, api));
+  const conditions: Conditions = { addinOn: true, latency: 0 };
+  const opened = createDocument(
+    workbook,
+    {
+      openXlsx: (bytes) => openXlsx(workbook, bytes),
+      openCsv: (bytes, name) => openCsv(workbook, bytes, name),
+      openOther: (file) => openOther(workbook, file),
+      addSheetsOf: (file) => addSheetsOf(workbook, file),
+      saveXlsx: () => saveXlsx(workbook),
+      saveCsv: () => saveCsv(workbook.activeSheet),
+    },
+    () => void addin.restart(),
+  );
+  const addin = runAddin({ workbook, univer, conditions, documentName: () => opened.name });
+  connectFileCommands(opened);
+  showConditions({ workbook, conditions, changed: addin.conditionsChanged });
+  window.workbench = automate({ workbook, opened, pane: () => addin.pane.frame, charts });
+  await addin.restart();
+}
