@@ -12,6 +12,7 @@ import * as zhFormula from "../../src/locales/zh-CN/formula.ts";
 import * as zhKpi from "../../src/locales/zh-CN/kpi.ts";
 import * as zhMeasures from "../../src/locales/zh-CN/measures.ts";
 import type { KpiWords } from "../../src/locales/catalogueWords.ts";
+import { kpiWords } from "../../src/locales/kpiWords.ts";
 
 const languages = [
   { language: "en", script: /[A-Za-z]{3}/, kpi: enKpi, measures: enMeasures, formula: enFormula },
@@ -61,4 +62,10 @@ test("a KPI or a parameter without words does not compile", () => {
   const withoutParam: KpiWords = { ...zhKpi.kpiWords, READRATE: { ...READRATE, params: { readers: "" } } };
   expect(Object.keys(withoutKpi)).not.toContain("READRATE");
   expect(withoutParam.READRATE.params).toEqual({ readers: "" });
+});
+
+test("help is found by id and language, and an unknown id is only named", () => {
+  expect(kpiWords("READRATE", "zh-CN").title).toBe("阅读率");
+  expect(kpiWords("READRATE", "ru").title).toBe("Доля прочитавших");
+  expect(kpiWords("constructor", "en")).toEqual({ title: "constructor", summary: "", params: {} });
 });
