@@ -1,5 +1,6 @@
 import { newId, newSheetState, objectsChanged, stateOf, type Book } from "./book.ts";
 import { loseSheetInFormula, renameSheetInFormula, sameName } from "./formulaRewrite.ts";
+import type { UniverLibrary } from "./library.ts";
 import { rewriteEverywhere } from "./shift.ts";
 import { ModelError, type Visibility } from "./workbook.ts";
 
@@ -35,21 +36,21 @@ export function visibilityOf(book: Book, sheet: string): Visibility {
   return stateOf(book, sheet).veryHidden ? "veryHidden" : "hidden";
 }
 
-/** A new sheet as Univer wants it. */
-export function emptySheet(id: string, name: string, size: { readonly rows: number; readonly columns: number }) {
-  return {
+/** A new sheet as Univer wants it, with Excel's column width and row height. */
+export function emptySheet(
+  library: UniverLibrary,
+  id: string,
+  name: string,
+  size: { readonly rows: number; readonly columns: number },
+) {
+  return library.core.mergeWorksheetSnapshotWithDefault({
     id,
     name,
     rowCount: size.rows,
     columnCount: size.columns,
-    cellData: {},
-    mergeData: [],
-    rowData: {},
-    columnData: {},
-    freeze: { startRow: -1, startColumn: -1, ySplit: 0, xSplit: 0 },
     defaultColumnWidth: 64,
     defaultRowHeight: 20,
-  };
+  });
 }
 
 export function insertSheet(
@@ -65,7 +66,7 @@ export function insertSheet(
   const visibility = options.visibility ?? "visible";
   book.states.set(id, { ...newSheetState(id), veryHidden: visibility === "veryHidden" });
   const hidden = visibility === "visible" ? 0 : 1;
-  const sheet = { ...emptySheet(id, name, size), hidden };
+  const sheet = { ...emptySheet(book.library, id, name, size), hidden };
   book.run(book.library.sheets.InsertSheetMutation.id, { unitId: book.unitId(), index, sheet });
   book.calculation.markSheetName(id, name);
   book.emit({ type: "sheetAdded", sheet: id, source: book.source });

@@ -371,7 +371,7 @@ export class UniverWorkbook implements Workbook {
       id: this.#unitId,
       name: "Book1",
       sheetOrder: [first],
-      sheets: { [first]: sheets.emptySheet(first, sheets.FIRST_SHEET, this.#size) },
+      sheets: { [first]: sheets.emptySheet(this.#library, first, sheets.FIRST_SHEET, this.#size) },
     });
   }
 
