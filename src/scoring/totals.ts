@@ -2,8 +2,11 @@ import { pointsOf, ruleFault } from "./scales.ts";
 import { shownTotal } from "./rounding.ts";
 import type { NoTotal, ScaleRule, ScoredLine, ScoredSubject, WeightPolicy } from "./types.ts";
 
-/** Weights within this many per cent of 100 add up to 100; the formulas on the sheet use the same number. */
-export const weightTolerance = 1e-9;
+/** Sums of weights and coverages are compared after rounding to this many decimals, here and in the formulas of a card. */
+export const comparedDecimals = 9;
+
+/** Less than this is nothing: it rounds to zero. */
+const nothing = 0.5 * 10 ** -comparedDecimals;
 
 export interface LineRule {
   readonly id: string;
@@ -48,11 +51,11 @@ export function weightSum(lines: readonly Pick<LineRule, "weight">[]): number {
 export function weightsFit(sum: number, policy: WeightPolicy): boolean {
   switch (policy) {
     case "assign":
-      return Math.abs(sum - 100) <= weightTolerance;
+      return Math.abs(sum - 100) < nothing;
     case "normalise":
       return sum > 0;
     case "leave":
-      return sum > 0 && sum <= 100 + weightTolerance;
+      return sum > 0 && sum - 100 < nothing;
   }
 }
 
@@ -74,7 +77,7 @@ function scoreSubject({ lines, policy, minimumCoverage }: ScoringRules, { name, 
 
 function whyNoTotal(sum: number, coverage: number, policy: WeightPolicy, minimum: number): NoTotal | null {
   if (!weightsFit(sum, policy)) return { code: "weightsNot100", sum };
-  if (coverage <= 0 || coverage < minimum - weightTolerance) return { code: "coverage", coverage, minimum };
+  if (coverage <= 0 || minimum - coverage >= nothing) return { code: "coverage", coverage, minimum };
   return null;
 }
 

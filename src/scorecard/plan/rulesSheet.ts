@@ -1,7 +1,7 @@
 import { numberFormats } from "../../kpi/units.ts";
 import type { PlanCell, SheetPlan } from "../../plan/plan.ts";
 import type { ScaleRule } from "../../scoring/types.ts";
-import { weightTolerance } from "../../scoring/totals.ts";
+import { comparedDecimals } from "../../scoring/totals.ts";
 import type { Card, CardLine } from "../card.ts";
 import { cardDays } from "../card.ts";
 import { periodUnitOf } from "../periods.ts";
@@ -106,6 +106,7 @@ function putSettings(draft: SheetDraft, card: Card, lists: Lists): void {
   const weights = `${cell(rows.firstLine, columns.weight)}:${cell(rows.firstLine + lines.length - 1, columns.weight)}`;
   const [policyCell, policyCode] = [cell(rows.policy, 1), cell(rows.policy, columns.scaleCode)];
   const [sum, minimum] = [cell(rows.sum, 1), cell(rows.minimum, 1)];
+  const beyond = `ROUND(${sum}-100,${comparedDecimals})`;
   draft.put(rows.policy, 0, own.policy, words.sheets.policies[policy].name);
   draft.put(rows.policy, columns.scaleCode, formula(`IFERROR(MATCH(${policyCell},${lists.policies},0),"")`));
   draft.put(rows.policy, columns.id, "policy");
@@ -124,12 +125,11 @@ function putSettings(draft: SheetDraft, card: Card, lists: Lists): void {
     rows.sum,
     2,
     formula(
-      `IF(ISNUMBER(${sum}),IF(ABS(${sum}-100)<=${excelNumber(weightTolerance)},${quoted(own.sumReached)},` +
+      `IF(ISNUMBER(${sum}),IF(${beyond}=0,${quoted(own.sumReached)},` +
         `IF(${sum}<100,${quoted(own.sumUnassigned)}&ROUND(100-${sum},2),${quoted(own.sumAbove)}&ROUND(${sum}-100,2))),${quoted(own.sumUnreadable)})`,
     ),
   );
-  const tolerance = excelNumber(weightTolerance);
-  const fits = `CHOOSE(${policyCode},ABS(${sum}-100)<=${tolerance},${sum}>0,AND(${sum}>0,${sum}<=100+${tolerance}))`;
+  const fits = `CHOOSE(${policyCode},${beyond}=0,${sum}>0,AND(${sum}>0,${beyond}<=0))`;
   draft.put(
     rows.sum,
     columns.scaleCode,
@@ -335,8 +335,4 @@ export function periodText(card: Card): string {
   const unit = periodUnitOf(card.spec.by);
   if (unit !== null) return card.words.sheets.units[unit];
   return card.words.sheets.days(String(cardDays(card.spec, card.joined) ?? "?"));
-}
-
-function excelNumber(value: number): string {
-  return String(value).toUpperCase();
 }

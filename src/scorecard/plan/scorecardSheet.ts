@@ -3,7 +3,7 @@ import { sheetRef, type SheetPlan } from "../../plan/plan.ts";
 import { columnLetters } from "../../plan/plan.ts";
 import { curvePoints, fullPoints } from "../../scoring/scales.ts";
 import { shownDecimals } from "../../scoring/rounding.ts";
-import { weightTolerance } from "../../scoring/totals.ts";
+import { comparedDecimals } from "../../scoring/totals.ts";
 import type { Card } from "../card.ts";
 import { isoDate, periodUnitOf } from "../periods.ts";
 import type { CardPlaces } from "../types.ts";
@@ -202,7 +202,7 @@ function putSubject(
     formula(`IF(ISNUMBER(${at(helpers.rounded)}),RANK(${at(helpers.rounded)},${rounded}),${none})`),
   );
   const mean = `${at(helpers.points)}/${at(helpers.readable)}*IF(${refs.policyCode}=3,${refs.sum}/100,1)`;
-  const enough = `AND(${coverage}>0,${coverage}>=${refs.minimum}-${tolerance})`;
+  const enough = `AND(${coverage}>0,ROUND(${coverage}-${refs.minimum},${comparedDecimals})>=0)`;
   draft.put(row, columns.total, formula(`IF(${refs.fits},IF(${enough},${mean},${none}),${none})`));
   const grades = spec.template.bands.reduceRight(
     (otherwise, _, band) =>
@@ -254,8 +254,6 @@ function putSubject(
     ),
   );
 }
-
-const tolerance = String(weightTolerance).toUpperCase();
 
 /** Points of a value by the rule in a line of Rules: what `pointsOf` computes, in the same order. */
 function pointsFormula(value: string, refs: RulesRefs, line: number): string {

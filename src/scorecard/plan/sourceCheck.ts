@@ -49,7 +49,7 @@ export function putSourceCheck(draft: SheetDraft, card: Card, row: number): { ro
       formula(`COUNT(${address})`),
       formula(`COUNTIF(${address},"?*")`),
       formula(`SUM(${address})`),
-      formula(`IFERROR(IF(AND(F${at}=C${at},G${at}=D${at},ABS(H${at}-E${at})<=1E-9*MAX(1,ABS(E${at}))),0,1),1)`),
+      formula(`IFERROR(IF(AND(F${at}=C${at},G${at}=D${at},ROUND((H${at}-E${at})/MAX(1,ABS(E${at})),9)=0),0,1),1)`),
     );
   });
   draft.format(area(first, 0, checked.length, 9), { ...style.helper, numberFormat: "General" });
