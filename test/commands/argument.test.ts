@@ -18,6 +18,8 @@ test.each([
 test.each(['HYPERLINK("http://x")', "B2)+NOW(", "1,200", '"text"', "A1;B1", "'[other.xlsx]S'!A1", "B2,C2"])(
   "%j is refused: it would become another formula",
   (typed) => {
-    expect(() => argumentOf(typed)).toThrow(expect.objectContaining({ issue: { code: "badArgument", facts: { text: typed } } }));
+    expect(() => argumentOf(typed)).toThrow(
+      expect.objectContaining({ issue: { code: "badArgument", facts: { text: typed } } }),
+    );
   },
 );

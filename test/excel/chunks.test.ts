@@ -6,7 +6,11 @@ import { sheetPlan } from "./plans.ts";
 const limit = 300;
 
 test("chunks put together are the sheet, and no request of several rows is larger than the limit", () => {
-  const cell = fc.oneof(fc.string({ maxLength: 20 }), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.constant(null));
+  const cell = fc.oneof(
+    fc.string({ maxLength: 20 }),
+    fc.double({ noNaN: true, noDefaultInfinity: true }),
+    fc.constant(null),
+  );
   const rows = fc.integer({ min: 1, max: 4 }).chain((width) => {
     return fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 60 });
   });

@@ -10,15 +10,18 @@ test("a sheet name that is taken gets a number, whatever its case", () => {
 
 test("sheet names are legal and unique, whatever is wanted", () => {
   fc.assert(
-    fc.property(fc.array(fc.string({ maxLength: 40, unit: "binary-ascii" }), { minLength: 1, maxLength: 8 }), (wanted) => {
-      const names = freeSheetNames(wanted, ["Sheet1"]);
-      expect(new Set([...names, "Sheet1"].map((name) => name.toLowerCase())).size).toBe(names.length + 1);
-      for (const name of names) {
-        expect(name.length).toBeGreaterThan(0);
-        expect(name.length).toBeLessThanOrEqual(31);
-        expect(name).not.toMatch(/[:\\/?*[\]]|^'|'$/);
-      }
-    }),
+    fc.property(
+      fc.array(fc.string({ maxLength: 40, unit: "binary-ascii" }), { minLength: 1, maxLength: 8 }),
+      (wanted) => {
+        const names = freeSheetNames(wanted, ["Sheet1"]);
+        expect(new Set([...names, "Sheet1"].map((name) => name.toLowerCase())).size).toBe(names.length + 1);
+        for (const name of names) {
+          expect(name.length).toBeGreaterThan(0);
+          expect(name.length).toBeLessThanOrEqual(31);
+          expect(name).not.toMatch(/[:\\/?*[\]]|^'|'$/);
+        }
+      },
+    ),
   );
 });
 
