@@ -3,7 +3,7 @@ import type { Unit } from "../kpi/define.ts";
 import { isDateFormat } from "./dates.ts";
 import { isMissing } from "./missing.ts";
 import type { NumberNote } from "./numbers.ts";
-import { numberStyle, percentFactor, readNumber } from "./numbers.ts";
+import { hundredth, numberStyle, percentFactor, readNumber } from "./numbers.ts";
 
 /** A column read as numbers; one entry per row. */
 export interface NumbersRead {
@@ -62,7 +62,7 @@ export function readNumberColumn(
   const scaled = values.map((value, row) => {
     if (value === null || percents.has(row) || factor === 1) return value;
     note("percentScale", row);
-    return Number(`${value}e-2`);
+    return hundredth(value);
   });
   return { values: scaled, unreadable, notes, scaleGuessed: guessed };
 }

@@ -110,6 +110,12 @@ export function readNumber(text: string, style: NumberStyle): ReadNumber | null 
   return plain === null ? null : { value: scaled(plain, factor) * sign, notes };
 }
 
+/** A hundredth without binary dust: 4.41 gives 0.0441. */
+export function hundredth(value: number): number {
+  const digits = String(value);
+  return digits.includes("e") ? value / 100 : Number(`${digits}e-2`);
+}
+
 /** Decimal text times a power of ten without binary dust: 4.41 × 0.01 is 0.0441. */
 function scaled(digits: string, factor: number): number {
   return factor === 1 ? Number(digits) : Number(`${digits}e${Math.round(Math.log10(factor))}`);

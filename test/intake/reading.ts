@@ -2,6 +2,7 @@ import { utils, write } from "@e965/xlsx";
 import { inspect } from "../../src/intake/inspect.ts";
 import { readFile } from "../../src/intake/readFile.ts";
 import type { Inspection, IntakeHints, Table } from "../../src/intake/table.ts";
+import type { Formula, PlanCell } from "../../src/plan/plan.ts";
 
 /** 22 November 2026. */
 export const today = 46348;
@@ -63,4 +64,8 @@ export function encodeLegacy(text: string, encoding: "gb18030" | "windows-1251" 
       return bytes;
     }),
   );
+}
+
+export function isFormula(cell: PlanCell | undefined): cell is Formula {
+  return typeof cell === "object" && cell !== null;
 }
