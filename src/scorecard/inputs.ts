@@ -135,7 +135,10 @@ function bestOption(
   known: ReadonlySet<string>,
 ): Option {
   const options = readings.flatMap((reading) => optionsOf(kpi, reading, groups));
-  const unknown = ({ missing }: Option) => missing.filter((measure) => !known.has(measure)).length;
+  const unknown = ({ reading, missing }: Option) => {
+    const open = missing.filter((measure) => !known.has(measure)).length;
+    return open === reading.inputs.length ? Infinity : open;
+  };
   const [first, ...rest] = options;
   if (!first) throw new Error(`no way to compute: ${kpi.id}`);
   return rest.reduce((best, option) => (unknown(option) < unknown(best) ? option : best), first);

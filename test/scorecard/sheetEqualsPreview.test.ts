@@ -147,33 +147,33 @@ describe("the sheet says what the preview says", () => {
     expectSame(shown(sheet, planned), previewCard(spec).subjects);
   });
 
-  const scales: readonly (readonly [string, Scale, "higher" | "lower"])[] = [
-    ["progress", { kind: "progress", base: 0.1, target: 0.4 }, "higher"],
-    ["progress, lower is better", { kind: "progress", base: 0.6, target: 0.2 }, "lower"],
-    ["ratio", { kind: "ratio", target: 0.3 }, "higher"],
-    ["ratio, lower is better", { kind: "ratio", target: 0.3 }, "lower"],
-    ["curve, lower is better", { kind: "curve", base: 0.5, threshold: 0.4, target: 0.3, stretch: 0.1 }, "lower"],
-    ["a rule that cannot score", { kind: "curve", base: 0.5, threshold: 0.4, target: 0.4, stretch: 0.1 }, "lower"],
-  ];
-
-  test.each(scales)("scale %s, with floor and cap", async (_name, scale, better) => {
-    for (const [floor, cap] of [
-      [0, 100],
-      [-50, 150],
-      [20, 90],
-    ] as const) {
-      const template = {
-        ...brand,
-        lines: brand.lines.map((line) =>
-          line.id === "READRATE" ? { ...line, rule: { scale, better, floor, cap } } : line,
-        ),
-      };
-      const spec = specOf({ template, tables: wechat, policy: "normalise" });
-      const { sheet, planned } = await build(spec);
-      expectSame(shown(sheet, planned), previewCard(spec).subjects);
-      sheet.dispose();
-    }
-    open = undefined;
+  test("every scale, in both directions, with floors and caps", async () => {
+    const scales: readonly (readonly [Scale, "higher" | "lower"])[] = [
+      [{ kind: "progress", base: 0.1, target: 0.4 }, "higher"],
+      [{ kind: "progress", base: 0.6, target: 0.2 }, "lower"],
+      [{ kind: "ratio", target: 0.3 }, "higher"],
+      [{ kind: "ratio", target: 0.3 }, "lower"],
+      [{ kind: "curve", base: 0, threshold: 0.24, target: 0.4, stretch: 0.5 }, "higher"],
+      [{ kind: "curve", base: 0.5, threshold: 0.4, target: 0.3, stretch: 0.1 }, "lower"],
+      [{ kind: "curve", base: 0.5, threshold: 0.4, target: 0.4, stretch: 0.1 }, "lower"],
+    ];
+    const [readRate] = brand.lines;
+    if (!readRate) throw new Error("no read rate");
+    const lines = scales.flatMap(([scale, better], index) =>
+      [
+        [0, 100],
+        [-50, 150],
+        [20, 90],
+      ].map(([floor = 0, cap = 0]) => {
+        const id = `L${String(index)}.${String(cap)}`;
+        return { ...readRate, id, weight: 1 + index, rule: { scale, better, floor, cap } };
+      }),
+    );
+    const spec = specOf({ template: { ...brand, lines }, tables: wechat, policy: "normalise" });
+    const { sheet, planned } = await build(spec);
+    const results = shown(sheet, planned);
+    expectSame(results, previewCard(spec).subjects);
+    expect(results[0]?.kpis.map(({ status }) => status)).toEqual(lines.map((_, index) => (index < 18 ? "ok" : "rule")));
   });
 });
 
