@@ -27,6 +27,9 @@ export interface Piece {
   readonly parts: ReadonlyMap<string, Part>;
 }
 
+/** Measures that are the number of rows of a content list → the measure that tells such a list. */
+const countedBy: ReadonlyMap<string, string> = new Map([["videos", "views"]]);
+
 /** Column of each measure on the group's Data sheet; of two with one measure the first. */
 export function measureColumns({ table }: JoinedGroup): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
@@ -80,6 +83,11 @@ function expand(
   const column = columns.get(measure);
   if (column !== undefined) {
     parts.set(measure, { group: index, column, ...takeOf(measure, group, columns, opening), together: [] });
+    return { kind: "name", name: measure };
+  }
+  const counted = group.table.recognition.grain === "item" ? columns.get(countedBy.get(measure) ?? "") : undefined;
+  if (counted !== undefined) {
+    parts.set(measure, { group: index, column: counted, take: "count", weight: -1, together: [] });
     return { kind: "name", name: measure };
   }
   const derivation = isMeasureId(measure) ? derivationOf(measure) : undefined;

@@ -120,7 +120,6 @@ describe("stocks and flows", () => {
       {
         date: [day("2025-10-01"), day("2025-10-01"), day("2025-10-02")],
         views: [9000, 12000, 15000],
-        videos: [1, 1, 1],
       },
     );
     const preview = previewCard(specOf({ template: tiktok, tables: [overview, content], by: { kind: "month" } }));

@@ -58,6 +58,8 @@ export const sheetWords = {
     sourceChanged: (date: string) =>
       `The source in this workbook has changed since it was read on ${date}: refresh the scorecard with Scoreline.`,
     sourceFile: (files: string, date: string) => `Data from ${files}, read on ${date}.`,
+    sourceFiles: (count: number, date: string) =>
+      `Data from ${String(count)} files, read on ${date}; the sheets with data name them row by row.`,
     chart: "Totals",
     notes: "Notes",
     noteMissing:

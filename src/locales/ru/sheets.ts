@@ -56,6 +56,8 @@ export const sheetWords: SheetWords = {
     sourceSame: (date) => `Источник в этой книге не менялся с ${date}, когда был прочитан.`,
     sourceChanged: (date) => `Источник в этой книге изменился после чтения ${date}: обновите карту в Scoreline.`,
     sourceFile: (files, date) => `Данные из ${files}, прочитаны ${date}.`,
+    sourceFiles: (count, date) =>
+      `Данные из файлов: ${String(count)}, прочитаны ${date}; на листах данных источник указан в каждой строке.`,
     chart: "Итоговые баллы",
     notes: "Примечания",
     noteMissing:

@@ -56,6 +56,7 @@ export const sheetWords: SheetWords = {
     sourceSame: (date) => `工作簿中的源数据自 ${date} 读取后没有变化。`,
     sourceChanged: (date) => `工作簿中的源数据自 ${date} 读取后已有变化：请用 Scoreline 刷新考核表。`,
     sourceFile: (files, date) => `数据来自 ${files}，读取于 ${date}。`,
+    sourceFiles: (count, date) => `数据来自 ${String(count)} 个文件，读取于 ${date}；数据表中逐行注明来源。`,
     chart: "总分",
     notes: "说明",
     noteMissing: "无法计算的指标不计入总分，绝不按 0 分处理。数据完整度是可计算指标的权重占比。",

@@ -125,8 +125,9 @@ function putSource(draft: SheetDraft, card: Card, measures: MeasuresPlan): { row
   const own = words.sheets.card;
   const date = isoDate(spec.readAt);
   if (measures.differences === null) {
-    const files = [...new Set(spec.tables.map(({ file }) => file))].join(", ");
-    draft.put(rows.source, 0, own.sourceFile(files, date));
+    const files = [...new Set(spec.tables.map(({ file }) => file))];
+    const listed = files.length <= 3 ? own.sourceFile(files.join(", "), date) : own.sourceFiles(files.length, date);
+    draft.put(rows.source, 0, listed);
     return null;
   }
   const differences = cell(measures.differences.row, measures.differences.column, "Measures");
@@ -287,6 +288,7 @@ function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): void {
   });
   draft.format(area(rows.first, helpers.remark, count), { ...style.note, wrap: true });
   draft.format(area(rows.first, helpers.points, count, 4), style.helper);
+  draft.format(area(rows.first, helpers.points, count, 3), { numberFormat: style.points });
   spec.template.bands.forEach(({ id }, band) => {
     const better = band === 0 ? "" : `,$${columnLetters(helpers.rounded)}${first}<${cell(band - 1, helpers.gradeFrom)}`;
     const rounded = `$${columnLetters(helpers.rounded)}${first}`;
