@@ -1,20 +1,8 @@
-/** The requirement sets without which the add-in cannot work (design.md, decision 10). */
-const floor = [
-  ["SharedRuntime", "1.1"],
-  ["CustomFunctionsRuntime", "1.3"],
-  ["ExcelApi", "1.14"],
-] as const;
-
 /** False where Microsoft's library did not arrive, for example without a network. */
 export async function officeReady(): Promise<boolean> {
   if (typeof Office === "undefined") return false;
   await Office.onReady();
   return true;
-}
-
-export function meetsFloor(): boolean {
-  const { requirements } = context();
-  return floor.every(([set, version]) => requirements?.isSetSupported(set, version) ?? false);
 }
 
 /** Language tag of Excel's own words, else the browser's. */
@@ -50,7 +38,7 @@ export function whenVisible(): Promise<void> {
 }
 
 /** Office.context as it is in practice: any member may be absent before the host has answered, or for ever. */
-function context(): Partial<Pick<Office.Context, "displayLanguage" | "requirements" | "officeTheme">> {
+function context(): Partial<Pick<Office.Context, "displayLanguage" | "officeTheme">> {
   return typeof Office === "undefined" ? {} : ((Office as { context?: Office.Context }).context ?? {});
 }
 

@@ -1,5 +1,6 @@
 import type { ScorelineGlobal } from "../commands/api.ts";
-import { officeReady, meetsFloor, whenVisible } from "./office.ts";
+import { meetsFloor } from "../commands/requirements.ts";
+import { officeReady, whenVisible } from "./office.ts";
 import { languageFor, readPreferences } from "./preferences.ts";
 import { tellPlainly } from "./plain.ts";
 

@@ -50,8 +50,8 @@ export const paneWords: PaneWords = {
     "{count, plural, one {Не читается # ячейка правил} few {Не читаются # ячейки правил} other {Не читаются # ячеек правил}}",
   "home.refresh": "Обновить",
   "home.refreshCard": "Обновить {title}",
-  "home.update": "Построить заново…",
-  "home.updateCard": "Построить {title} заново",
+  "home.update": "Построить заново",
+  "home.updateCard": "Построить заново: {title}",
   "home.refreshed":
     "{count, plural, =0 {Изменений не было.} one {Обновлена # ячейка.} few {Обновлены # ячейки.} other {Обновлено # ячеек.}}",
   "home.leftovers.title": "Прошлое построение было прервано",
@@ -136,6 +136,8 @@ export const paneWords: PaneWords = {
   "sources.kind.selection": "выделение",
   "sources.size":
     "{rows, plural, one {# строка} few {# строки} other {# строк}} × {columns, plural, one {# столбец} few {# столбца} other {# столбцов}}",
+  "sources.samples": "Примеры файлов",
+  "sources.samplesHint": "Вымышленные выгрузки для пробы.",
   "sources.add": "Добавить",
   "sources.addName": "Добавить {name}",
   "sources.added": "Добавленные данные",
@@ -150,6 +152,7 @@ export const paneWords: PaneWords = {
   "columns.subject": "Чьи это данные?",
   "columns.subjectHint":
     "Аккаунт, сотрудник или кампания для всех строк. Оставьте пустым, если об этом говорит столбец.",
+  "columns.subjectGuessed": "Взято из имени файла. Исправьте, если неверно.",
   "columns.year": "Год последней строки",
   "columns.yearHint": "В датах этого файла нет года.",
   "columns.recognised": "Используемые столбцы",
@@ -166,7 +169,7 @@ export const paneWords: PaneWords = {
   "columns.role.ignored": "Не используется",
   "columns.repairs":
     "{count, plural, one {Исправлено # значение} few {Исправлено # значения} other {Исправлено # значений}}",
-  "columns.repair": "{where}: {before} стало {after}",
+  "columns.repair": "{where}: «{before}» → «{after}»",
   "columns.more": "и ещё {count, number}",
   "columns.severity.error": "Ошибка",
   "columns.severity.warning": "Внимание",
@@ -185,7 +188,6 @@ export const paneWords: PaneWords = {
   "template.others": "Другие шаблоны",
   "template.kpis": "{count, plural, one {# показатель} few {# показателя} other {# показателей}}",
   "template.choose": "Сначала выберите шаблон.",
-  "template.legend": "Шаблоны",
 
   "check.lead": "До построения: что можно рассчитать и чего не хватает.",
   "check.by": "Оценивать",
@@ -218,7 +220,6 @@ export const paneWords: PaneWords = {
 
   "weights.lead": "Сколько весит каждый показатель, в процентах.",
   "weights.sum": "Сумма: {sum} %",
-  "weights.complete": "Сумма весов — 100 %.",
   "weights.unassigned": "Не распределено {rest} %.",
   "weights.excess": "Сумма весов больше 100 % на {rest} %.",
   "weights.policy": "Если сумма весов не равна 100 %",
@@ -229,6 +230,10 @@ export const paneWords: PaneWords = {
   "weights.policy.leave": "Оставить как есть",
   "weights.policy.leave.hint": "Остаток считается потерянными баллами.",
   "weights.wrong": "Вес — число от 0 до 100.",
+  "weights.rule.curve": "60 баллов при {threshold}, 100 при {target}",
+  "weights.rule.stretch": "60 баллов при {threshold}, 100 при {target}, 120 при {stretch}",
+  "weights.rule.progress": "0 баллов при {base}, 100 при {target}",
+  "weights.rule.ratio": "100 баллов при {target}",
   "weights.back": "Вернуть веса шаблона",
 
   "preview.lead": "Вот что покажет карта KPI.",

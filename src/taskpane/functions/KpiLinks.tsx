@@ -15,7 +15,7 @@ const useStyles = makeStyles({
     "&:hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  title: { ...typographyStyles.body1Strong },
+  title: { ...typographyStyles.body1 },
   id: {
     ...typographyStyles.caption1,
     fontFamily: tokens.fontFamilyMonospace,

@@ -54,7 +54,7 @@ export function CardItem({ card }: CardItemProps) {
     <li className={styles.card}>
       <h3 className={styles.title}>{card.title}</h3>
       <p className={styles.detail}>
-        {words.say(`home.by.${card.by.kind}`, { header })} · {card.sheets.map(({ name }) => name).join(", ")}
+        {words.say(`home.by.${card.by.kind}`, { header })} · {words.list(card.sheets.map(({ name }) => name))}
       </p>
       <Status card={card} />
       {card.problems.length > 0 && (

@@ -8,7 +8,7 @@ export interface HomeWork {
   readonly lookThrough: () => Promise<void>;
   readonly refresh: (cardId: string) => Promise<void>;
   readonly cleanUp: () => Promise<void>;
-  /** The sample exports of WeChat accounts; empty where they cannot be had. */
+  /** The sample exports of WeChat accounts with their ad costs; empty where they cannot be had. */
   readonly sample: () => Promise<readonly FileInput[]>;
 }
 
@@ -61,12 +61,12 @@ export function createHomeWork(commands: Commands, store: PaneStore): HomeWork {
       const files = await attempt(async () => {
         const all = await commands.sampleFiles();
         const inspections = await commands.inspect(all);
-        const wechat = new Set(
+        const tiktok = new Set(
           inspections
-            .filter(({ tables }) => tables.some(({ recognition }) => recognition.platform === "wechat"))
+            .filter(({ tables }) => tables.some(({ recognition }) => recognition.platform === "tiktok"))
             .map(({ file }) => file),
         );
-        return all.filter(({ name }) => wechat.has(name));
+        return all.filter(({ name }) => !tiktok.has(name));
       });
       return files ?? [];
     },

@@ -15,13 +15,21 @@ const useStyles = makeStyles({
 interface DisclosureProps {
   readonly summary: ReactNode;
   readonly children: ReactNode;
+  /** Whether it begins open. */
+  readonly isOpen?: boolean;
+  readonly onOpen?: () => void;
 }
 
 /** Details that most people do not need, behind their summary. */
-export function Disclosure({ summary, children }: DisclosureProps) {
+export function Disclosure({ summary, children, isOpen = false, onOpen }: DisclosureProps) {
   const styles = useStyles();
   return (
-    <details>
+    <details
+      open={isOpen}
+      onToggle={({ currentTarget }) => {
+        if (currentTarget.open) onOpen?.();
+      }}
+    >
       <summary className={styles.summary}>{summary}</summary>
       <div className={styles.content}>{children}</div>
     </details>

@@ -1,7 +1,12 @@
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { useWords } from "../words/WordsContext.tsx";
 import { numberFrom } from "./numberText.ts";
+
+const useStyles = makeStyles({
+  beside: { gridTemplateColumns: "1fr 104px", alignItems: "center" },
+  input: { minWidth: 0 },
+});
 
 interface NumberFieldProps {
   readonly label: string;
@@ -15,6 +20,8 @@ interface NumberFieldProps {
   readonly onNumberChange: (value: number | null) => void;
   readonly canBeEmpty?: boolean;
   readonly after?: string;
+  /** Label and field in one row: for several short numbers below each other. */
+  readonly isBeside?: boolean;
 }
 
 /** A number in the notation of the language in use. What is typed stays as typed; only legal numbers are passed on. */
@@ -27,7 +34,9 @@ export function NumberField({
   onNumberChange,
   canBeEmpty = false,
   after,
+  isBeside = false,
 }: NumberFieldProps) {
+  const styles = useStyles();
   const words = useWords();
   const [typed, setTyped] = useState<string | null>(null);
   const read = (text: string): number | null => {
@@ -42,9 +51,12 @@ export function NumberField({
   return (
     <Field
       label={label}
+      orientation={isBeside ? "horizontal" : "vertical"}
+      className={mergeClasses(isBeside && styles.beside)}
       {...(typed !== null && !isLegal(typed) ? { validationState: "error", validationMessage: wrong } : {})}
     >
       <Input
+        className={styles.input}
         inputMode="decimal"
         autoComplete="off"
         value={typed ?? (value === null ? "" : words.plain(value))}

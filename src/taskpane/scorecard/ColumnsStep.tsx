@@ -13,7 +13,16 @@ export function ColumnsStep() {
       {inspections.length === draft.sources.length &&
         draft.sources.map((source, index) => {
           const inspection = inspections[index];
-          return inspection && <InspectedSource key={source.id} source={source} inspection={inspection} />;
+          return (
+            inspection && (
+              <InspectedSource
+                key={source.id}
+                source={source}
+                isOnly={inspections.length === 1}
+                inspection={inspection}
+              />
+            )
+          );
         })}
     </>
   );

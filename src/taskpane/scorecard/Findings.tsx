@@ -38,7 +38,7 @@ export function Findings({ inspection }: FindingsProps) {
           <ul className={styles.list}>
             {repairs.slice(0, shownRepairs).map(({ where, before, after, reason }, index) => (
               <li key={index}>
-                {words.say("columns.repair", { where, before: `“${before}”`, after: `“${after}”` })}
+                {words.say("columns.repair", { where, before, after })}
                 <span className={styles.reason}>{words.note(reason)}</span>
               </li>
             ))}

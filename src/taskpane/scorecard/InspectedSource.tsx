@@ -1,6 +1,7 @@
 import { Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Inspection } from "../../intake/table.ts";
+import { guessSubject } from "../../intake/guessSubject.ts";
 import { usePaneState } from "../PaneContext.tsx";
 import { Section } from "../parts/Section.tsx";
 import { useWords } from "../words/WordsContext.tsx";
@@ -23,15 +24,18 @@ const useStyles = makeStyles({
 interface InspectedSourceProps {
   readonly source: SourceDraft;
   readonly inspection: Inspection;
+  /** Whether there are no other sources: then there is room to show its columns at once. */
+  readonly isOnly: boolean;
 }
 
 /** One source: what it is, whose data it holds, its columns, and what was corrected or looks wrong. */
-export function InspectedSource({ source, inspection }: InspectedSourceProps) {
+export function InspectedSource({ source, inspection, isOnly }: InspectedSourceProps) {
   const styles = useStyles();
   const words = useWords();
   const subjectNamed = usePaneState((state) => state.subjectNamed);
   const columnCorrected = usePaneState((state) => state.columnCorrected);
   const { tables } = inspection;
+  const isGuessed = source.kind === "file" && source.subject !== "" && source.subject === guessSubject(source.name);
   return (
     <div className={styles.source}>
       <Section title={source.name}>
@@ -53,7 +57,10 @@ export function InspectedSource({ source, inspection }: InspectedSourceProps) {
           </p>
         ))}
         <Findings inspection={inspection} />
-        <Field label={words.say("columns.subject")} hint={words.say("columns.subjectHint")}>
+        <Field
+          label={words.say("columns.subject")}
+          hint={words.say(isGuessed ? "columns.subjectGuessed" : "columns.subjectHint")}
+        >
           <Input value={source.subject} onChange={(_event, { value }) => subjectNamed(source.id, value)} />
         </Field>
         <YearField source={source} inspection={inspection} />
@@ -61,6 +68,7 @@ export function InspectedSource({ source, inspection }: InspectedSourceProps) {
           <TableColumns
             key={table.name}
             table={table}
+            isOpen={isOnly}
             corrected={source.columns}
             onCorrect={(header, use) => columnCorrected(source.id, header, use)}
           />
@@ -71,7 +79,7 @@ export function InspectedSource({ source, inspection }: InspectedSourceProps) {
 }
 
 /** Only for files whose dates have no year, or had none until one was typed. */
-function YearField({ source, inspection }: InspectedSourceProps) {
+function YearField({ source, inspection }: Omit<InspectedSourceProps, "isOnly">) {
   const words = useWords();
   const yearTyped = usePaneState((state) => state.yearTyped);
   const [text, setText] = useState(source.year === null ? "" : String(source.year));

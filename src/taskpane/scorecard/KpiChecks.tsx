@@ -68,7 +68,7 @@ export function KpiChecks({ preview }: KpiChecksProps) {
 function Missing({ missing }: { readonly missing: MissingMeasure }) {
   const styles = useStyles();
   const words = useWords();
-  const exports = missing.exports.map((source) => sourceWords(words, source)).join(", ");
+  const exports = words.list(missing.exports.map((source) => sourceWords(words, source)));
   return (
     <span className={styles.detail}>
       {words.say("check.missing", { measure: words.measure(missing.measure) })}{" "}

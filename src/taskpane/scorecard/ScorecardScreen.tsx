@@ -57,6 +57,7 @@ function StepScreen({ step }: { readonly step: Step }) {
   const after = steps[number + 1];
   const reason = blocker(state, step);
   const { updates } = state.draft;
+  const isBuilding = state.building.kind === "running" || state.built !== null;
   const goOn = () => {
     if (reason === null && after) void navigate(`/scorecard/${after}`);
     else setRefused(true);
@@ -71,18 +72,20 @@ function StepScreen({ step }: { readonly step: Step }) {
       >
         <Content />
         {refused && reason !== null && <Notice intent="warning">{words.say(reason)}</Notice>}
-        <div className={styles.bar}>
-          {before ? (
-            <Button onClick={() => void navigate(`/scorecard/${before}`)}>{words.say("common.back")}</Button>
-          ) : (
-            <span />
-          )}
-          {after && (
-            <Button appearance="primary" onClick={goOn}>
-              {words.say("common.next")}
-            </Button>
-          )}
-        </div>
+        {!isBuilding && (
+          <div className={styles.bar}>
+            {before ? (
+              <Button onClick={() => void navigate(`/scorecard/${before}`)}>{words.say("common.back")}</Button>
+            ) : (
+              <span />
+            )}
+            {after && (
+              <Button appearance="primary" onClick={goOn}>
+                {words.say("common.next")}
+              </Button>
+            )}
+          </div>
+        )}
       </Screen>
     </>
   );

@@ -2,6 +2,7 @@ import { usePane, usePaneState } from "../PaneContext.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { DropZone } from "./DropZone.tsx";
+import { SampleChoices } from "./SampleChoices.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { WorkbookChoices } from "./WorkbookChoices.tsx";
 
@@ -14,6 +15,7 @@ export function SourcesStep() {
     <>
       <DropZone onFiles={(files) => void scorecard.readFiles(files)} />
       <WorkbookChoices />
+      <SampleChoices />
       <TaskNotice task={choosing} />
       <SourceList />
       <TaskNotice task={inspecting} doing={words.say("sources.reading")} />

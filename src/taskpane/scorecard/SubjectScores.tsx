@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CardPreview, SubjectResult } from "../../commands/api.ts";
-import { catalogue } from "../../kpi/catalogue/index.ts";
+import { kpiUnit } from "../kpiUnit.ts";
 import { useWords } from "../words/WordsContext.tsx";
 import type { Words } from "../words/words.ts";
 
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   table: {
     ...typographyStyles.caption1,
     width: "100%",
+    overflowWrap: "normal",
     borderCollapse: "collapse",
     marginBottom: tokens.spacingVerticalS,
   },
@@ -41,10 +42,8 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   first: { textAlign: "left", paddingLeft: 0 },
-  reason: { ...typographyStyles.caption1, marginTop: 0, marginBottom: tokens.spacingVerticalS },
+  reason: { ...typographyStyles.caption1, gridColumnStart: 1, gridColumnEnd: -1 },
 });
-
-const units = new Map(catalogue.map(({ id, unit }) => [id as string, unit]));
 
 const grades = ["excellent", "good", "pass", "below"] as const;
 
@@ -71,8 +70,8 @@ export function SubjectScores({ subject, lines, isOpen }: SubjectScoresProps) {
           {words.say("preview.coverage", { coverage: words.share(coverage) })}
         </span>
         <span className={styles.grade}>{band ? words.say(`preview.grade.${band}`) : (grade ?? "")}</span>
+        {noTotal && <span className={styles.reason}>{reasonOf(noTotal, words)}</span>}
       </summary>
-      {noTotal && <p className={styles.reason}>{reasonOf(noTotal, words)}</p>}
       <table className={styles.table} aria-label={words.say("preview.tableOf", { name })}>
         <thead>
           <tr>
@@ -93,17 +92,16 @@ export function SubjectScores({ subject, lines, isOpen }: SubjectScoresProps) {
         <tbody>
           {kpis.map(({ id, value, score, weight }) => {
             const kpi = kpiOf.get(id) ?? id;
-            const unit = units.get(kpi) ?? "index";
             return (
               <tr key={id}>
                 <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
                   {words.kpi(kpi).title}
                 </th>
                 <td className={styles.cell}>
-                  {value === null ? words.say("common.missing") : words.value(value, unit)}
+                  {value === null ? words.say("common.missing") : words.value(value, kpiUnit(kpi))}
                 </td>
                 <td className={styles.cell}>{score === null ? "–" : words.points(score)}</td>
-                <td className={styles.cell}>{words.plain(weight)} %</td>
+                <td className={styles.cell}>{words.share(weight / 100)}</td>
               </tr>
             );
           })}

@@ -29,12 +29,13 @@ const roles = ["date", "subject", "item", "tag", "ignored"] as const satisfies r
 
 interface TableColumnsProps {
   readonly table: Table;
+  readonly isOpen: boolean;
   readonly corrected: readonly (readonly [header: string, use: string])[];
   readonly onCorrect: (header: string, use: string | null) => void;
 }
 
 /** The columns of a table with what each holds; those that are not used stay out of the way. */
-export function TableColumns({ table, corrected, onCorrect }: TableColumnsProps) {
+export function TableColumns({ table, isOpen, corrected, onCorrect }: TableColumnsProps) {
   const styles = useStyles();
   const words = useWords();
   const own = table.columns.filter(({ sourceColumn }) => sourceColumn !== null);
@@ -54,7 +55,9 @@ export function TableColumns({ table, corrected, onCorrect }: TableColumnsProps)
   );
   return (
     <>
-      <Disclosure summary={`${words.say("columns.recognised")} (${words.plain(used.length)})`}>{list(used)}</Disclosure>
+      <Disclosure isOpen={isOpen} summary={`${words.say("columns.recognised")} (${words.plain(used.length)})`}>
+        {list(used)}
+      </Disclosure>
       {unused.length > 0 && (
         <Disclosure summary={words.say("columns.unused", { count: unused.length })}>{list(unused)}</Disclosure>
       )}

@@ -2,17 +2,18 @@ import { Field, Radio, RadioGroup, makeStyles, tokens, typographyStyles } from "
 import type { Template } from "../../templates/template.ts";
 import { usePaneState } from "../PaneContext.tsx";
 import { Section } from "../parts/Section.tsx";
+import { TaskNotice } from "../parts/TaskNotice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 
 const useStyles = makeStyles({
-  title: { ...typographyStyles.body1Strong, display: "block" },
+  title: { ...typographyStyles.body1Strong, display: "block", color: tokens.colorNeutralForeground1 },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
 });
 
 /** Step 3: which KPIs count; templates for the platform of the data come first. */
 export function TemplateStep() {
   const words = useWords();
-  const { templates, inspections } = usePaneState((state) => state.scorecard);
+  const { templates, inspections, inspecting } = usePaneState((state) => state.scorecard);
   const platforms = new Set(inspections.flatMap(({ tables }) => tables.map(({ recognition }) => recognition.platform)));
   const fits = ({ platform }: Template) => platform === "any" || platforms.has(platform);
   const groups = [
@@ -21,6 +22,7 @@ export function TemplateStep() {
   ].filter((group) => group.templates.length > 0);
   return (
     <>
+      <TaskNotice task={inspecting} doing={words.say("sources.reading")} />
       {groups.map((group) => (
         <Section key={group.title} title={group.title}>
           <TemplateChoices label={group.title} templates={group.templates} />
@@ -53,7 +55,7 @@ function TemplateChoices({ label, templates }: TemplateChoicesProps) {
                 <span className={styles.detail}>{words.text(summary)}</span>
                 <span className={styles.detail}>
                   {words.say("template.kpis", { count: lines.length })}:{" "}
-                  {lines.map(({ kpi }) => words.kpi(kpi).title).join(", ")}
+                  {words.list(lines.map(({ kpi }) => words.kpi(kpi).title))}
                 </span>
               </>
             }

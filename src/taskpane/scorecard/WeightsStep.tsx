@@ -3,10 +3,12 @@ import { usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
 import { useWords } from "../words/WordsContext.tsx";
+import { ruleInWords } from "./ruleInWords.ts";
 import { sumOf, weightsOf } from "./weights.ts";
 
 const useStyles = makeStyles({
   weights: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
+  rule: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   option: { display: "block" },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
 });
@@ -24,24 +26,31 @@ export function WeightsStep() {
   const template = templates.find(({ id }) => id === draft.template);
   if (!template) return null;
   const weights = weightsOf(draft, template);
+  const lines = new Map(template.lines.map((line) => [line.id, line]));
   const policy = draft.policy ?? template.policy;
   return (
     <>
       <div className={styles.weights}>
-        {weights.map(({ id, kpi, weight }) => (
-          <NumberField
-            key={id}
-            label={words.kpi(kpi).title}
-            value={weight}
-            min={0}
-            max={100}
-            wrong={words.say("weights.wrong")}
-            after="%"
-            onNumberChange={(value) => {
-              if (value !== null) weightChanged(id, value);
-            }}
-          />
-        ))}
+        {weights.map(({ id, kpi, weight }) => {
+          const line = lines.get(id);
+          return (
+            <div key={id}>
+              <NumberField
+                label={words.kpi(kpi).title}
+                value={weight}
+                min={0}
+                max={100}
+                wrong={words.say("weights.wrong")}
+                after="%"
+                isBeside
+                onNumberChange={(value) => {
+                  if (value !== null) weightChanged(id, value);
+                }}
+              />
+              {line && <p className={styles.rule}>{ruleInWords(words, line)}</p>}
+            </div>
+          );
+        })}
       </div>
       <WeightSum sum={sumOf(weights)} />
       {draft.weights.length > 0 && (
@@ -82,11 +91,7 @@ function WeightSum({ sum }: { readonly sum: number }) {
   const rest = words.plain(Math.abs(100 - sum));
   const title = words.say("weights.sum", { sum: words.plain(sum) });
   if (sum === 100) {
-    return (
-      <Notice intent="success" title={title}>
-        {words.say("weights.complete")}
-      </Notice>
-    );
+    return <Notice intent="success" title={title} />;
   }
   return (
     <Notice intent="warning" title={title}>

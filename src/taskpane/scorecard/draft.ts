@@ -47,6 +47,8 @@ export interface ScorecardState {
   readonly draft: Draft;
   readonly choices: readonly SourceChoice[] | null;
   readonly choosing: Task;
+  /** Names of the sample exports; null until somebody asked for them. */
+  readonly samples: readonly string[] | null;
   /** In the order of the draft's sources; empty until they have been read. */
   readonly inspections: readonly Inspection[];
   readonly inspecting: Task;
@@ -74,6 +76,7 @@ export const emptyScorecard: ScorecardState = {
   draft: emptyDraft,
   choices: null,
   choosing: idle,
+  samples: null,
   inspections: [],
   inspecting: idle,
   templates: [],
@@ -119,7 +122,12 @@ export function draftActions(apply: (change: Change) => void): ScorecardActions 
   return {
     stepReached: (step) => apply((state) => ({ ...state, step })),
     draftStarted: (draft) =>
-      apply((state) => ({ ...emptyScorecard, templates: state.templates, draft: { ...emptyDraft, ...draft } })),
+      apply((state) => ({
+        ...emptyScorecard,
+        templates: state.templates,
+        samples: state.samples,
+        draft: { ...emptyDraft, ...draft },
+      })),
     sourcesAdded: (added) => draftChanged(({ sources }) => ({ sources: [...sources, ...added] })),
     sourceRemoved: (id) => draftChanged(({ sources }) => ({ sources: sources.filter((source) => source.id !== id) })),
     subjectNamed: (id, subject) => sourceChanged(id, () => ({ subject })),

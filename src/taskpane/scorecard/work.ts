@@ -1,6 +1,7 @@
 import type { Commands, FileInput } from "../../commands/api.ts";
 import type { Language } from "../../locales/language.ts";
 import { languageFor } from "../preferences.ts";
+import { guessSubject } from "../../intake/guessSubject.ts";
 import type { PaneStore } from "../store.ts";
 import { failed, idle, running } from "../task.ts";
 import type { SourceDraft } from "./draft.ts";
@@ -13,6 +14,8 @@ export interface ScorecardWork {
   readonly readFiles: (files: Iterable<File>) => Promise<void>;
   readonly addRange: (name: string, address: string) => void;
   readonly addSelection: () => Promise<void>;
+  readonly listSamples: () => Promise<void>;
+  readonly addSample: (name: string) => void;
   readonly listChoices: () => Promise<void>;
   readonly create: () => Promise<void>;
   readonly cancel: () => void;
@@ -26,6 +29,8 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
   const { sourcesAdded, scorecardChanged } = store.getState();
   const language = (): Language => languageFor(store.getState().preferences);
   let building: AbortController | null = null;
+  let samples: readonly FileInput[] = [];
+  const guessed = new Set<string>();
   let inspections = 0;
   let previews = 0;
   let numbered = 0;
@@ -52,6 +57,13 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
 
   function suggestSubjects(): void {
     const { draft, inspections: found } = store.getState().scorecard;
+    draft.sources.forEach((source, index) => {
+      const says = found[index]?.tables.some(({ columns }) => columns.some(({ role }) => role === "subject")) ?? true;
+      if (source.kind === "range" || source.subject !== "" || says || guessed.has(source.id)) return;
+      guessed.add(source.id);
+      const guess = guessSubject(source.name);
+      if (guess !== null) store.getState().subjectNamed(source.id, guess);
+    });
     const stale = draft.by?.kind === "column" && !sharedHeaders(found).includes(draft.by.header);
     if (draft.by === null || stale) store.getState().byChosen(likelySubjects(found));
   }
@@ -135,6 +147,18 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
       } catch (error) {
         scorecardChanged({ choosing: failed(error) });
       }
+    },
+    async listSamples() {
+      scorecardChanged({ choosing: running });
+      try {
+        samples = await commands.sampleFiles();
+        scorecardChanged({ samples: samples.map(({ name }) => name), choosing: idle });
+      } catch (error) {
+        scorecardChanged({ choosing: failed(error) });
+      }
+    },
+    addSample(name) {
+      addFiles(samples.filter((file) => file.name === name));
     },
     async listChoices() {
       scorecardChanged({ choosing: running });

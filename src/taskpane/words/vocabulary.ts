@@ -1,3 +1,5 @@
+import type { IssueWords } from "../../locales/en/issues.ts";
+import type { IntakeWords } from "../../locales/intakeWords.ts";
 import type { GroupWords, KpiWords, MeasureWords, StandInWords } from "../../locales/catalogueWords.ts";
 import { languages, type Language } from "../../locales/language.ts";
 import type { KpiHelp } from "../../kpi/define.ts";
@@ -32,12 +34,36 @@ function loadMeasureModule(language: Language): Promise<{ readonly measureWords:
   }
 }
 
+function loadIssueModule(language: Language): Promise<{ readonly issueWords: IssueWords }> {
+  switch (language) {
+    case "en":
+      return import(/* webpackChunkName: "words-en" */ "../../locales/en/issues.ts");
+    case "zh-CN":
+      return import(/* webpackChunkName: "words-zh-CN" */ "../../locales/zh-CN/issues.ts");
+    case "ru":
+      return import(/* webpackChunkName: "words-ru" */ "../../locales/ru/issues.ts");
+  }
+}
+
+function loadIntakeModule(language: Language): Promise<{ readonly intakeWords: IntakeWords }> {
+  switch (language) {
+    case "en":
+      return import(/* webpackChunkName: "words-en" */ "../../locales/en/intake.ts");
+    case "zh-CN":
+      return import(/* webpackChunkName: "words-zh-CN" */ "../../locales/zh-CN/intake.ts");
+    case "ru":
+      return import(/* webpackChunkName: "words-ru" */ "../../locales/ru/intake.ts");
+  }
+}
+
 /** Everything that the pane says in one language. */
 export async function loadWords(language: Language): Promise<Words> {
-  const [pane, kpi, { measureWords }] = await Promise.all([
+  const [pane, kpi, { measureWords }, { issueWords }, { intakeWords }] = await Promise.all([
     loadPaneWords(language),
     loadKpiModule(language),
     loadMeasureModule(language),
+    loadIssueModule(language),
+    loadIntakeModule(language),
   ]);
   const vocabulary: Vocabulary = {
     language,
@@ -45,8 +71,8 @@ export async function loadWords(language: Language): Promise<Words> {
     kpi: lookUp<KpiHelp>(kpi.kpiWords),
     measure: lookUp(measureWords),
     group: lookUp(kpi.groupWords),
-    note: lookUp<string>(kpi.standInWords),
-    issue: () => undefined,
+    note: lookUp<string>({ ...kpi.standInWords, ...intakeWords.repairs }),
+    issue: lookUp<string>({ ...issueWords, ...intakeWords.health, ...intakeWords.files }),
   };
   return createWords(vocabulary);
 }

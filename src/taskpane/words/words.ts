@@ -38,6 +38,8 @@ export interface Words {
   readonly plain: (value: number) => string;
   /** An Excel serial number, or `YYYY-MM-DD`. */
   readonly date: (day: number | string) => string;
+  /** Things in a row: "a, b". */
+  readonly list: (items: readonly string[]) => string;
   readonly text: (text: LocalText) => string;
 }
 
@@ -48,13 +50,6 @@ export function createWords(vocabulary: Vocabulary): Words {
     let format = formats.get(message);
     if (!format) formats.set(message, (format = new IntlMessageFormat(message, language)));
     return String(format.format(values));
-  };
-  const fillFacts = (message: string, values: Values): string => {
-    try {
-      return fill(message, values);
-    } catch {
-      return `${message} ${listFacts(values)}`;
-    }
   };
   const numbers = (options: Intl.NumberFormatOptions) => {
     const format = new Intl.NumberFormat(language, options);
@@ -70,7 +65,7 @@ export function createWords(vocabulary: Vocabulary): Words {
   };
   const points = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const share = numbers({ style: "percent", maximumFractionDigits: 1 });
-  const plain = numbers({ maximumFractionDigits: 2 });
+  const plain = numbers({ maximumFractionDigits: 4 });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   const say = (key: PaneKey, values?: Values) => fill(vocabulary.pane[key], values);
   return {
@@ -81,11 +76,11 @@ export function createWords(vocabulary: Vocabulary): Words {
     group: (id) => vocabulary.group(id) ?? id,
     note: (key, values = {}) => {
       const message = vocabulary.note(key);
-      return message === undefined ? key : fillFacts(message, values);
+      return message === undefined ? key : fillGaps(message, values);
     },
     issue: ({ code, facts }) => {
       const message = vocabulary.issue(code);
-      if (message !== undefined) return fillFacts(message, facts);
+      if (message !== undefined) return fillGaps(message, facts);
       return say("common.unknownIssue", { code, facts: listFacts(facts) });
     },
     value: (value, unit) => byUnit[unit](value),
@@ -94,6 +89,7 @@ export function createWords(vocabulary: Vocabulary): Words {
     plain,
     date: (day) =>
       days.format(typeof day === "number" ? (day - serialOf1970) * dayLength : Date.parse(`${day}T00:00:00Z`)),
+    list: (items) => items.join(language === "zh-CN" ? "、" : ", "),
     text: (text) => text[language] ?? text.en,
   };
 }
@@ -101,6 +97,12 @@ export function createWords(vocabulary: Vocabulary): Words {
 /** The Excel serial number of 1970-01-01. */
 const serialOf1970 = 25569;
 const dayLength = 86_400_000;
+
+/** Facts come from outside, so their words are no ICU messages: a gap is a name in braces and nothing else. */
+function fillGaps(message: string, facts: Values): string {
+  const known = new Map(Object.entries(facts));
+  return message.replace(/\{(\w+)\}/g, (gap, name: string) => String(known.get(name) ?? gap));
+}
 
 function listFacts(facts: Values): string {
   return Object.entries(facts)

@@ -1,0 +1,165 @@
+import type { CardPreview, CardRequest, Commands, Issue } from "../../src/commands/api.ts";
+import { CommandError } from "../../src/commands/api.ts";
+import type { Column, Inspection, Table } from "../../src/intake/table.ts";
+import { builtinTemplates } from "../../src/templates/builtin/index.ts";
+
+/** What a test can set before or while it drives the pane, and what it can look at afterwards. */
+export interface Fake {
+  cards: Awaited<ReturnType<Commands["cards"]>>;
+  leftovers: readonly string[];
+  selection: string;
+  /** Commands that reject, with what. */
+  failing: Partial<Record<keyof Commands, Issue>>;
+  /** Builds wait until the test lets them go on. */
+  held: boolean;
+  calls: { readonly command: keyof Commands; readonly given: unknown }[];
+}
+
+export const fake: Fake = { cards: [], leftovers: [], selection: "Sheet1!B2:B9", failing: {}, held: false, calls: [] };
+
+/** Answers for the pane alone: fixed data, no workbook. What the real commands do is tested with them. */
+export const fakeCommands: Commands = {
+  inspect: (sources) =>
+    answer("inspect", sources, () =>
+      sources.map((source) =>
+        inspectionOf(source.kind === "file" ? source.name : source.address, source.columns, source.subject),
+      ),
+    ),
+  listSources: () =>
+    answer("listSources", null, () => [
+      { kind: "sheet", name: "Posts", address: "'Posts'!", rows: 90, columns: 6 },
+      { kind: "table", name: "Table1", address: "'Ads'!A1:D20", rows: 19, columns: 4 },
+    ]),
+  templates: () => answer("templates", null, () => builtinTemplates),
+  preview: (request) => answer("preview", request, () => previewOf(request)),
+  build: (request, job) =>
+    answer("build", request, async () => {
+      job?.onProgress?.(3, 12);
+      while (fake.held) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        if (job?.signal?.aborted) throw new CommandError({ code: "cancelled", facts: {} });
+      }
+      return { cardId: "card1", sheets: ["Scorecard", "Rules", "Measures"] };
+    }),
+  cards: () => answer("cards", null, () => fake.cards),
+  refresh: (cardId) => answer("refresh", cardId, () => ({ changedCells: 12 })),
+  update: (cardId, request) =>
+    answer("update", { cardId, request }, () => ({ cardId, sheets: ["Scorecard", "Rules", "Measures"] })),
+  leftovers: () => answer("leftovers", null, () => fake.leftovers),
+  cleanUp: () =>
+    answer("cleanUp", null, () => {
+      const removed = fake.leftovers;
+      fake.leftovers = [];
+      return { removed };
+    }),
+  insertFunction: (id, args) =>
+    answer("insertFunction", { id, args }, () => ({ address: "Sheet1!D2", formula: `=${id}(${args.join(",")})` })),
+  selection: () => answer("selection", null, () => fake.selection),
+  sampleFiles: () =>
+    answer("sampleFiles", null, () => [
+      { kind: "file", name: "articles.xls", bytes: new Uint8Array([1]), subject: "Acorn" },
+      { kind: "file", name: "ads.csv", bytes: new Uint8Array([2]) },
+    ]),
+  readCard: () => Promise.reject(new Error("the pane does not read cards")),
+};
+
+async function answer<Result>(
+  command: keyof Commands,
+  given: unknown,
+  give: () => Result | Promise<Result>,
+): Promise<Result> {
+  fake.calls.push({ command, given });
+  const issue = fake.failing[command];
+  if (issue) throw new CommandError(issue);
+  return give();
+}
+
+function column(header: string, role: Column["role"], measure: string | null, sourceColumn: number | null): Column {
+  return {
+    header,
+    role,
+    kind: role === "measure" ? "number" : role === "date" ? "date" : "text",
+    measure,
+    sourceColumn,
+    values: [],
+  };
+}
+
+function inspectionOf(
+  file: string,
+  chosen: Readonly<Record<string, string>> = {},
+  subject: string | undefined,
+): Inspection {
+  const isAds = file.startsWith("ads");
+  const columns = [
+    ...(subject === undefined ? [] : [column("Account", "subject", null, null)]),
+    column("发表日期", "date", null, 0),
+    column("总阅读人数", "measure", chosen["总阅读人数"] ?? "readers", 1),
+    column("总分享人数", "measure", chosen["总分享人数"] ?? "sharers", 2),
+    column("内容url", "ignored", null, 3),
+  ];
+  const table: Table = {
+    name: file,
+    recognition: isAds
+      ? { source: "ads.cost", platform: "any", grain: "period" }
+      : { source: "wechat.articles", platform: "wechat", grain: "item" },
+    columns,
+    rowCount: 20,
+    origin: { sheet: file, headerRow: 0, firstRow: 1, lastRow: 20 },
+    period: { from: 46204, to: 46295 },
+  };
+  return {
+    file,
+    source: table.recognition.source,
+    encoding: "utf-8",
+    tables: [table],
+    repairs: [{ where: "B4", before: "1,204", after: "1204", reason: "textNumber" }],
+    health: [],
+  };
+}
+
+function previewOf(request: CardRequest): CardPreview {
+  const template = builtinTemplates.find(({ id }) => id === request.template);
+  if (!template) throw new CommandError({ code: "unknownTemplate", facts: {} });
+  const weights = new Map(Object.entries(request.weights ?? {}));
+  const lines = template.lines.map(({ id, kpi, weight }, index) => {
+    const isMissing = index === 2 && request.inputs?.openingFollowers === undefined;
+    return {
+      id,
+      kpi,
+      weight: weights.get(id) ?? weight,
+      computable: !isMissing,
+      missing: isMissing ? [{ measure: "openingFollowers", supply: "input" as const, exports: [] }] : [],
+      standIn: index === 0 ? "deliveredForFollowers" : null,
+    };
+  });
+  const weightSum = lines.reduce((sum, { weight }) => sum + weight, 0);
+  const policy = request.policy ?? template.policy;
+  const hasTotal = policy !== "assign" || weightSum === 100;
+  const subject = (name: string, rank: number, total: number) => ({
+    name,
+    total: hasTotal ? total : null,
+    noTotal: hasTotal ? null : ({ code: "weightsNot100", sum: weightSum } as const),
+    coverage: 0.7,
+    rank: hasTotal ? rank : null,
+    grade: hasTotal ? "good" : null,
+    kpis: lines.map(({ id, weight, computable }) => ({
+      id,
+      weight,
+      value: computable ? 0.25 : null,
+      score: computable ? 83.3 : null,
+      share: null,
+      status: "good",
+      missing: [],
+    })),
+  });
+  return {
+    template: { id: template.id, version: template.version },
+    period: { from: "2026-07-01", to: "2026-09-30" },
+    policy,
+    weightSum,
+    lines,
+    subjects: [subject("Acorn", 2, 71.25), subject("Birch", 1, 88.5)],
+    issues: [],
+  };
+}

@@ -1,0 +1,78 @@
+import type { Page } from "playwright-core";
+import type { PaneKey, PaneWords } from "../../src/locales/en/pane.ts";
+import { paneWords as en } from "../../src/locales/en/pane.ts";
+import { paneWords as ru } from "../../src/locales/ru/pane.ts";
+import { paneWords as zh } from "../../src/locales/zh-CN/pane.ts";
+
+export const wordsOf: Readonly<Record<"en-US" | "zh-CN" | "ru-RU", PaneWords>> = {
+  "en-US": en,
+  "zh-CN": zh,
+  "ru-RU": ru,
+};
+
+/** Walks through every screen of the pane by role and name, and calls `visit` on each. */
+export async function walkThrough(
+  page: Page,
+  words: PaneWords,
+  visit: (screen: string) => Promise<void>,
+): Promise<void> {
+  const heading = (key: PaneKey) => page.getByRole("heading", { level: 1, name: words[key], exact: true }).waitFor();
+  const press = (key: PaneKey) => page.getByRole("button", { name: words[key], exact: true }).click();
+  const follow = (key: PaneKey) => page.getByRole("link", { name: words[key], exact: true }).click();
+
+  await heading("home.title");
+  await visit("home");
+
+  await follow("nav.functions");
+  await heading("functions.title");
+  await visit("functions");
+  await page.getByRole("searchbox", { name: words["functions.search"] }).fill("подписчики");
+  await page.getByRole("link", { name: /CHURN/ }).waitFor();
+  await visit("search");
+  await page.getByRole("searchbox").fill("READRATE");
+  await page.getByRole("link", { name: /READRATE/ }).click();
+  await page.getByRole("heading", { level: 2, name: words["functions.insert"] }).waitFor();
+  await press("functions.insertButton");
+  await visit("function");
+
+  await follow("nav.scorecard");
+  await heading("card.step.sources");
+  await visit("sources, empty");
+  await follow("nav.home");
+  await press("home.trySample");
+  await heading("card.step.columns");
+  await page.locator("details").first().waitFor();
+  for (const details of await page.locator("details").all()) {
+    if (!(await details.evaluate((element: HTMLDetailsElement) => element.open)))
+      await details.locator("summary").click();
+  }
+  await visit("columns");
+  await press("common.back");
+  await heading("card.step.sources");
+  await visit("sources");
+  await press("common.next");
+  await press("common.next");
+  await heading("card.step.template");
+  await page.getByRole("radio").first().check();
+  await visit("template");
+  await press("common.next");
+  await heading("card.step.check");
+  await page.getByRole("heading", { level: 2, name: words["check.supply"] }).waitFor();
+  await visit("check");
+  await press("common.next");
+  await heading("card.step.weights");
+  await visit("weights");
+  await press("common.next");
+  await heading("card.step.preview");
+  await page.getByText("Birch").click();
+  await visit("preview");
+  await press("preview.create");
+  await page.getByRole("progressbar").waitFor();
+  await visit("building");
+  await page.evaluate(() => (window.fake.held = false));
+  await page.getByText(words["build.done"]).waitFor();
+  await visit("built");
+  await follow("nav.settings");
+  await heading("settings.title");
+  await visit("settings");
+}
