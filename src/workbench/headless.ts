@@ -8,7 +8,10 @@ import { readManifest } from "./host/node/manifest.ts";
 import { openPage } from "./host/node/openPage.ts";
 import type { Flavour, HostSwitches } from "./host/switches.ts";
 import type { CellValue } from "./model/cell.ts";
+import { openCsv } from "./model/csv.ts";
 import { createWorkbookModel } from "./model/node.ts";
+import type { UniverWorkbook } from "./model/univerWorkbook.ts";
+import { openXlsx, saveXlsx } from "./model/xlsx.ts";
 import type { Workbook } from "./model/workbook.ts";
 
 export interface OpenOptions {
@@ -16,7 +19,7 @@ export interface OpenOptions {
   readonly dist: string;
   readonly flavour: Flavour;
   /** An open workbook; without one a new workbook, which is closed with the add-in. */
-  readonly workbook?: Workbook;
+  readonly workbook?: UniverWorkbook;
   readonly switches?: Partial<HostSwitches>;
   readonly requirements?: RequirementSets;
   /** Language of Excel's user interface: `ru-RU`, or a language alone, whose main region is taken. */
@@ -103,7 +106,8 @@ export async function openAddin(options: OpenOptions): Promise<OpenAddin> {
     evaluate: (code) => opened.page.evaluate(code),
     calculate: (formula) => workbook.evaluate(formula),
     settled: () => workbook.settled(),
-    open: (file) => openFile(workbook, file.name, file.bytes),
+    open: (file) =>
+      /\.xls[xm]$/i.test(file.name) ? openXlsx(workbook, file.bytes) : openCsv(workbook, file.bytes, file.name),
     save: () => saveXlsx(workbook),
     runCommand: (commandId, action) => opened.runCommand(commandId, action),
     close,

@@ -109,15 +109,18 @@ export class CustomFunctionCalls {
     caller: CustomFunctionCaller,
   ): Promise<Result> {
     const errorsAllowed = metadata.allowErrorForDataTypeAny === true;
-    const values: RuntimeValue[] = [];
+    const values: (RuntimeValue | RuntimeValue[])[] = [];
+    const repeated: RuntimeValue[] = [];
     for (const [index, parameter] of parameters.entries()) {
       const given = index < args.length;
       const arg = given ? (args[index] ?? null) : null;
       const coerced = coerce(arg, parameter, given, this.switches);
       const error = firstError(coerced);
       if (error && !(errorsAllowed && (parameter.type ?? "any") === "any")) return error;
-      values.push(toRuntime(coerced));
+      if (parameter.repeating !== true) values.push(toRuntime(coerced));
+      else if (given) repeated.push(toRuntime(coerced));
     }
+    if (parameters.at(-1)?.repeating === true) values.push(repeated);
     const options = definition.options ?? {};
     const flags =
       (options.cancelable ? flag.cancelable : 0) |

@@ -51,6 +51,8 @@ export interface MemberUse {
 export class Engine {
   readonly coverage = new Map<string, MemberUse>();
   private readonly references = new Map<string, TypedObject>();
+  /** Object → type → its reference: the same object may stand for a range and for its format. */
+  private readonly referenceIds = new Map<object, Map<string, string>>();
   private lastReference = 0;
 
   constructor(readonly options: EngineOptions) {}
@@ -100,14 +102,27 @@ export class Engine {
   }
 
   keep(target: TypedObject): string {
-    for (const [id, kept] of this.references) if (kept.object === target.object) return id;
+    const known = this.referenceOf(target);
+    if (known !== undefined) return known;
     const id = String(++this.lastReference);
     this.references.set(id, target);
+    const ids = this.referenceIds.get(target.object) ?? new Map<string, string>();
+    this.referenceIds.set(target.object, ids.set(target.type, id));
     return id;
   }
 
+  /** The reference under which the add-in keeps an object, if it does. */
+  referenceOf({ type, object }: TypedObject): string | undefined {
+    return this.referenceIds.get(object)?.get(type);
+  }
+
   release(reference: string): void {
+    const kept = this.references.get(reference);
+    if (!kept) return;
     this.references.delete(reference);
+    const ids = this.referenceIds.get(kept.object);
+    ids?.delete(kept.type);
+    if (ids?.size === 0) this.referenceIds.delete(kept.object);
   }
 
   referenced(reference: string): TypedObject {
@@ -139,7 +154,6 @@ class Batch {
   readonly traces: number[] = [];
   error: BatchError | undefined;
   private readonly resolved = new Map<number, Resolved>();
-  private readonly references = new Map<object, string>();
 
   constructor(
     private readonly engine: Engine,
@@ -177,10 +191,9 @@ class Batch {
   private perform(action: Action): unknown {
     const target = this.resolve(action.ObjectPathId);
     if (target === null) return performOnNullObject(action);
-    const { type, object } = target;
     switch (action.ActionType) {
       case actionTypes.instantiate:
-        return identity(this.engine, target, this.references.get(object));
+        return identity(this.engine, target);
       case actionTypes.method:
         return this.callMethod(target, action);
       case actionTypes.setProperty:
@@ -190,13 +203,13 @@ class Batch {
         this.update(target, action.ObjectState ?? {});
         return null;
       case actionTypes.query:
-        return query(this.engine, target, action.QueryInfo ?? {}, "wire", this.references.get(object));
+        return query(this.engine, target, action.QueryInfo ?? {}, "wire");
       case actionTypes.queryAsJson:
         return query(this.engine, target, action.QueryInfo ?? {}, "json");
       case actionTypes.recursiveQuery:
         return recursiveQuery(this.engine, target, action.RecursiveQueryInfo ?? { Queries: {} });
       default:
-        throw notImplemented(`${type} action ${action.ActionType}`);
+        throw notImplemented(`${target.type} action ${action.ActionType}`);
     }
   }
 
@@ -205,7 +218,7 @@ class Batch {
     const args = this.arguments(action.ArgumentInfo);
     const wire = action.Name;
     if (wire === "_KeepReference") {
-      this.references.set(object, this.engine.keep(target));
+      this.engine.keep(target);
       return null;
     }
     if (wire === "_RemoveReference") {
@@ -228,7 +241,8 @@ class Batch {
     return call(object, ...args) ?? null;
   }
 
-  private setProperty({ type, object }: TypedObject, wire: string, value: unknown): void {
+  private setProperty({ type, object }: TypedObject, name: string, value: unknown): void {
+    const wire = this.engine.facts(type).setters?.[name] ?? name;
     this.engine.member(type, wire, this.engine.handler(type).set?.[wire])(object, value);
   }
 
@@ -269,11 +283,8 @@ class Batch {
       }
       case pathTypes.null:
         return null;
-      case pathTypes.reference: {
-        const kept = this.engine.referenced(path.Name);
-        this.references.set(kept.object, path.Name);
-        return kept;
-      }
+      case pathTypes.reference:
+        return this.engine.referenced(path.Name);
     }
     const parent = this.resolve(path.ParentObjectPathId ?? 0);
     return parent === null ? null : this.step(parent, path);

@@ -33,11 +33,13 @@ const CATEGORY = 65536;
 export class EventDispatch {
   private readonly subscriptions = new Set<string>();
   private readonly visibility = new Map<string, string>();
+  private active: string;
 
   constructor(
     private readonly workbook: Workbook,
     private readonly send: (entries: readonly MessageEntry[]) => void,
   ) {
+    this.active = workbook.activeSheet.id;
     for (const sheet of workbook.sheets) this.visibility.set(sheet.id, visibilityName(sheet));
   }
 
@@ -115,6 +117,8 @@ export class EventDispatch {
         this.tell(eventTypes.deleted, event.sheet, { worksheetId: event.sheet, source: sourceName(event.source) });
         return;
       case "sheetActivated":
+        if (event.sheet === this.active || !this.workbook.sheet(event.sheet)) return;
+        this.active = event.sheet;
         if (event.deactivated !== null) {
           this.tell(eventTypes.deactivated, event.deactivated, { worksheetId: event.deactivated });
         }

@@ -46,6 +46,7 @@ export function extract(source) {
   for (const [name, code] of classes(excel)) types[name] = readClass(name, code);
   for (const [name, code] of classes(text)) if (sharedClasses.includes(name)) types[name] = readClass(name, code);
   for (const name of ["CustomFunctions", "CustomFunctionsContainer"]) types[name] = readPackedClass(name, text);
+  readRenamedSetters(excel, types);
   types.AddinInternalService = { ...emptyType(), methods: namedMethods(["NotifyActionHandlerReady"]) };
   return { types, enums: readEnums(excel), services: readServices(text) };
 }
@@ -127,6 +128,14 @@ function readPackedClass(name, text) {
     type.navs[m[2]] = { js: camel(m[2]), type: m[1] };
   }
   return type;
+}
+
+/** A few properties are set under another name than they are read. */
+function readRenamedSetters(excel, types) {
+  const pattern = /function (\w+?)_(\w+)_Set\(thisObj[^)]*\) \{(?:(?!_CC\.)[\s\S])*?_invokeSetProperty\(thisObj, "(\w+)"/g;
+  for (const [, name, wire, renamed] of excel.matchAll(pattern)) {
+    if (types[name] && wire !== renamed) types[name].setters = { ...types[name].setters, [renamed]: wire };
+  }
 }
 
 function readEnums(excel) {

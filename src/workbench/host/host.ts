@@ -191,7 +191,7 @@ export class Host {
 
   private refuseWhenSwitched(requestBytes: number, internal: boolean): void {
     const { switches } = this;
-    if (switches.lostSession) throw new TransportError(transportCodes.sessionExpired);
+    if (switches.lostSession && !internal) throw new TransportError(transportCodes.sessionExpired);
     if (switches.cellEditMode && !internal) throw new TransportError(transportCodes.invalidOperationInCellEditMode);
     if (requestBytes > switches.payloadLimit) throw new TransportError(transportCodes.requestPayloadSizeLimitExceeded);
   }

@@ -18,6 +18,8 @@ export interface TypeFacts {
   readonly events: Readonly<Record<string, EventFacts>>;
   /** Member as an add-in writes it → the API set that has it. */
   readonly api: Readonly<Record<string, readonly [set: string, version: string]>>;
+  /** Name under which a property is set → name under which it is read, where they differ. */
+  readonly setters?: Readonly<Record<string, string>>;
   readonly collection?: boolean;
   readonly item?: string;
   /** Type that the collection's indexer returns. */

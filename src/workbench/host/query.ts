@@ -9,8 +9,10 @@ export type Naming = "wire" | "json";
 type Answer = Record<string, unknown>;
 
 /** What tells the client which object it holds, so that it can address it by id or reference from now on. */
-export function identity(engine: Engine, { type, object }: TypedObject, reference?: string): Answer {
+export function identity(engine: Engine, target: TypedObject): Answer {
+  const { type, object } = target;
   const id = engine.handler(type).id?.(object);
+  const reference = engine.referenceOf(target);
   return {
     ...(id === undefined ? {} : { [engine.facts(type).props.id ? "Id" : "_Id"]: id }),
     ...(reference === undefined ? {} : { _ReferenceId: reference }),
@@ -18,11 +20,11 @@ export function identity(engine: Engine, { type, object }: TypedObject, referenc
 }
 
 /** The answer to `load` and `retrieve`. Without a selection all implemented scalar members are told. */
-export function query(engine: Engine, target: TypedObject, info: QueryInfo, naming: Naming, reference?: string): Answer {
+export function query(engine: Engine, target: TypedObject, info: QueryInfo, naming: Naming): Answer {
   const paths = [...(info.Select ?? []), ...(info.Expand ?? [])].map((path) =>
     path.replace(/^items[/.]/i, "").replaceAll(".", "/"),
   );
-  return select(engine, target, paths.length === 0 ? ["*"] : paths, naming, info, reference);
+  return select(engine, target, paths.length === 0 ? ["*"] : paths, naming, info);
 }
 
 /** The answer to `loadRecursive`: each type by its own query, down to a depth. */
@@ -52,9 +54,8 @@ function select(
   paths: readonly string[],
   naming: Naming,
   page: QueryInfo = {},
-  reference?: string,
 ): Answer {
-  const answer = naming === "wire" ? identity(engine, target, reference) : {};
+  const answer = naming === "wire" ? identity(engine, target) : {};
   const facts = engine.facts(target.type);
   const own = facts.collection ? paths.filter((path) => path in facts.props || path === "*") : paths;
   for (const path of own) selectMember(engine, target, path, naming, answer);

@@ -15,7 +15,7 @@ export interface HostSwitches {
   /** Milliseconds before each batch is answered. */
   latency: number;
   failure: SyncFailure | null;
-  /** Every call fails as after a lost session. */
+  /** Every batch of the add-in fails as after a lost session. */
   lostSession: boolean;
   /** Every batch fails as while the user edits a cell. */
   cellEditMode: boolean;

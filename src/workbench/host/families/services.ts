@@ -1,10 +1,18 @@
-import { asText } from "../arguments.ts";
+import { asBoolean, asText } from "../arguments.ts";
 import type { HostContext, InvocationResult } from "../context.ts";
 import { invalidArgument } from "../errors.ts";
 import { handlerOf, type Handlers } from "../handlers.ts";
 
+/** A tab or a button of the ribbon, as the manifest names it. */
+interface RibbonControl {
+  readonly id: string;
+}
+
 /** Services beside the workbook: custom functions, the shared runtime and the ribbon. */
 export function serviceFamily({ functions, runtime }: HostContext): Handlers {
+  const enable = ({ id }: RibbonControl, enabled: unknown) => {
+    runtime.ribbonRequests.push(JSON.stringify({ controls: [{ id, enabled: asBoolean(enabled) }] }));
+  };
   return {
     CustomFunctions: handlerOf<"CustomFunctions", object>({
       call: {
@@ -45,6 +53,8 @@ export function serviceFamily({ functions, runtime }: HostContext): Handlers {
     }),
     DynamicRibbon: handlerOf<"DynamicRibbon", object>({
       call: {
+        GetTab: (_, id): RibbonControl => ({ id: asText(id) }),
+        GetButton: (_, id): RibbonControl => ({ id: asText(id) }),
         ExecuteRequestUpdate: (_, json) => {
           runtime.ribbonRequests.push(asText(json));
         },
@@ -52,6 +62,17 @@ export function serviceFamily({ functions, runtime }: HostContext): Handlers {
           runtime.ribbonRequests.push(asText(json));
         },
       },
+    }),
+    RibbonTab: handlerOf<"RibbonTab", RibbonControl>({
+      call: {
+        SetVisibility: ({ id }, visible) => {
+          runtime.ribbonRequests.push(JSON.stringify({ tabs: [{ id, visible: asBoolean(visible) }] }));
+        },
+      },
+    }),
+    RibbonButton: handlerOf<"RibbonButton", RibbonControl>({
+      set: { Enabled: enable },
+      call: { SetEnabled: enable },
     }),
   };
 }
