@@ -8,7 +8,6 @@ import { readManifest } from "./host/node/manifest.ts";
 import { openPage } from "./host/node/openPage.ts";
 import type { Flavour, HostSwitches } from "./host/switches.ts";
 import type { CellValue } from "./model/cell.ts";
-import { openCsv } from "./model/csv.ts";
 import { createWorkbookModel } from "./model/node.ts";
 import type { UniverWorkbook } from "./model/univerWorkbook.ts";
 import { openXlsx, saveXlsx } from "./model/xlsx.ts";
@@ -106,8 +105,11 @@ export async function openAddin(options: OpenOptions): Promise<OpenAddin> {
     evaluate: (code) => opened.page.evaluate(code),
     calculate: (formula) => workbook.evaluate(formula),
     settled: () => workbook.settled(),
-    open: (file) =>
-      /\.xls[xm]$/i.test(file.name) ? openXlsx(workbook, file.bytes) : openCsv(workbook, file.bytes, file.name),
+    async open({ name, bytes }) {
+      if (/\.xls[xm]$/i.test(name)) return openXlsx(workbook, bytes);
+      const { openCsv } = await import("./model/csv.ts");
+      return openCsv(workbook, bytes, name);
+    },
     save: () => saveXlsx(workbook),
     runCommand: (commandId, action) => opened.runCommand(commandId, action),
     close,
