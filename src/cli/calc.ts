@@ -46,5 +46,7 @@ function show(value: unknown): string {
     return value.map((row) => (Array.isArray(row) ? row.map(show).join("\t") : show(row))).join("\n");
   if (isError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  // A cell shows 15 significant digits.
+  if (typeof value === "number") return String(Number(value.toPrecision(15)));
   return value === null ? "" : String(value);
 }

@@ -1,5 +1,5 @@
 import { readFile } from "node:fs/promises";
-import { basename, resolve } from "node:path";
+import { basename, join } from "node:path";
 import { CommandError, type Commands, type FileInput, type ScorelineGlobal } from "../commands/api.ts";
 import { wordIssue } from "../locales/issues.ts";
 import type { Language } from "../locales/language.ts";
@@ -15,7 +15,7 @@ export async function inWorkbook<Result>(
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   const session = await openAddin({
-    dist: resolve(root, "dist"),
+    dist: join(root, "dist"),
     flavour: "desktop",
     displayLanguage: language,
     waitFor: "scoreline",

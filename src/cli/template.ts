@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { wordIssue } from "../locales/issues.ts";
-import { readTemplate } from "../templates/schema.ts";
+import { readTemplate } from "../templates/read.ts";
 import { readArgs, readLanguage, UsageError } from "./usage.ts";
 
 /** `scoreline template check FILE`: every fault of a template file, by path; exit code 1 when there is one. */
@@ -10,7 +10,9 @@ export async function templateCheck(args: readonly string[]): Promise<number> {
   if (verb !== "check" || file === undefined || more.length > 0)
     throw new UsageError("usage: scoreline template check FILE");
   const language = readLanguage(values.lang);
-  const { template, issues } = readTemplate(await readTemplateFile(file));
+  const read = readTemplate(await readTemplateFile(file));
+  const template = "template" in read ? read.template : null;
+  const issues = "issues" in read ? read.issues : [];
   if (values.json) {
     console.log(JSON.stringify({ file, valid: template !== null, issues }, null, 1));
   } else {

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync } from "node:fs";
+import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
 import { createRequire } from "node:module";
 import { spawnSync } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
@@ -6,9 +6,14 @@ import { fileURLToPath } from "node:url";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 
-/** Newest change among the files that the build reads, in milliseconds. */
-function newestSource() {
-  const places = ["src", "assets", "manifest.xml", "webpack.config.js", "package-lock.json"];
+const shared = ["manifest.xml", "webpack.config.js", "package-lock.json"];
+const addinSources = [...shared, "assets", "src", "src/workbench/samples/files"];
+const pageSources = [...shared, "src/workbench"];
+/** Parts of src that are not in the add-in. */
+const notInAddin = new Set(["src/cli", "src/workbench"].map((path) => join(root, path)));
+
+/** Newest change among the files that a product is made of, in milliseconds. */
+function newestOf(sources) {
   let newest = 0;
   const visit = (path) => {
     const found = statSync(path);
@@ -16,15 +21,18 @@ function newestSource() {
       if (!path.endsWith(".generated.ts")) newest = Math.max(newest, found.mtimeMs);
       return;
     }
-    for (const name of readdirSync(path)) visit(join(path, name));
+    for (const name of readdirSync(path)) {
+      const inner = join(path, name);
+      if (sources !== addinSources || !notInAddin.has(inner)) visit(inner);
+    }
   };
-  for (const place of places) visit(join(root, place));
+  for (const source of sources) visit(join(root, source));
   return newest;
 }
 
-function isStale(product) {
+function isStale(product, sources) {
   const path = join(root, product);
-  return !existsSync(path) || statSync(path).mtimeMs < newestSource();
+  return !existsSync(path) || statSync(path).mtimeMs < newestOf(sources);
 }
 
 /**
@@ -37,21 +45,32 @@ export function build({ configuration = null, mode = "production", env = {}, qui
   if (configuration) args.push("--config-name", configuration);
   for (const [name, value] of Object.entries(env)) args.push("--env", `${name}=${value}`);
   if (quiet) args.push("--stats", "errors-only");
-  const done = spawnSync(process.execPath, args, { cwd: root, stdio: "inherit" });
+  const done = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
   if (done.status !== 0) throw new Error("The build failed; its messages are above.");
+  // Webpack leaves files alone whose content is the same, so their times say nothing.
+  const now = new Date();
+  if (configuration !== "workbench") utimesSync(join(root, env.out ?? "dist", "manifest.xml"), now, now);
+  if (configuration !== "addin") utimesSync(join(root, "build/workbench/index.html"), now, now);
 }
 
 /** Builds the add-in into dist/ unless it is up to date. */
 export function ensureAddin() {
-  if (isStale("dist/manifest.xml")) build({ configuration: "addin" });
+  if (isStale("dist/manifest.xml", addinSources)) build({ configuration: "addin" });
 }
 
 /** Builds the variant with a function prefix (`=KPI.READRATE`) into build/prefixed unless it is up to date. */
 export function ensurePrefixedAddin() {
-  if (isStale("build/prefixed/manifest.xml")) build({ configuration: "addin", env: { namespace: "KPI", out: "build/prefixed" } });
+  if (isStale("build/prefixed/manifest.xml", addinSources))
+    build({ configuration: "addin", env: { namespace: "KPI", out: "build/prefixed" } });
 }
 
 /** Builds the add-in and the workbench page unless both are up to date. */
 export function ensureAll() {
-  if (isStale("dist/manifest.xml") || isStale("build/workbench/index.html")) build();
+  const [addin, page] = [
+    isStale("dist/manifest.xml", addinSources),
+    isStale("build/workbench/index.html", pageSources),
+  ];
+  if (addin && page) build();
+  else if (addin) build({ configuration: "addin" });
+  else if (page) build({ configuration: "workbench" });
 }

@@ -27,7 +27,15 @@ export async function throughLibreOffice(program: string, workbook: Uint8Array):
     const profile = pathToFileURL(join(folder, "profile")).href;
     const done = spawnSync(
       program,
-      [`-env:UserInstallation=${profile}`, "--headless", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out"), join(folder, "card.xlsx")],
+      [
+        `-env:UserInstallation=${profile}`,
+        "--headless",
+        "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML",
+        "--outdir",
+        join(folder, "out"),
+        join(folder, "card.xlsx"),
+      ],
       { encoding: "utf8", timeout: 180_000 },
     );
     const saved = join(folder, "out", "card.xlsx");
@@ -68,7 +76,9 @@ export function resultCount(workbook: Uint8Array): number {
 export function withWrongResults(workbook: Uint8Array): Uint8Array {
   return mapSheets(workbook, (xml) =>
     xml.replace(formulaCell, (whole, _open: string, _type: string | undefined, _rest: string, value: string) =>
-      Number.isFinite(Number(value)) && value.trim() !== "" && !/\bt="(str|s|b|e)"/.test(whole.slice(0, whole.indexOf(">")))
+      Number.isFinite(Number(value)) &&
+      value.trim() !== "" &&
+      !/\bt="(str|s|b|e)"/.test(whole.slice(0, whole.indexOf(">")))
         ? whole.replace(`>${value}</v>`, `>${Number(value) + 1}</v>`)
         : whole,
     ),
