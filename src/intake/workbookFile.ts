@@ -1,6 +1,8 @@
 import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Cell, ErrorCode } from "../formula/cell.ts";
 import { cellError } from "../formula/cell.ts";
+import type { CompoundFiles } from "./biff.ts";
+import { isEncrypted, withoutFormulas } from "./biff.ts";
 import { IntakeError } from "./intakeError.ts";
 import type { RawSheet } from "./table.ts";
 
@@ -23,9 +25,10 @@ export async function readWorkbook(
   container: "html" | "xls" | "xlsx",
   encoding: string | null,
 ): Promise<RawSheet[]> {
-  const { read } = await import("@e965/xlsx");
+  const { CFB, read } = await import("@e965/xlsx");
+  const files = CFB as CompoundFiles;
   const book = guarded(name, () =>
-    read(content, {
+    read(container === "xls" && typeof content !== "string" ? plainXls(name, files, content) : content, {
       type: typeof content === "string" ? "string" : "array",
       dense: true,
       raw: true,
@@ -43,11 +46,19 @@ export async function readWorkbook(
   });
 }
 
+function plainXls(name: string, files: CompoundFiles, bytes: Uint8Array): Uint8Array {
+  if (isEncrypted(files, bytes)) throw new IntakeError("passwordProtected", { name });
+  const plain = withoutFormulas(files, bytes);
+  if (plain === null) throw new IntakeError("unsupported", { name, format: "" });
+  return plain;
+}
+
 /** The library throws errors of many kinds on damaged files; a person can act on three. */
 function guarded(name: string, read: () => WorkBook): WorkBook {
   try {
     return read();
   } catch (error) {
+    if (error instanceof IntakeError) throw error;
     const message = error instanceof Error ? error.message : String(error);
     if (/password|encrypt/i.test(message)) throw new IntakeError("passwordProtected", { name });
     if (/unsupported|unrecognized|not a spreadsheet|cannot find workbook|could not find workbook/i.test(message)) {

@@ -34,7 +34,7 @@ describe("any table with one header row", () => {
     });
   });
 
-  test("小红书: a banner row, 年月日时分秒 and a blank title", async () => {
+  test("小红书: a banner row, 年月日时分秒 and a blank title", () => {
     const banner = "最多导出排序后前1000条笔记";
     const found = inspect(
       [

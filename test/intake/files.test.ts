@@ -1,4 +1,4 @@
-import { utils, write } from "@e965/xlsx";
+import { CFB, utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { IntakeError } from "../../src/intake/intakeError.ts";
 import { readFile } from "../../src/intake/readFile.ts";
@@ -136,6 +136,18 @@ test("dates of .xls and .xlsx cells keep their day and time, in both date system
   }
 });
 
+test("an .xls gives the results of its formulas", async () => {
+  const sheet = utils.aoa_to_sheet([
+    ["Date", "Likes", "Cost"],
+    ["2026-10-01", 5, 1],
+  ]);
+  sheet["B2"] = { t: "n", v: 12, f: "5+7" };
+  const book = utils.book_new();
+  utils.book_append_sheet(book, sheet, "S");
+  const bytes = new Uint8Array(write(book, { type: "array", bookType: "biff8" }) as ArrayBuffer);
+  expect(columnsOf(onlyTable(await inspectBytes(bytes)))).toMatchObject({ Likes: ["likes", 12], Cost: ["cost", 1] });
+});
+
 describe("what cannot be read is refused with one reason", () => {
   async function fault(bytes: Uint8Array): Promise<unknown> {
     return readFile("f.xlsx", bytes).then(
@@ -174,15 +186,21 @@ describe("what cannot be read is refused with one reason", () => {
   });
 
   test("a password-protected workbook", async () => {
-    const { CFB } = await import("@e965/xlsx");
-    const container = CFB.utils.cfb_new();
-    CFB.utils.cfb_add(container, "/EncryptedPackage", Buffer.alloc(64));
-    CFB.utils.cfb_add(
+    const files = CFB as unknown as {
+      readonly utils: {
+        readonly cfb_new: () => unknown;
+        readonly cfb_add: (file: unknown, path: string, content: Buffer) => unknown;
+      };
+      readonly write: (file: unknown, options: { type: "buffer" }) => Buffer;
+    };
+    const container = files.utils.cfb_new();
+    files.utils.cfb_add(container, "/EncryptedPackage", Buffer.alloc(64));
+    files.utils.cfb_add(
       container,
       "/EncryptionInfo",
       Buffer.from([4, 0, 4, 0, 64, 0, 0, 0, ...Buffer.from("<encryption/>")]),
     );
-    expect(await fault(new Uint8Array(CFB.write(container, { type: "buffer" }) as Buffer))).toBe("passwordProtected");
+    expect(await fault(new Uint8Array(files.write(container, { type: "buffer" })))).toBe("passwordProtected");
   });
 
   test("a workbook that claims to unpack to gigabytes", async () => {
