@@ -37,7 +37,6 @@ export class Calculation {
   readonly #index = new Map<string, FormulaRows>();
   #dirty: EngineRange[] = [];
   #answered: EngineRange[] = [];
-  #dirtySheetNames = new Map<string, string>();
   #rebuilt = new Set<string>();
   #force = false;
   #stale = false;
@@ -111,7 +110,6 @@ export class Calculation {
     this.#dirty = [];
     this.#answered = [];
     this.#rebuilt.clear();
-    this.#dirtySheetNames.clear();
     this.#force = false;
     this.custom.forget();
   }
@@ -125,10 +123,15 @@ export class Calculation {
     this.#schedule();
   }
 
-  /** Formulas that name the sheet are calculated: it came, went or has another name. */
-  markSheetName(sheet: string, name: string): void {
-    this.#dirtySheetNames.set(sheet, name);
-    this.#schedule();
+  /** Formulas that named a sheet before there was one are calculated. */
+  sheetAppeared(name: string): void {
+    const [plain, quoted] = [`${name}!`, `${name}'!`].map((text) => text.toLowerCase());
+    this.#eachFormula((sheet, row, column, f) => {
+      const text = f.toLowerCase();
+      if (!text.includes(plain ?? "") && !text.includes(quoted ?? "")) return;
+      this.#dependencies().removeFormulaDependency(this.#host.unitId(), sheet, row, column);
+      this.markDirty(sheet, row, column);
+    });
   }
 
   /** What formulas mean has changed: names, tables, sheets, functions. */
@@ -187,12 +190,16 @@ export class Calculation {
   forgetUnknownFunction(name: string): void {
     const upper = name.toUpperCase();
     this.#injector.get(this.#library.formula.IFunctionService).deleteFormulaAstCacheKey(upper);
+    this.#eachFormula((sheet, row, column, f) => {
+      if (!f.toUpperCase().includes(`${upper}(`)) return;
+      this.#dependencies().removeFormulaDependency(this.#host.unitId(), sheet, row, column);
+    });
+  }
+
+  #eachFormula(visit: (sheet: string, row: number, column: number, engine: string) => void): void {
     for (const [sheet, rows] of this.#index) {
       for (const [row, cells] of Object.entries(rows)) {
-        for (const [column, { f }] of Object.entries(cells)) {
-          if (!f.toUpperCase().includes(`${upper}(`)) continue;
-          this.#dependencies().removeFormulaDependency(this.#host.unitId(), sheet, Number(row), Number(column));
-        }
+        for (const [column, { f }] of Object.entries(cells)) visit(sheet, Number(row), Number(column), f);
       }
     }
   }
@@ -233,8 +240,7 @@ export class Calculation {
     return (
       this.#force ||
       this.#answered.length > 0 ||
-      (this.mode === "automatic" &&
-        (this.#stale || this.#dirty.length > 0 || this.#dirtySheetNames.size > 0 || this.#rebuilt.size > 0))
+      (this.mode === "automatic" && (this.#stale || this.#dirty.length > 0 || this.#rebuilt.size > 0))
     );
   }
 
@@ -272,7 +278,7 @@ export class Calculation {
         arrayFormulaRange: model.getArrayFormulaRange(),
         forceCalculate: this.#force,
         dirtyRanges: dirty,
-        dirtyNameMap: { [unit]: Object.fromEntries(this.#dirtySheetNames) },
+        dirtyNameMap: {},
         dirtyDefinedNameMap: {},
         dirtySuperTableMap: {},
         dirtyUnitFeatureMap: {},
@@ -281,10 +287,7 @@ export class Calculation {
         maxIteration: 1,
         rowData: { [unit]: Object.fromEntries(ids.map((id) => [id, hiddenRowData(this.#host.hiddenRows(id))])) },
       };
-      if (!answeredOnly) {
-        this.#dirty = [];
-        this.#dirtySheetNames.clear();
-      }
+      if (!answeredOnly) this.#dirty = [];
       this.#answered = [];
       this.#rebuilt.clear();
       this.#force = false;

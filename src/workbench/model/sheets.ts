@@ -68,7 +68,7 @@ export function insertSheet(
   const hidden = visibility === "visible" ? 0 : 1;
   const sheet = { ...emptySheet(book.library, id, name, size), hidden };
   book.run(book.library.sheets.InsertSheetMutation.id, { unitId: book.unitId(), index, sheet });
-  book.calculation.markSheetName(id, name);
+  book.calculation.sheetAppeared(name);
   book.emit({ type: "sheetAdded", sheet: id, source: book.source });
   return id;
 }
@@ -126,7 +126,7 @@ export function renameSheet(book: Book, sheet: string, name: string): void {
 export function followRename(book: Book, sheet: string, before: string, after: string): void {
   book.calculation.hold();
   rewriteEverywhere(book, (formula) => renameSheetInFormula(formula, before, after));
-  book.calculation.markSheetName(sheet, after);
+  book.calculation.sheetAppeared(after);
   book.calculation.release();
   book.emit({ type: "sheetRenamed", sheet, before, after });
 }

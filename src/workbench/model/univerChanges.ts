@@ -92,7 +92,7 @@ export function followUniver(
       const added = params.sheet.id;
       if (!book.states.has(added)) book.states.set(added, newSheetState(added));
       reindexSheet(book, added);
-      book.calculation.markSheetName(added, params.sheet.name);
+      book.calculation.sheetAppeared(params.sheet.name);
       book.emit({ type: "sheetAdded", sheet: added, source: "local" });
     } else if (id === sheets.RemoveSheetMutation.id) {
       const name = params.subUnitName ?? names.get(sheet) ?? "";

@@ -56,7 +56,8 @@ export class UniverWorkbook implements Workbook {
   readonly #translator: Translator;
   readonly #listeners = new Set<WorkbookListener>();
   readonly #sheets = new Map<string, UniverSheet>();
-  readonly #size: { readonly rows: number; readonly columns: number };
+  /** The size of new sheets. */
+  readonly size: { readonly rows: number; readonly columns: number };
   readonly #onDispose: () => void;
   readonly #stopFollowing: () => void;
   #unitId = "";
@@ -66,7 +67,7 @@ export class UniverWorkbook implements Workbook {
     this.#library = library;
     this.#univer = univer;
     this.#injector = univer.__getInjector();
-    this.#size = { rows: options.rows ?? 1_048_576, columns: options.columns ?? 16_384 };
+    this.size = { rows: options.rows ?? 1_048_576, columns: options.columns ?? 16_384 };
     this.#onDispose = options.onDispose ?? (() => undefined);
     this.#createUnit();
     const calculation = new Calculation(library, this.#injector, {
@@ -107,7 +108,7 @@ export class UniverWorkbook implements Workbook {
     options: { readonly name?: string; readonly position?: number; readonly visibility?: Visibility } = {},
   ): Sheet {
     const active = this.activeSheet.id;
-    const id = sheets.insertSheet(this.#book, this.#size, options);
+    const id = sheets.insertSheet(this.#book, this.size, options);
     if (this.activeSheet.id !== active) this.#makeActive(active);
     return this.#sheet(id);
   }
@@ -371,7 +372,7 @@ export class UniverWorkbook implements Workbook {
       id: this.#unitId,
       name: "Book1",
       sheetOrder: [first],
-      sheets: { [first]: sheets.emptySheet(this.#library, first, sheets.FIRST_SHEET, this.#size) },
+      sheets: { [first]: sheets.emptySheet(this.#library, first, sheets.FIRST_SHEET, this.size) },
     });
   }
 
