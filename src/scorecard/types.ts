@@ -28,7 +28,7 @@ export interface SourceRange {
   readonly row: number;
   readonly column: number;
   readonly raw: RawSheet;
-  /** True where rows that are added below belong to the source: a whole sheet or a table. */
+  /** True where nothing else stands below the cells, so that whatever appears there belongs to the source: a whole sheet. */
   readonly openEnded: boolean;
 }
 

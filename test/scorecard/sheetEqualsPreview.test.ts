@@ -267,3 +267,37 @@ describe("Rules and Measures are alive", () => {
     expect(shown(sheet, planned).map(({ total }) => total)).toEqual([null, null, null]);
   });
 });
+
+describe("a source in the workbook", () => {
+  test("that has changed since is noticed by a formula of the card, also when rows are added below", async () => {
+    const cells = [
+      ["title", "readers", "delivered"],
+      ["a", 300, 1000],
+      ["b", 200, 1000],
+    ];
+    const source = tableOf(
+      "Posts",
+      { source: "unknown", grain: "item" },
+      { title: ["a", "b"], readers: [300, 200], delivered: [1000, 1000] },
+    );
+    const range = { sheet: "My posts", row: 2, column: 1, raw: { name: "My posts", cells }, openEnded: true };
+    const planned = planCard(specOf({ template: brand, tables: [{ ...source, range }] }));
+    const placed = [[""], [""], ...cells.map((row) => ["", ...row])].map((row) => [...row, "", "", ""].slice(0, 4));
+    open = await openPlan(planned.plan, { "My posts": placed });
+    const sheet = open;
+    const changed = () => readResults(sheet.values("Scorecard"), sheet.values("Rules"), planned.store).sourceChanged;
+    expect(changed()).toBe(false);
+    await sheet.type("My posts", 3, 2, 301);
+    expect(changed()).toBe(true);
+    expect(String(sheet.values("Scorecard")[2]?.[0])).toMatch(/has changed since/);
+    await sheet.type("My posts", 3, 2, 300);
+    expect(changed()).toBe(false);
+    await sheet.type("My posts", 5, 1, "c", 100, 1000);
+    expect(changed()).toBe(true);
+  });
+
+  test("that is a file is not compared", async () => {
+    const { sheet, planned } = await build(specOf({ template: brand, tables: [posts("Alpha", 3)] }));
+    expect(readResults(sheet.values("Scorecard"), sheet.values("Rules"), planned.store).sourceChanged).toBeNull();
+  });
+});

@@ -269,7 +269,9 @@ function dress(draft: SheetDraft, { words, lines }: Card): void {
   draft.format(area(firstLine, columns.weight, count, columns.check - columns.weight), style.input);
   draft.format(area(firstLine, columns.weight, count), { numberFormat: style.weight });
   draft.format(area(firstLine, columns.floor, count, 2), { numberFormat: "0" });
-  draft.format(area(firstLine, columns.note, count), style.note);
+  draft.format(area(firstLine, columns.check, count), { horizontal: "Center" });
+  draft.format(area(firstLine, columns.weightSource, count, 2), { wrap: true });
+  draft.format(area(firstLine, columns.note, count), { ...style.note, wrap: true });
   draft.format(area(firstLine, columns.baseMeant, count, 6), { color: style.colours.quiet, numberFormat: "0.####" });
   draft.format(area(firstLine, columns.scaleCode, count, 4), style.helper);
   lines.forEach(({ source }, index) => {

@@ -14,7 +14,17 @@ import { notesOf } from "./notes.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import * as style from "./style.ts";
 
-const rows = { title: 0, facts: 1, source: 2, grades: 3, titles: 5, kinds: 6, targets: 7, first: 8 } as const;
+const rows = {
+  title: 0,
+  facts: 1,
+  source: 2,
+  grades: 3,
+  titles: 5,
+  kinds: 6,
+  targets: 7,
+  weights: 8,
+  first: 9,
+} as const;
 const columns = { name: 0, rank: 1, total: 2, grade: 3, coverage: 4, firstLine: 5 } as const;
 const chartRows = 16;
 
@@ -63,7 +73,7 @@ export function scorecardSheet(
       visibility: "visible",
       tabColor: style.colours.accent,
       freeze: { rows: rows.first, columns: 1 },
-      page: landscape({ from: rows.titles, to: rows.targets }, area(0, 0, bottom, remark + 1)),
+      page: landscape({ from: rows.titles, to: rows.weights }, area(0, 0, bottom, remark + 1)),
     }),
     places: {
       firstRow: rows.first,
@@ -151,28 +161,25 @@ function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpers: Hel
   const { words, lines } = card;
   const own = words.sheets.card;
   draft.put(rows.titles, 0, own.subject, own.rank, own.total, own.grade, own.coverage);
-  draft.put(rows.targets, 0, own.targetAndWeight);
+  draft.put(rows.targets, 0, own.target);
+  draft.put(rows.weights, 0, own.weight);
   lines.forEach(({ line, source }, index) => {
     const column = valueColumn(index);
     draft.put(rows.titles, column, words.kpi(line.kpi));
     draft.put(rows.kinds, column, own.value, own.points);
     const target = refs.line(index, "target");
-    draft.put(
-      rows.targets,
-      column,
-      formula(`IF(ISNUMBER(${target}),${target},${quoted(words.sheets.missing)})`),
-      formula(refs.line(index, "weight")),
-    );
+    draft.put(rows.targets, column, formula(`IF(ISNUMBER(${target}),${target},${quoted(words.sheets.missing)})`));
+    draft.put(rows.weights, column + 1, formula(refs.line(index, "weight")));
     draft.format(area(rows.targets, column), { numberFormat: numberFormats[source?.kpi.declaration.unit ?? "index"] });
-    draft.format(area(rows.targets, column + 1), { numberFormat: style.weightShown });
+    draft.format(area(rows.weights, column + 1), { numberFormat: style.weightShown });
   });
   draft.put(rows.titles, helpers.remark, own.remark);
   draft.put(rows.kinds, helpers.points, own.weightedPoints, own.readableWeight, own.roundedTotal, own.missingKpis);
   const width = helpers.remark + 1;
   draft.format(area(rows.titles, 0, 1, width), style.header);
   draft.format(area(rows.titles, 0), { horizontal: "Left" });
-  draft.format(area(rows.kinds, 0, 2, width), style.subheader);
-  draft.format(area(rows.targets, 0), { horizontal: "Left", color: style.colours.quiet });
+  draft.format(area(rows.kinds, 0, 3, width), style.subheader);
+  draft.format(area(rows.targets, 0, 2, 1), { horizontal: "Left", color: style.colours.quiet });
   draft.format(area(rows.kinds, helpers.points, 1, 4), { ...style.helper, wrap: true });
 }
 
@@ -315,8 +322,11 @@ function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): void {
   draft.width(columns.rank, 1, 8);
   draft.width(columns.total, 1, 10);
   draft.width(columns.grade, 2, 12);
-  draft.width(columns.firstLine, 2 * lines.length, 12);
-  draft.width(helpers.remark, 1, 44);
+  lines.forEach((_, index) => {
+    draft.width(valueColumn(index), 1, 14);
+    draft.width(valueColumn(index) + 1, 1, 9);
+  });
+  draft.width(helpers.remark, 1, 36);
   draft.width(helpers.points, 4, 14);
 }
 

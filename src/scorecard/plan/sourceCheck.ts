@@ -6,7 +6,8 @@ import { area, type SheetDraft } from "./draft.ts";
 import { formula } from "./formulas.ts";
 import * as style from "./style.ts";
 
-const lastSheetRow = 1_048_576;
+/** Rows below an open-ended source that are watched for additions; a whole column would cost every calculation too much. */
+const watchedBelow = 1000;
 
 /**
  * Compares every column of the sources in the workbook with what was read: how many numbers and texts it holds, and
@@ -66,7 +67,7 @@ interface CheckedColumn {
 function checkedColumns({ table }: SourceTable, range: SourceRange): CheckedColumn[] {
   const name = `'${range.sheet.replaceAll("'", "''")}'!`;
   const firstRow = range.row + table.origin.firstRow + 1;
-  const lastRow = range.openEnded ? lastSheetRow : range.row + range.raw.cells.length;
+  const lastRow = range.row + range.raw.cells.length + (range.openEnded ? watchedBelow : 0);
   return table.columns.flatMap(({ header, role, sourceColumn }): CheckedColumn[] => {
     if (role === "ignored" || sourceColumn === null) return [];
     const letters = columnLetters(range.column + sourceColumn);
