@@ -25,10 +25,10 @@ export async function readWorkbook(
   container: "html" | "xls" | "xlsx",
   encoding: string | null,
 ): Promise<RawSheet[]> {
-  const { CFB, read } = await import("@e965/xlsx");
-  const files = CFB as CompoundFiles;
+  const library = await import("@e965/xlsx");
+  const files = library.CFB as CompoundFiles;
   const book = guarded(name, () =>
-    read(container === "xls" && typeof content !== "string" ? plainXls(name, files, content) : content, {
+    library.read(container === "xls" && typeof content !== "string" ? plainXls(name, files, content) : content, {
       type: typeof content === "string" ? "string" : "array",
       dense: true,
       raw: true,
