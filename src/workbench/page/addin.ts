@@ -43,6 +43,7 @@ export function runAddin({ workbook, univer, conditions, documentName }: AddinOp
   let preferences = readPreferences();
   let session: Session | null = null;
   let starts = 0;
+  let shownOnce = false;
 
   const pane = createPane({
     preferences: () => preferences,
@@ -62,9 +63,10 @@ export function runAddin({ workbook, univer, conditions, documentName }: AddinOp
     const start = ++starts;
     session?.end();
     session = null;
-    const wasLoaded = pane.frame !== null;
+    pane.clear();
     if (!conditions.addinOn) {
       pane.unload();
+      shownOnce = false;
       showButtons([], () => undefined);
       return;
     }
@@ -72,7 +74,12 @@ export function runAddin({ workbook, univer, conditions, documentName }: AddinOp
       const manifest = readManifest(await text("/manifest.xml"), preferences.language);
       const functions = readFunctionsJson(await text(manifest.functionsUrl));
       if (start !== starts) return;
-      const host = new Host({ workbook, flavour, locale: preferences.language, switches: { latency: conditions.latency } });
+      const host = new Host({
+        workbook,
+        flavour,
+        locale: preferences.language,
+        switches: { latency: conditions.latency },
+      });
       const endings = [
         host.registerFunctions(functions, manifest.namespace),
         describeFunctions(univer, functions.functions, manifest.namespace),
@@ -90,7 +97,8 @@ export function runAddin({ workbook, univer, conditions, documentName }: AddinOp
       };
       followRuntime(host, pane);
       showButtons(manifest.buttons, press);
-      if (!wasLoaded) pane.show(true);
+      if (!shownOnce) pane.show(true);
+      shownOnce = true;
       showPaneState(pane.open);
       host.runtime.changed(pane.open ? "Visible" : "Hidden");
     } catch (error) {

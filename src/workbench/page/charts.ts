@@ -107,7 +107,8 @@ function configure(chart: Chart, workbook: Workbook): ChartConfiguration {
   const [first] = chart.series;
   const labels = first ? texts(first.categories, workbook) : [];
   const longest = Math.max(labels.length, ...chart.series.map((series) => numbers(series, workbook).length));
-  const scale = { stacked, grid: { color: "#e3e3e3" } };
+  const categories = { stacked, grid: { display: false } };
+  const values = { stacked, grid: { color: "#e3e3e3" } };
   return {
     type: line ? "line" : "bar",
     data: {
@@ -122,7 +123,7 @@ function configure(chart: Chart, workbook: Workbook): ChartConfiguration {
       responsive: true,
       maintainAspectRatio: false,
       indexAxis: horizontal ? "y" : "x",
-      scales: { x: scale, y: scale },
+      scales: horizontal ? { x: values, y: categories } : { x: categories, y: values },
       plugins: {
         title: { display: chart.showTitle && chart.title !== "", text: chart.title, font: { size: 14 } },
         legend: {

@@ -3,11 +3,7 @@ import type { FunctionJson } from "../host/functionMetadata.ts";
 import { FunctionType, IDescriptionService } from "@univerjs/preset-sheets-core";
 
 /** Makes the formula editor complete and explain the add-in's functions. The result removes them again. */
-export function describeFunctions(
-  univer: Univer,
-  functions: readonly FunctionJson[],
-  namespace: string,
-): () => void {
+export function describeFunctions(univer: Univer, functions: readonly FunctionJson[], namespace: string): () => void {
   const descriptions = univer.__getInjector().get(IDescriptionService);
   const registered = descriptions.registerDescriptions(
     functions.map((declared) => ({

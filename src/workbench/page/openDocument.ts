@@ -51,6 +51,8 @@ export function createDocument(workbook: Workbook, formats: FileFormats, replace
     loading = true;
     try {
       await load();
+      // Tells the formula bar, which has not followed the change of workbooks.
+      workbook.select(workbook.selection.sheet, workbook.selection.areas);
       name = as;
       unsaved = false;
       tell();

@@ -1,5 +1,6 @@
 import type { CellValue } from "../model/cell.ts";
-import type { Workbook } from "../model/workbook.ts";
+import { addCsv, freeName, sheetNameOf } from "../model/csv.ts";
+import type { UniverWorkbook } from "../model/univerWorkbook.ts";
 import type { NamedBytes } from "./automation.ts";
 
 interface ReadSheet {
@@ -14,22 +15,24 @@ interface ReadSheet {
  * Only values and number formats, which is what such exports have.
  */
 async function readSheets({ name, bytes }: NamedBytes): Promise<ReadSheet[]> {
-  const { read, utils } = await import("@e965/xlsx");
+  const { read, set_cptable, utils } = await import("@e965/xlsx");
+  set_cptable(await import("@e965/xlsx/dist/cpexcel.full.mjs"));
   const html = /^\s*(?:\ufeff)?\s*</.test(new TextDecoder().decode(bytes.subarray(0, 200)));
   const book = html
     ? read(new TextDecoder().decode(bytes), { type: "string", cellNF: true })
-    : read(bytes, { type: "array", cellNF: true, codepage: 65001 });
-  const single = book.SheetNames.length === 1 && !/\.xlsx?$/i.test(name);
+    : read(bytes, { type: "array", cellNF: true });
   return book.SheetNames.map((sheetName) => {
     const sheet = book.Sheets[sheetName] ?? {};
     const used = utils.decode_range(sheet["!ref"] ?? "A1");
     const rows = Array.from({ length: used.e.r + 1 }, (_row, row) =>
-      Array.from({ length: used.e.c + 1 }, (_column, column): { v?: unknown; t?: string; w?: string; z?: unknown } =>
-        (sheet[utils.encode_cell({ r: row, c: column })] as object | undefined) ?? {},
+      Array.from(
+        { length: used.e.c + 1 },
+        (_column, column): { v?: unknown; t?: string; w?: string; z?: unknown } =>
+          (sheet[utils.encode_cell({ r: row, c: column })] as object | undefined) ?? {},
       ),
     );
     return {
-      name: single ? name.replace(/\.[^.]*$/, "") : sheetName,
+      name: html ? sheetNameOf(name) : sheetName,
       values: rows.map((row) => row.map((cell) => valueOf(cell))),
       formats: rows.map((row) => row.map(({ z }) => (typeof z === "string" && z !== "General" ? z : null))),
     };
@@ -42,13 +45,17 @@ function valueOf({ v, t, w }: { v?: unknown; t?: string; w?: string }): CellValu
 }
 
 /** Puts the file's sheets behind those of the workbook, as moving them there would, and shows the first. */
-export async function addSheetsOf(workbook: Workbook, file: NamedBytes): Promise<void> {
+export async function addSheetsOf(workbook: UniverWorkbook, file: NamedBytes): Promise<void> {
+  if (/\.csv$/i.test(file.name)) {
+    addCsv(workbook, file.bytes, file.name);
+    return;
+  }
   const read = await readSheets(file);
   workbook.batch("local", () => appendSheets(workbook, read));
 }
 
 /** Replaces the workbook by the file's sheets. */
-export async function openOther(workbook: Workbook, file: NamedBytes): Promise<void> {
+export async function openOther(workbook: UniverWorkbook, file: NamedBytes): Promise<void> {
   const read = await readSheets(file);
   if (read.length === 0) throw new Error(`${file.name} has no sheets.`);
   workbook.reset();
@@ -58,7 +65,7 @@ export async function openOther(workbook: Workbook, file: NamedBytes): Promise<v
   workbook.deleteSheet(blank.id);
 }
 
-function appendSheets(workbook: Workbook, read: readonly ReadSheet[]): void {
+function appendSheets(workbook: UniverWorkbook, read: readonly ReadSheet[]): void {
   const added = read.map(({ name, values, formats }) => {
     const sheet = workbook.addSheet({ name: freeName(workbook, name) });
     const area = { row: 0, column: 0, rows: values.length, columns: values[0]?.length ?? 0 };
@@ -67,13 +74,4 @@ function appendSheets(workbook: Workbook, read: readonly ReadSheet[]): void {
     return sheet;
   });
   if (added[0]) workbook.activate(added[0].id);
-}
-
-/** Excel's rules for a sheet's name, and " (2)" when it is taken. */
-function freeName(workbook: Workbook, wanted: string): string {
-  const legal = wanted.replace(/[\\/?*[\]:]/g, "_").replace(/^'+|'+$/g, "").slice(0, 31) || "Sheet";
-  for (let copy = 1; ; copy++) {
-    const name = copy === 1 ? legal : `${legal.slice(0, 27)} (${copy})`;
-    if (!workbook.sheetNamed(name)) return name;
-  }
 }

@@ -14,6 +14,8 @@ export interface Pane {
   /** Starts the add-in in a new frame; `prepare` sets the frame up before its address is set. */
   load(manifest: AddinManifest, prepare: (frame: HTMLIFrameElement) => string): void;
   unload(): void;
+  /** Ends what runs in the frame; the pane stays open for what comes next. */
+  clear(): void;
   /** Takes over the width that has been chosen. */
   resize(): void;
 }
@@ -36,7 +38,7 @@ export function createPane({ preferences, choose, shown }: PaneOptions): Pane {
   const body = part("pane-body", HTMLElement);
   let frame: HTMLIFrameElement | null = null;
 
-  addMenu(part("pane-menu", HTMLElement), "View", () => viewItems(preferences(), choose), "end");
+  addMenu(part("pane-menu", HTMLElement), "Pane options", () => viewItems(preferences(), choose), "end");
   part("close-pane", HTMLButtonElement).addEventListener("click", () => pane.show(false));
 
   const pane: Pane = {
@@ -64,9 +66,12 @@ export function createPane({ preferences, choose, shown }: PaneOptions): Pane {
       body.replaceChildren(frame);
     },
     unload() {
+      pane.clear();
+      pane.show(false);
+    },
+    clear() {
       frame?.remove();
       frame = null;
-      pane.show(false);
     },
     resize() {
       const border = 1;

@@ -9,26 +9,27 @@ import { showConditions, type Conditions } from "./conditions.ts";
 import { connectFileCommands } from "./files.ts";
 import { startGrid } from "./grid.ts";
 import { createDocument } from "./openDocument.ts";
-import { addSheetsOf, openOther } from "./otherFormats.ts";
 import { part } from "./shell.ts";
+import { refuseMalformedFormulas } from "./typing.ts";
 import { viewSheet } from "./sheetView.ts";
 
 /** Puts the parts of the workbench together: grid, workbook, charts, files, add-in, and the automation handle. */
 export async function startWorkbench(): Promise<void> {
   const { univer, api } = startGrid(part("grid", HTMLElement));
   const workbook = new UniverWorkbook({ core, formula, sheets }, univer);
+  refuseMalformedFormulas(api);
   part("loading", HTMLElement).hidden = true;
   const charts = showCharts(workbook, viewSheet(part("sheet", HTMLElement), univer, api));
   const conditions: Conditions = { addinOn: true, latency: 0 };
   const opened = createDocument(
     workbook,
     {
-      openXlsx: (bytes) => openXlsx(workbook, bytes),
-      openCsv: (bytes, name) => openCsv(workbook, bytes, name),
-      openOther: (file) => openOther(workbook, file),
-      addSheetsOf: (file) => addSheetsOf(workbook, file),
-      saveXlsx: () => saveXlsx(workbook),
-      saveCsv: () => saveCsv(workbook.activeSheet),
+      openXlsx: async (bytes) => (await import("../model/xlsx.ts")).openXlsx(workbook, bytes),
+      openCsv: async (bytes, name) => (await import("../model/csv.ts")).openCsv(workbook, bytes, name),
+      openOther: async (file) => (await import("./otherFormats.ts")).openOther(workbook, file),
+      addSheetsOf: async (file) => (await import("./otherFormats.ts")).addSheetsOf(workbook, file),
+      saveXlsx: async () => (await import("../model/xlsx.ts")).saveXlsx(workbook),
+      saveCsv: async () => (await import("./csvFile.ts")).csvFile(workbook.activeSheet),
     },
     () => void addin.restart(),
   );

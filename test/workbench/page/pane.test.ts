@@ -84,10 +84,9 @@ describe("the desktop flavour, over plain http", () => {
       width: innerWidth,
       background: Office.context.officeTheme.bodyBackgroundColor,
     }));
-    expect(told).toMatchObject({ language: "zh-CN", width: 270 });
-    expect(told.background).not.toBe("#FFFFFF");
+    expect(told).toEqual({ language: "zh-CN", width: 270, background: "#292929" });
     expect(await workbench.page.locator("#addin-group").textContent()).toBe("新媒体考核");
-    await workbench.page.getByRole("button", { name: "View" }).click();
+    await workbench.page.getByRole("button", { name: "Pane options" }).click();
     await workbench.page.getByRole("menuitemradio", { name: "350 px" }).click();
     const again = await paneFrame(workbench.page);
     await expect.poll(() => again.evaluate(() => innerWidth)).toBe(350);

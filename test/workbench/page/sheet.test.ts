@@ -45,6 +45,16 @@ describe("typing", () => {
     expect(await workbench.read("A4")).toEqual([[15]]);
   });
 
+  test("a malformed formula stays in the editor with a reason; Escape gives the old value back", async () => {
+    await workbench.write("A1", 7);
+    await workbench.type("A1", "=1+");
+    await workbench.page.getByRole("alert").filter({ hasText: "There's a problem with this formula" }).waitFor();
+    await workbench.page.keyboard.press("Escape");
+    expect(await workbench.read("A1")).toEqual([[7]]);
+    await workbench.type("A2", "=SUM(A1,1");
+    expect(await workbench.read("A2")).toEqual([[8]]);
+  });
+
   test("Ctrl+Z takes it back", async () => {
     await workbench.type("A1", "7");
     expect(await workbench.read("A1")).toEqual([[7]]);
@@ -108,6 +118,29 @@ describe("files", () => {
     expect(await workbench.read("A1:C1")).toEqual([[2, 3, 6]]);
     await workbench.write("A1", 5);
     expect(await workbench.read("C1")).toEqual([[15]]);
+  });
+
+  test("the active sheet is saved as CSV as its cells show it", async () => {
+    const { page } = workbench;
+    await workbench.write("A1:B2", [
+      ["Rate, %", "5%"],
+      ["=1/4", "x"],
+    ]);
+    await workbench.settled();
+    const downloading = page.waitForEvent("download");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.getByRole("menuitem", { name: "This sheet (.csv)" }).click();
+    const text = await readFile(await (await downloading).path(), "utf8");
+    expect(text).toBe('\ufeff"Rate, %",5%\r\n0.25,x\r\n');
+  });
+
+  test("of several files the first is the workbook and the others are sheets of it", async () => {
+    const { page } = workbench;
+    await page.locator("#file-input").setInputFiles([csv, { ...csv, name: "more.csv" }, csv]);
+    await expect
+      .poll(async () => (await workbench.sheets())?.map(({ name }) => name))
+      .toEqual(["posts", "more", "posts (2)"]);
+    expect(await workbench.read("'posts (2)'!B3")).toEqual([[1200]]);
   });
 
   test("opening over unsaved changes asks first, and Cancel keeps them", async () => {
@@ -206,6 +239,8 @@ describe("charts", () => {
 describe("the workbench's own controls", () => {
   test("are reached and used by keyboard alone", async () => {
     const { page } = workbench;
+    await workbench.write("A1:B1", [[1, "=A1"]]);
+    expect(await workbench.read("B1")).toEqual([[1]]);
     await page.getByRole("button", { name: "Conditions" }).focus();
     await page.keyboard.press("ArrowDown");
     await page.getByRole("menu", { name: "Conditions" }).waitFor();
@@ -213,7 +248,6 @@ describe("the workbench's own controls", () => {
     await page.keyboard.press("Enter");
     expect(await page.locator("#conditions-state").textContent()).toBe("Manual calculation");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Conditions");
-    await workbench.write("A1:B1", [[1, "=A1"]]);
     await workbench.write("A1", 2);
     expect(await workbench.read("B1")).toEqual([[1]]);
     await page.keyboard.press("Enter");
