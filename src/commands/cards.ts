@@ -68,9 +68,19 @@ export async function readCard(cardId: string): Promise<CardResult> {
   const { policy, subjects } = readResults(await card.cells("Scorecard"), rules, store);
   return {
     template: { id: template.id, version: template.version },
-    period: store.period && { from: isoOf(store.period.from), to: isoOf(store.period.to) },
+    period: periodOf(card),
     policy,
     subjects,
     sheets: [...card.sheets.values()].map(({ name }) => name),
+  };
+}
+
+/** What the card was asked to cover, else what its tables span. */
+function periodOf({ store, kept }: OpenCard): CardResult["period"] {
+  const spans = store.period ? [store.period] : kept.tables.flatMap(({ period }) => period ?? []);
+  if (spans.length === 0) return null;
+  return {
+    from: isoOf(Math.min(...spans.map(({ from }) => from))),
+    to: isoOf(Math.max(...spans.map(({ to }) => to))),
   };
 }

@@ -1,4 +1,12 @@
-import type { Area, CellFormat, ChartPlan, PagePlan, SheetPlan, ValidationPlan } from "../plan/plan.ts";
+import type {
+  Area,
+  CellFormat,
+  ChartPlan,
+  PagePlan,
+  RangeFormatPlan,
+  SheetPlan,
+  ValidationPlan,
+} from "../plan/plan.ts";
 import { addressOf, resolveSheetRefs } from "../plan/plan.ts";
 
 /** What a sheet needs besides its cells: looks, rules, charts, tables, frozen panes and page. Queues actions only. */
@@ -9,7 +17,7 @@ export function queueDress(
   tableNameOf: (wanted: string) => string,
 ): void {
   const rangeOf = (area: Area) => sheet.getRange(addressOf(area));
-  for (const { area, format } of plan.formats) queueFormat(rangeOf(area), area, format);
+  for (const { area, format } of joined(plan.formats)) queueFormat(rangeOf(area), area, format);
   for (const { column, columns, characters } of plan.columnWidths) {
     rangeOf({ row: 0, column, rows: 1, columns }).format.columnWidth = columnPoints(characters);
   }
@@ -27,6 +35,23 @@ export function queueDress(
   else if (frozen && frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   if (plan.page) queuePage(sheet, plan.page);
+}
+
+/** Formats in their order, neighbours with the same format as one: a few bytes instead of a kilobyte each. */
+function joined(formats: readonly RangeFormatPlan[]): RangeFormatPlan[] {
+  const result: RangeFormatPlan[] = [];
+  for (const next of formats) {
+    const last = result.at(-1);
+    const beside =
+      last?.area.row === next.area.row &&
+      last.area.rows === next.area.rows &&
+      last.area.column + last.area.columns === next.area.column;
+    if (last && beside && JSON.stringify(last.format) === JSON.stringify(next.format)) {
+      const columns = last.area.columns + next.area.columns;
+      result[result.length - 1] = { area: { ...last.area, columns }, format: last.format };
+    } else result.push(next);
+  }
+  return result;
 }
 
 /** Conditional formats and validations; a sheet that has had some is cleared before. */
