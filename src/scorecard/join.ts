@@ -1,3 +1,4 @@
+import { meansAccount } from "../intake/recognise.ts";
 import { lastAndFirstFlags } from "../intake/periodFlags.ts";
 import type { Column } from "../intake/table.ts";
 import type { Group } from "./groups.ts";
@@ -48,7 +49,8 @@ export function joinGroups(
   const issues: CardIssue[] = [];
   const unit = periodUnitOf(by);
   const period = wanted ?? spanOf(groups);
-  const names = groups.map((group) => rowNames(group, by));
+  const byAccount = choosesAccount(groups, by);
+  const names = groups.map((group) => rowNames(group, by, byAccount));
   const keys = keysOf(names);
   const onlyKey = keys.size <= 1 ? 1 : null;
   const found = new Map<string, Subject>();
@@ -113,15 +115,26 @@ function startOf(
   return unit === null ? Math.floor(period?.from ?? 0) : periodStart(date, unit);
 }
 
-/** What names the subject in each row: the chosen column, the file, or the account where there is one. */
-function rowNames({ table, sources, sourceOf }: Group, by: SubjectBy): readonly (string | null)[] {
-  const column = by.kind === "column" ? columnNamed(table.columns, by.header) : accountColumn(table.columns);
+/**
+ * What names the subject in each row: the chosen column, the file, or the account where there is one. Exports call the
+ * account differently (Account, 账号), so a choice of it takes each table's own account column.
+ */
+function rowNames({ table, sources, sourceOf }: Group, by: SubjectBy, byAccount: boolean): readonly (string | null)[] {
+  const named = by.kind === "column" ? columnNamed(table.columns, by.header) : undefined;
+  const column = named ?? (byAccount ? accountColumn(table.columns) : undefined);
   const fromColumn = (row: number) => {
     const value = column?.values[row] ?? null;
     const text = value === null ? "" : String(value).trim();
     return text === "" ? null : text;
   };
   return sourceOf.map((source, row) => fromColumn(row) ?? (by.kind === "file" ? fileSubject(sources[source]) : null));
+}
+
+function choosesAccount(groups: readonly Group[], by: SubjectBy): boolean {
+  if (by.kind !== "column") return true;
+  return (
+    meansAccount(by.header) || groups.some(({ table }) => columnNamed(table.columns, by.header)?.role === "subject")
+  );
 }
 
 function columnNamed(columns: readonly Column[], header: string): Column | undefined {

@@ -107,15 +107,13 @@ describe("rules that cannot score", () => {
 });
 
 describe("properties", () => {
-  const curve = fc
-    .tuple(number, gap, gap, gap)
-    .map(([base, a, b, c]): Scale & { kind: "curve" } => ({
-      kind: "curve",
-      base,
-      threshold: base + a,
-      target: base + a + b,
-      stretch: base + a + b + c,
-    }));
+  const curve = fc.tuple(number, gap, gap, gap).map(([base, a, b, c]): Scale & { kind: "curve" } => ({
+    kind: "curve",
+    base,
+    threshold: base + a,
+    target: base + a + b,
+    stretch: base + a + b + c,
+  }));
 
   test("lower is better mirrors higher is better", () => {
     fc.assert(
