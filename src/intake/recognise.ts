@@ -50,6 +50,11 @@ export function recognise(area: TableArea, chosenColumns: Readonly<Record<string
   };
 }
 
+/** Whether a header is one of the words for the account: Account, 账号, Аккаунт… */
+export function meansAccount(header: string): boolean {
+  return meaningOfHeader(header, new Map()) === "subject";
+}
+
 /** Whether a text is the id of a measure or a role. */
 export function isMeaning(text: string): text is Meaning {
   return isMeasureId(text) || (roles as readonly string[]).includes(text);

@@ -21,6 +21,37 @@ function shuffled(source: SourceTable): SourceTable {
   return { ...source, table: { ...source.table, columns } };
 }
 
+describe("subjects", () => {
+  const users = tableOf(
+    "users.csv",
+    { source: "wechat.users", grain: "period", platform: "wechat" },
+    { account: ["Alpha", "Beta"], date: [day("2025-07-01"), day("2025-07-01")], newFollowers: [10, 20] },
+  );
+  const renamed = (header: string): SourceTable => ({
+    ...users,
+    table: {
+      ...users.table,
+      columns: users.table.columns.map((column) => (column.role === "subject" ? { ...column, header } : column)),
+    },
+  });
+
+  test("tables that call the account differently join on it", () => {
+    const preview = previewCard(
+      specOf({ template: brand, tables: [users, renamed("账号")], by: { kind: "column", header: "account" } }),
+    );
+    expect(preview.subjects.map(({ name }) => name)).toEqual(["Alpha", "Beta"]);
+    expect(preview.issues.filter(({ code }) => code === "card.rowsWithoutSubject")).toEqual([]);
+  });
+
+  test("a column that a table does not have and that is no word for the account names nobody", () => {
+    const preview = previewCard(
+      specOf({ template: brand, tables: [renamed("账号")], by: { kind: "column", header: "Campaign" } }),
+    );
+    expect(preview.subjects).toEqual([]);
+    expect(preview.issues.map(({ code }) => code)).toContain("card.rowsWithoutSubject");
+  });
+});
+
 describe("rates per post", () => {
   test("twenty posts with constant followers give the rate of a post, not twenty times it", () => {
     const preview = previewCard(
