@@ -17,7 +17,7 @@ import type { Area, CellInput, CellValue, Matrix } from "./cell.ts";
 import { BUSY, ENGINE_BUSY } from "./customFunctions.ts";
 import { checkSyntax } from "./formulaSyntax.ts";
 import { FormulaSyntaxError } from "./formulaTokens.ts";
-import { ERROR_VALUES, readTyped } from "./input.ts";
+import { ERROR_VALUES, readTyped, type DateOrder } from "./input.ts";
 import type { CellData } from "./library.ts";
 import { translateFormula, type TranslationContext } from "./translate.ts";
 import { translationContext } from "./context.ts";
@@ -195,6 +195,28 @@ export function writeInputs(book: Book, sheet: string, area: Area, inputs: Matri
       if (input === null) return undefined;
       const style = book.styles.of(styleIdAt(book, sheet, matrix, area.row + r, area.column + c));
       return contentOf(input, style.numberFormat);
+    }),
+  );
+  writeContents(book, sheet, area, contents);
+}
+
+/** Fields of a text file: as typed, but an apostrophe is part of the text and a malformed formula is text. */
+export function writeFields(book: Book, sheet: string, area: Area, fields: Matrix<CellInput>, order: DateOrder): void {
+  checkShape(area, fields);
+  const contents = fields.map((line) =>
+    line.map((field): Content | undefined => {
+      if (typeof field !== "string") return undefined;
+      if (field === "" || field.startsWith("'")) return { value: field === "" ? null : field };
+      if (!field.startsWith("=") || field.length === 1) {
+        const typed = readTyped(field, order);
+        return { value: typed.value, format: typed.format };
+      }
+      try {
+        checkFormula(field);
+        return { value: null, formula: field };
+      } catch {
+        return { value: field };
+      }
     }),
   );
   writeContents(book, sheet, area, contents);

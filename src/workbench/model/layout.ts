@@ -28,6 +28,10 @@ const PIXELS_PER_POINT = 96 / 72;
 export const STANDARD_WIDTH = 64 / PIXELS_PER_POINT;
 export const STANDARD_HEIGHT = 20 / PIXELS_PER_POINT;
 
+function points(pixels: number): number {
+  return Math.round((pixels / PIXELS_PER_POINT) * 1e6) / 1e6;
+}
+
 function at(book: Book, sheet: string) {
   return { unitId: book.unitId(), subUnitId: sheet };
 }
@@ -155,7 +159,7 @@ export function clearArea(book: Book, sheet: string, area: Area, what: "contents
 export function columnWidth(book: Book, sheet: string, column: number): number {
   if (columnHidden(book, sheet, column)) return 0;
   const width = book.worksheet(sheet).getConfig().columnData[column]?.w;
-  return width === undefined ? STANDARD_WIDTH : width / PIXELS_PER_POINT;
+  return width === undefined ? STANDARD_WIDTH : points(width);
 }
 
 export function columnHidden(book: Book, sheet: string, column: number): boolean {
@@ -190,7 +194,7 @@ export function rowHidden(book: Book, sheet: string, row: number): boolean {
 export function rowHeight(book: Book, sheet: string, row: number): number {
   if (rowHidden(book, sheet, row)) return 0;
   const height = book.worksheet(sheet).getConfig().rowData[row]?.h;
-  return height === undefined ? STANDARD_HEIGHT : height / PIXELS_PER_POINT;
+  return height === undefined ? STANDARD_HEIGHT : points(height);
 }
 
 export function setRows(

@@ -12,6 +12,33 @@ export interface UniverLibrary {
   readonly sheets: typeof Sheets;
 }
 
-export type CellData = Core.ICellData;
+/** A cell of Univer's matrix, with numbers for its enumerations: the model must not import their values. */
+export interface CellData {
+  v?: string | number | boolean | null;
+  t?: number | null;
+  f?: string | null;
+  si?: string | null;
+  s?: string | StyleData | null;
+  p?: { readonly body?: { readonly dataStream?: string } } | null;
+  custom?: object | null;
+}
+
 export type Worksheet = Core.Worksheet;
-export type StyleData = Core.IStyleData;
+
+/** A style of Univer's, likewise. */
+export interface StyleData {
+  n?: { readonly pattern: string } | null;
+  ff?: string | null;
+  fs?: number;
+  bl?: number;
+  it?: number;
+  ul?: { readonly s: number };
+  st?: { readonly s: number };
+  cl?: { readonly rgb?: string | null } | null;
+  bg?: { readonly rgb?: string | null } | null;
+  bd?: Partial<Record<"t" | "b" | "l" | "r", { readonly s: number; readonly cl: { readonly rgb?: string | null } } | null>> | null;
+  ht?: number | null;
+  vt?: number | null;
+  tb?: number | null;
+  custom?: object;
+}

@@ -58,7 +58,7 @@ export function toUniverStyle(style: CellStyle): StyleData | null {
   });
   if (borders.length > 0) data.bd = Object.fromEntries(borders);
   if (Object.keys(extras).length > 0) data.custom = extras;
-  return Object.keys(data).length > 0 ? (data as StyleData) : null;
+  return Object.keys(data).length > 0 ? data as StyleData : null;
 }
 
 export function fromUniverStyle(data: StyleData): CellStyle {
@@ -119,10 +119,10 @@ export interface StyleBook {
   patched(id: CellStyleReference, patch: StylePatch): string | null;
 }
 
-export type CellStyleReference = string | StyleData | null | undefined | void;
+export type CellStyleReference = string | StyleData | null | undefined;
 
 interface UniverStyles {
-  get(id: string): StyleData | null | undefined | void;
+  get(id: string): StyleData | null | undefined;
   addCustomStyle(id: string, data: StyleData): void;
 }
 
@@ -160,8 +160,8 @@ export function createStyleBook(styles: () => UniverStyles): StyleBook {
     if (typeof reference === "object" && reference !== null) return idOf({ ...of(reference), ...patch });
     const base = reference ?? null;
     const key = JSON.stringify(patch);
-    let byBase = patchIds.get(key);
-    if (!byBase) patchIds.set(key, (byBase = new Map()));
+    let byBase: Map<string | null, string | null> | undefined = patchIds.get(key);
+    if (!byBase) patchIds.set(key, (byBase = new Map<string | null, string | null>()));
     let id = byBase.get(base);
     if (id === undefined) byBase.set(base, (id = idOf({ ...of(base), ...patch })));
     return id;

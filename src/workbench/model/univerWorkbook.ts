@@ -10,13 +10,13 @@ import {
   type SheetState,
 } from "./book.ts";
 import { Calculation } from "./calculation.ts";
-import { isError, type Area, type CellValue, type Json, type SheetArea } from "./cell.ts";
-import { checkFormula } from "./cells.ts";
+import { isError, type Area, type CellInput, type CellValue, type Json, type Matrix, type SheetArea } from "./cell.ts";
+import { checkFormula, writeFields } from "./cells.ts";
 import { translationContext } from "./context.ts";
 import { BUSY, ENGINE_BUSY } from "./customFunctions.ts";
 import type { ChangeSource, WorkbookEvent, WorkbookListener } from "./events.ts";
 import { sameName } from "./formulaRewrite.ts";
-import { ERROR_VALUES } from "./input.ts";
+import { ERROR_VALUES, type DateOrder } from "./input.ts";
 import type { UniverLibrary, Worksheet } from "./library.ts";
 import { addName, deleteName, nameById, referredArea, updateName } from "./names.ts";
 import type { CustomXmlPart, DefinedName, Protection, Table } from "./objects.ts";
@@ -358,6 +358,11 @@ export class UniverWorkbook implements Workbook {
     this.#book.calculation.dispose();
     this.#listeners.clear();
     this.#onDispose();
+  }
+
+  /** Puts the fields of a text file into cells, see `openCsv`. */
+  typeFields(sheet: string, area: Area, fields: Matrix<CellInput>, order: DateOrder): void {
+    writeFields(this.#book, sheet, area, fields, order);
   }
 
   /** For opening and saving files: the parts of the model. */
