@@ -8,6 +8,7 @@ import { readManifest } from "./host/node/manifest.ts";
 import { openPage } from "./host/node/openPage.ts";
 import type { Flavour, HostSwitches } from "./host/switches.ts";
 import type { CellValue } from "./model/cell.ts";
+import { openCsv } from "./model/csv.ts";
 import { createWorkbookModel } from "./model/node.ts";
 import type { UniverWorkbook } from "./model/univerWorkbook.ts";
 import { openXlsx, saveXlsx } from "./model/xlsx.ts";
@@ -45,7 +46,7 @@ export interface OpenAddin {
   calculate(formula: string): Promise<CellValue | CellValue[][]>;
   /** Calculation has finished and no custom function is pending. */
   settled(): Promise<void>;
-  /** Replaces the workbook by a file's. */
+  /** Replaces the workbook by a file's: .xlsx, or any other name as separated text. */
   open(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<void>;
   /** The workbook as an .xlsx file. */
   save(): Promise<Uint8Array>;
@@ -80,7 +81,9 @@ export async function openAddin(options: OpenOptions): Promise<OpenAddin> {
       ? () => undefined
       : host.registerFunctions(readFunctionsJson(read(manifest.functionsUrl)), manifest.namespace);
   const failures: unknown[] = [];
-  const opened = openPage(host, { url: manifest.pageUrl, html, fileOf }, displayLanguage, (error) => failures.push(error));
+  const opened = openPage(host, { url: manifest.pageUrl, html, fileOf }, displayLanguage, (error) =>
+    failures.push(error),
+  );
   const { window } = opened.page;
   const close = () => {
     opened.close();
@@ -106,9 +109,9 @@ export async function openAddin(options: OpenOptions): Promise<OpenAddin> {
     calculate: (formula) => workbook.evaluate(formula),
     settled: () => workbook.settled(),
     async open({ name, bytes }) {
-      if (/\.xls[xm]$/i.test(name)) return openXlsx(workbook, bytes);
-      const { openCsv } = await import("./model/csv.ts");
-      return openCsv(workbook, bytes, name);
+      if (/\.xls[xm]$/i.test(name)) await openXlsx(workbook, bytes);
+      else openCsv(workbook, bytes, name);
+      await workbook.settled();
     },
     save: () => saveXlsx(workbook),
     runCommand: (commandId, action) => opened.runCommand(commandId, action),

@@ -67,6 +67,7 @@ function wrongShape(): ApiError {
 }
 
 function asInput(value: unknown): CellInput {
-  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
+  if (value === null || typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+    return value;
   throw invalidArgument();
 }

@@ -32,7 +32,8 @@ export interface EngineOptions {
   readonly group: (work: () => void) => void;
   /** Whether values must be waited for before the next read. */
   readonly pending: () => boolean;
-  readonly settle: () => Promise<void>;
+  /** Waits for them; false when that takes too long, and then the batch waits no more. */
+  readonly settle: () => Promise<boolean>;
   readonly subscribe: (event: EventFacts, target: string, on: boolean) => void;
   /** Turns what a handler has thrown into the error that the add-in sees; anything unknown is a GeneralException. */
   readonly explain?: (error: unknown) => ApiError | undefined;
@@ -65,14 +66,16 @@ export class Engine {
     const batch = new Batch(this, request);
     const actions = request.Actions;
     let next = 0;
+    let patient = true;
+    const mustWait = () => patient && isRead(actions[next]) && this.options.pending();
     while (next < actions.length && !batch.error) {
-      if (this.options.pending() && isRead(actions[next])) await this.options.settle();
+      if (mustWait()) patient = await this.options.settle();
       this.options.group(() => {
         do {
           if (next >= limit) batch.fail(next, generalException("The batch was interrupted."));
           else batch.run(next);
           next += 1;
-        } while (next < actions.length && !batch.error && !(isRead(actions[next]) && this.options.pending()));
+        } while (next < actions.length && !batch.error && !mustWait());
       });
     }
     return batch.error ? { Error: batch.error, Results: batch.results, TraceIds: batch.traces } : batch.response();
@@ -127,7 +130,8 @@ export class Engine {
 
   referenced(reference: string): TypedObject {
     const kept = this.references.get(reference);
-    if (!kept) throw new ApiError("InvalidObjectPath", `The object path is invalid: reference ${reference} is released.`);
+    if (!kept)
+      throw new ApiError("InvalidObjectPath", `The object path is invalid: reference ${reference} is released.`);
     return kept;
   }
 
@@ -253,7 +257,11 @@ class Batch {
       const nav = Object.entries(facts.navs).find(([, candidate]) => candidate.js === js);
       if (prop) this.setProperty(target, prop.wire, value);
       else if (nav && typeof value === "object" && value !== null) {
-        const object = this.engine.member(target.type, nav[0], this.engine.handler(target.type).nav?.[nav[0]])(target.object);
+        const object = this.engine.member(
+          target.type,
+          nav[0],
+          this.engine.handler(target.type).nav?.[nav[0]],
+        )(target.object);
         if (!object) throw itemNotFound();
         this.update({ type: nav[1].type, object }, value as Readonly<Record<string, unknown>>);
       } else throw notImplemented(`${target.type}.${js}`);
@@ -326,7 +334,9 @@ class Batch {
     if ("_ObjectPathId" in value && typeof value._ObjectPathId === "number") {
       return this.resolve(value._ObjectPathId)?.object ?? null;
     }
-    return Object.fromEntries(Object.entries(value).map(([key, each]: [string, unknown]) => [key, this.argument(each, 0)]));
+    return Object.fromEntries(
+      Object.entries(value).map(([key, each]: [string, unknown]) => [key, this.argument(each, 0)]),
+    );
   }
 
   /** `Type.member` of the action, or of the path that could not be followed. */
@@ -341,7 +351,10 @@ class Batch {
 }
 
 /** Collections answer these by their items alone. */
-function inheritedItem(handler: AnyHandler, wire: string): ((object: unknown, ...args: readonly unknown[]) => unknown) | undefined {
+function inheritedItem(
+  handler: AnyHandler,
+  wire: string,
+): ((object: unknown, ...args: readonly unknown[]) => unknown) | undefined {
   const { item, items } = handler;
   if (wire === "GetItemAt" && items) return (object, index) => items(object)[Number(index)];
   if (wire === "GetItemOrNullObject" && item) return (object, key) => item(object, key) ?? null;

@@ -78,11 +78,15 @@ export class EventDispatch {
         });
         for (const table of this.workbook.tables) {
           if (table.sheet !== event.sheet || !intersection(table.area, event.area)) continue;
-          this.tell(
-            eventTypes.tableChanged,
-            table.id,
-            { address, changeType: "RangeEdited", source: sourceName(event.source), tableId: table.id, worksheetId: event.sheet, shiftDirection: "None", referenceId },
-          );
+          this.tell(eventTypes.tableChanged, table.id, {
+            address,
+            changeType: "RangeEdited",
+            source: sourceName(event.source),
+            tableId: table.id,
+            worksheetId: event.sheet,
+            shiftDirection: "None",
+            referenceId,
+          });
         }
         return;
       }
@@ -144,7 +148,11 @@ export class EventDispatch {
         this.visibilityChanged(event.sheet);
         return;
       case "tableAdded":
-        this.tell(eventTypes.tableAdded, event.sheet, { tableId: event.table, worksheetId: event.sheet, source: "Local" });
+        this.tell(eventTypes.tableAdded, event.sheet, {
+          tableId: event.table,
+          worksheetId: event.sheet,
+          source: "Local",
+        });
         return;
       case "tableDeleted":
         this.tell(eventTypes.tableDeleted, event.sheet, {
@@ -166,8 +174,7 @@ export class EventDispatch {
     const sheet = this.workbook.sheet(event.sheet);
     if (!sheet) return;
     const { axis, change, at, count } = event;
-    const address =
-      axis === "rows" ? `${at + 1}:${at + count}` : `${letters(at)}:${letters(at + count - 1)}`;
+    const address = axis === "rows" ? `${at + 1}:${at + count}` : `${letters(at)}:${letters(at + count - 1)}`;
     const inserted = change === "inserted";
     this.tell(eventTypes.changed, event.sheet, {
       address,
@@ -192,7 +199,12 @@ export class EventDispatch {
     const visibilityBefore = this.visibility.get(id) ?? "Visible";
     const visibilityAfter = visibilityName(sheet);
     this.visibility.set(id, visibilityAfter);
-    this.tell(eventTypes.visibilityChanged, id, { visibilityBefore, visibilityAfter, source: "Local", worksheetId: id });
+    this.tell(eventTypes.visibilityChanged, id, {
+      visibilityBefore,
+      visibilityAfter,
+      source: "Local",
+      worksheetId: id,
+    });
   }
 
   private protectionChanged(id: string): void {

@@ -52,7 +52,8 @@ export function extract(source) {
 }
 
 function* classes(text) {
-  const pattern = /\n {4}var (\w+) = \(function \(_super\) \{\n {8}__extends\(\1, _super\);([\s\S]*?)\n {8}return \1;\n/g;
+  const pattern =
+    /\n {4}var (\w+) = \(function \(_super\) \{\n {8}__extends\(\1, _super\);([\s\S]*?)\n {8}return \1;\n/g;
   for (const [, name, code] of text.matchAll(pattern)) yield [name, code];
 }
 
@@ -77,7 +78,9 @@ function readClass(name, code) {
   }
   const strings = (member) => [...(accessors.get(member) ?? "").matchAll(/"([^"]*)"/g)].slice(1).map((m) => m[1]);
   const wires = strings("_scalarPropertyOriginalNames");
-  const writable = [...(accessors.get("_scalarPropertyUpdateable") ?? "").matchAll(/\b(true|false)[,\]]/g)].map((m) => m[1]);
+  const writable = [...(accessors.get("_scalarPropertyUpdateable") ?? "").matchAll(/\b(true|false)[,\]]/g)].map(
+    (m) => m[1],
+  );
   strings("_scalarPropertyNames").forEach((js, index) => {
     type.props[js] = { wire: wires[index], writable: writable[index] === "true" };
   });
@@ -91,7 +94,11 @@ function readClass(name, code) {
       const register = part.match(/registerFunc: function \(\) \{ return _this\.(\w+)\(/)?.[1];
       const target = part.match(/getTargetIdFunc: function \(\) \{ return ([^;]*);/)?.[1] ?? "";
       if (eventType && register) {
-        type.events[register] = { js, type: Number(eventType), target: target.includes("eventWorkbookId") ? "Workbook" : "" };
+        type.events[register] = {
+          js,
+          type: Number(eventType),
+          target: target.includes("eventWorkbookId") ? "Workbook" : "",
+        };
         if (target.startsWith("_this.")) type.events[register].target = "id";
       }
     }
@@ -108,7 +115,10 @@ function readClass(name, code) {
 function readMethods(name, code, type) {
   const pattern = new RegExp(`${name}\\.prototype\\.(\\w+) = function \\(([^)]*)\\) \\{([\\s\\S]*?)\\n {8}\\};`, "g");
   for (const [, js, list, body] of code.matchAll(pattern)) {
-    const params = list.split(",").map((param) => param.trim()).filter(Boolean);
+    const params = list
+      .split(",")
+      .map((param) => param.trim())
+      .filter(Boolean);
     const object = body.match(/_createMethodObject\((?:Excel|OfficeCore)\.(\w+), this, "(\w+)"/);
     const indexer = body.match(/_createIndexerObject\((?:Excel|OfficeCore)\.(\w+), this, \[/);
     const value = body.match(/_invokeMethod\(this, "(\w+)"/);
@@ -132,7 +142,8 @@ function readPackedClass(name, text) {
 
 /** A few properties are set under another name than they are read. */
 function readRenamedSetters(excel, types) {
-  const pattern = /function (\w+?)_(\w+)_Set\(thisObj[^)]*\) \{(?:(?!_CC\.)[\s\S])*?_invokeSetProperty\(thisObj, "(\w+)"/g;
+  const pattern =
+    /function (\w+?)_(\w+)_Set\(thisObj[^)]*\) \{(?:(?!_CC\.)[\s\S])*?_invokeSetProperty\(thisObj, "(\w+)"/g;
   for (const [, name, wire, renamed] of excel.matchAll(pattern)) {
     if (types[name] && wire !== renamed) types[name].setters = { ...types[name].setters, [renamed]: wire };
   }
@@ -140,7 +151,9 @@ function readRenamedSetters(excel, types) {
 
 function readEnums(excel) {
   const enums = {};
-  for (const [, name, body] of excel.matchAll(/\n {4}\(function \((\w+)\) \{\n((?: {8}\1\["\w+"\] = "[^"]*";\n)+) {4}\}\)/g)) {
+  for (const [, name, body] of excel.matchAll(
+    /\n {4}\(function \((\w+)\) \{\n((?: {8}\1\["\w+"\] = "[^"]*";\n)+) {4}\}\)/g,
+  )) {
     enums[name] = [...body.matchAll(/= "([^"]*)";/g)].map((m) => m[1]);
   }
   return enums;

@@ -43,7 +43,8 @@ function coerceCell(cell: CellValue, type: string, blankIsZero: boolean): CellVa
 
 function toNumber(cell: string | number | boolean | null): number | CellError {
   const text = typeof cell === "string" ? cell.trim() : "";
-  if (typeof cell === "string") return text !== "" && Number.isFinite(Number(text)) ? Number(text) : { error: "#VALUE!" };
+  if (typeof cell === "string")
+    return text !== "" && Number.isFinite(Number(text)) ? Number(text) : { error: "#VALUE!" };
   return Number(cell);
 }
 
@@ -81,7 +82,8 @@ function cellOf(value: unknown): CellValue {
   if (value === null || value === undefined) return 0;
   if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") return value;
   if (typeof value !== "object") return { error: "#VALUE!" };
-  if ("valueType" in value && value.valueType === "CustomFunctionError" && "code" in value) return { error: String(value.code) };
+  if ("valueType" in value && value.valueType === "CustomFunctionError" && "code" in value)
+    return { error: String(value.code) };
   if ("basicValue" in value) {
     const { basicValue } = value;
     if (typeof basicValue === "string" && /^#.*[!?A]$/.test(basicValue)) return { error: basicValue };

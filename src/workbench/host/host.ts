@@ -90,7 +90,7 @@ export class Host {
         workbook.batch("addin", work);
       },
       pending: () => workbook.pending && !this.suspended && this.switches.calculation === "on",
-      settle: () => workbook.settled(),
+      settle: () => settledSoon(workbook),
       subscribe: (event, target, on) => {
         this.events.subscribe(event, target, on);
       },
@@ -170,7 +170,8 @@ export class Host {
       const response = failing === "refused" ? refusal() : await this.execute(request, failing === "half");
       const answer = JSON.stringify(response);
       const responseBytes = byteLength(answer);
-      if (responseBytes > switches.payloadLimit) throw new TransportError(transportCodes.responsePayloadSizeLimitExceeded);
+      if (responseBytes > switches.payloadLimit)
+        throw new TransportError(transportCodes.responsePayloadSizeLimitExceeded);
       note(responseBytes, response.Error?.Code);
       return answer;
     } catch (error) {
@@ -206,7 +207,13 @@ export class Host {
     return hit ? failure.applied : null;
   }
 
-  private moveKeptRanges(event: { sheet: string; axis: "rows" | "columns"; change: string; at: number; count: number }): void {
+  private moveKeptRanges(event: {
+    sheet: string;
+    axis: "rows" | "columns";
+    change: string;
+    at: number;
+    count: number;
+  }): void {
     const count = event.change === "inserted" ? event.count : -event.count;
     for (const { object } of this.engine.kept()) {
       if (!(object instanceof RangeRef) || object.sheet.id !== event.sheet) continue;
@@ -230,6 +237,21 @@ export class Host {
       },
     };
   }
+}
+
+/** A function that does not answer, or that waits for a batch itself, must not hold a batch for ever. */
+const PATIENCE = 5_000;
+
+async function settledSoon(workbook: Workbook): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const patience = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(false);
+    }, PATIENCE);
+  });
+  const settled = await Promise.race([workbook.settled().then(() => true), patience]);
+  clearTimeout(timer);
+  return settled;
 }
 
 function refusal(): BatchResponse {

@@ -67,7 +67,9 @@ function select(
   if (!items || type === undefined) throw notImplemented(`${target.type}.items`);
   const skip = page.Skip ?? 0;
   const shown = items(target.object).slice(skip, page.Top === undefined ? undefined : skip + page.Top);
-  answer[naming === "json" ? "items" : "_Items"] = shown.map((object) => select(engine, { type, object }, perItem, naming));
+  answer[naming === "json" ? "items" : "_Items"] = shown.map((object) =>
+    select(engine, { type, object }, perItem, naming),
+  );
   return answer;
 }
 
@@ -95,7 +97,10 @@ function selectMember(engine: Engine, target: TypedObject, path: string, naming:
   const child = engine.member(type, wire, handler.nav?.[wire], nav.js)(object);
   const key = name(wire, nav.js);
   answer[key] = child
-    ? merge(answer[key], select(engine, { type: nav.type, object: child }, [rest.length ? rest.join("/") : "*"], naming))
+    ? merge(
+        answer[key],
+        select(engine, { type: nav.type, object: child }, [rest.length ? rest.join("/") : "*"], naming),
+      )
     : null;
 }
 

@@ -39,7 +39,7 @@ export function letters(column: number): string {
 }
 
 function columnOf(text: string): number {
-  return [...text.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  return Array.from(text.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
 /** The address without its sheet: `A1:B2`, `A:A`, `1:3`; with dollar signs if asked. */

@@ -80,7 +80,14 @@ describe.each(["desktop", "web"] as const)("events in the %s client", (flavour) 
     addin.workbook.batch("local", () => {
       addin.workbook.deleteSheet(added.id);
     });
-    expect(await heard()).toEqual([["added", "Local"], ["left"], ["activated"], ["back"], ["activated"], ["deleted", "Local"]]);
+    expect(await heard()).toEqual([
+      ["added", "Local"],
+      ["left"],
+      ["activated"],
+      ["back"],
+      ["activated"],
+      ["deleted", "Local"],
+    ]);
   });
 
   test("the selection is told for the sheet, all sheets and the workbook", async () => {
@@ -111,7 +118,10 @@ describe.each(["desktop", "web"] as const)("events in the %s client", (flavour) 
     const failure = await addin.failure(
       `context.workbook.worksheets.getItem("Sheet1").onSingleClicked.add(hear("click")); await context.sync();`,
     );
-    expect(failure).toMatchObject({ code: "NotImplemented", message: expect.stringContaining("onSingleClicked") as string });
+    expect(failure).toMatchObject({
+      code: "NotImplemented",
+      message: expect.stringContaining("onSingleClicked") as string,
+    });
   });
 
   test("ribbon commands run the associated function; the pane's visibility is told", async () => {
@@ -128,7 +138,9 @@ describe.each(["desktop", "web"] as const)("events in the %s client", (flavour) 
     expect(addin.host.runtime.state).toBe("Visible");
     await addin.evaluate("Office.addin.setStartupBehavior(Office.StartupBehavior.load)");
     expect(addin.host.runtime.startState).toBe("Background");
-    await addin.evaluate(`Office.ribbon.requestUpdate({ tabs: [{ id: "TabHome", controls: [{ id: "button1", enabled: false }] }] })`);
+    await addin.evaluate(
+      `Office.ribbon.requestUpdate({ tabs: [{ id: "TabHome", controls: [{ id: "button1", enabled: false }] }] })`,
+    );
     expect(addin.host.runtime.ribbonRequests[0]).toContain("button1");
   });
 });

@@ -12,8 +12,20 @@ const matrix = { type: "any", dimensionality: "matrix" };
 const functions: FunctionsJson = {
   allowErrorForDataTypeAny: true,
   functions: [
-    { id: "ADD", parameters: [{ name: "a", type: "number" }, { name: "b", type: "number" }] },
-    { id: "SEEN", parameters: [{ name: "value", ...any }, { name: "more", ...any, optional: true }] },
+    {
+      id: "ADD",
+      parameters: [
+        { name: "a", type: "number" },
+        { name: "b", type: "number" },
+      ],
+    },
+    {
+      id: "SEEN",
+      parameters: [
+        { name: "value", ...any },
+        { name: "more", ...any, optional: true },
+      ],
+    },
     { id: "SEENALL", parameters: [{ name: "values", ...matrix }], result: { dimensionality: "matrix" } },
     { id: "DOUBLE", parameters: [{ name: "values", ...matrix }], result: { dimensionality: "matrix" } },
     { id: "WHERE", parameters: [], options: { requiresAddress: true } },
@@ -57,7 +69,9 @@ async function calculated(cells: readonly (readonly (string | number | null)[])[
   const sheet = addin.workbook.activeSheet;
   sheet.write({ row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 0 }, cells);
   await addin.workbook.settled();
-  return addin.run(`const range = context.workbook.worksheets.getItem("Sheet1").getRange("${read}").load("values"); await context.sync(); return range.values;`);
+  return addin.run(
+    `const range = context.workbook.worksheets.getItem("Sheet1").getRange("${read}").load("values"); await context.sync(); return range.values;`,
+  );
 }
 
 describe.each(["desktop", "web"] as const)("in the %s client", (flavour) => {
@@ -120,12 +134,29 @@ test("typed parameters get their type or #VALUE!", async () => {
 
 test("a range given to single-value parameters calls the function per element and spills", async () => {
   await open();
-  expect(await calculated([[1, 10, "=ADD(A1:A3,B1)"], [2, 20, null], [3, 30, null]], "C1:C3")).toEqual([[11], [12], [13]]);
+  expect(
+    await calculated(
+      [
+        [1, 10, "=ADD(A1:A3,B1)"],
+        [2, 20, null],
+        [3, 30, null],
+      ],
+      "C1:C3",
+    ),
+  ).toEqual([[11], [12], [13]]);
 });
 
 test("matrices go in and spill out", async () => {
   await open();
-  expect(await calculated([[1, 2, "=DOUBLE(A1:B2)", null], [3, "x", null, null]], "C1:D2")).toEqual([
+  expect(
+    await calculated(
+      [
+        [1, 2, "=DOUBLE(A1:B2)", null],
+        [3, "x", null, null],
+      ],
+      "C1:D2",
+    ),
+  ).toEqual([
     [2, 4],
     [6, "x"],
   ]);
@@ -143,7 +174,13 @@ test("a prefix is part of the name", async () => {
 
 test("a change calls only the cells that depend on it", async () => {
   await open();
-  await calculated([[1, "=ADD(A1,1)"], [5, "=ADD(A2,1)"]], "B1:B2");
+  await calculated(
+    [
+      [1, "=ADD(A1,1)"],
+      [5, "=ADD(A2,1)"],
+    ],
+    "B1:B2",
+  );
   const before = addin.host.functions.sent;
   addin.workbook.activeSheet.write({ row: 0, column: 0, rows: 1, columns: 1 }, [[10]]);
   await addin.workbook.settled();
@@ -154,7 +191,10 @@ test("a change calls only the cells that depend on it", async () => {
 test("a call beyond the payload limit of the web is #VALUE! and not sent", async () => {
   await open({ flavour: "web", switches: { payloadLimit: 20_000 } });
   const sheet = addin.workbook.activeSheet;
-  sheet.write({ row: 0, column: 0, rows: 3000, columns: 1 }, Array.from({ length: 3000 }, () => [123456789]));
+  sheet.write(
+    { row: 0, column: 0, rows: 3000, columns: 1 },
+    Array.from({ length: 3000 }, () => [123456789]),
+  );
   sheet.write({ row: 0, column: 1, rows: 1, columns: 1 }, [["=SEENALL(A1:A3000)"]]);
   await addin.workbook.settled();
   expect(sheet.values({ row: 0, column: 1, rows: 1, columns: 1 })).toEqual([[{ error: "#VALUE!" }]]);
@@ -165,7 +205,10 @@ test("thousands of calls answer together", async () => {
   await open();
   const count = 3000;
   const sheet = addin.workbook.activeSheet;
-  sheet.write({ row: 0, column: 0, rows: count, columns: 2 }, Array.from({ length: count }, (_, row) => [row, `=ADD(A${row + 1},1)`]));
+  sheet.write(
+    { row: 0, column: 0, rows: count, columns: 2 },
+    Array.from({ length: count }, (_, row) => [row, `=ADD(A${row + 1},1)`]),
+  );
   await addin.workbook.settled();
   const values = sheet.values({ row: 0, column: 1, rows: count, columns: 1 });
   expect(values.every(([value], row) => value === row + 1)).toBe(true);

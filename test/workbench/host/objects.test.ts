@@ -70,7 +70,9 @@ test("conditional formats of each kind are added, read back, ordered and cleared
     3,
     0,
   ]);
-  const icons = await addin.failure(`${sheet} sheet.getRange("A1").conditionalFormats.add("IconSet"); await context.sync();`);
+  const icons = await addin.failure(
+    `${sheet} sheet.getRange("A1").conditionalFormats.add("IconSet"); await context.sync();`,
+  );
   expect(icons.code).toBe("NotImplemented");
 });
 
@@ -105,8 +107,12 @@ test("validation rules: lists and decimals with alert and prompt", async () => {
     "None",
     "None",
   ]);
-  const long = await addin.failure(`${sheet} sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } }; await context.sync();`);
-  const open = await addin.failure(`${sheet} sheet.getRange("A1").dataValidation.rule = { decimal: { operator: "Between", formula1: 1 } }; await context.sync();`);
+  const long = await addin.failure(
+    `${sheet} sheet.getRange("A1").dataValidation.rule = { list: { inCellDropDown: true, source: "x".repeat(256) } }; await context.sync();`,
+  );
+  const open = await addin.failure(
+    `${sheet} sheet.getRange("A1").dataValidation.rule = { decimal: { operator: "Between", formula1: 1 } }; await context.sync();`,
+  );
   expect([long.code, open.code]).toEqual(["InvalidArgument", "InvalidArgument"]);
 });
 
@@ -151,7 +157,7 @@ test("charts take their series from a range, and series are added, filled, named
   ]);
   expect(addin.workbook.activeSheet.charts[0]?.series[2]).toMatchObject({
     name: "Extra",
-    properties: { "format.fill.color": "#FF0000", gapWidth: 50 },
+    properties: { color: "#FF0000", gapWidth: 50 },
     values: { area: { row: 1, column: 2, rows: 3, columns: 1 } },
     categories: { area: { row: 1, column: 0, rows: 3, columns: 1 } },
   });
@@ -202,7 +208,11 @@ test("the page is set up for printing", async () => {
     await context.sync();
     return [page.orientation, page.zoom, page.centerHorizontally, page.leftMargin, rows.address];`);
   expect(got).toEqual(["Landscape", { horizontalFitToPages: 1 }, true, 36, "Sheet1!1:2"]);
-  expect(addin.workbook.activeSheet.page).toMatchObject({ printArea: "A1:F20", printTitleRows: "1:2" });
+  expect(addin.workbook.activeSheet.page).toMatchObject({
+    orientation: "landscape",
+    printArea: "A1:F20",
+    printTitleRows: "1:2",
+  });
   const failure = await addin.failure(`${sheet} sheet.pageLayout.zoom = { scale: 5 }; await context.sync();`);
   expect(failure.code).toBe("InvalidArgument");
 });

@@ -77,8 +77,23 @@ describe.each(["desktop", "web"] as const)("ranges in the %s client", (flavour) 
       await context.sync();
       return [found.map((each) => each.address.split("!")[1]), none.isNullObject, empty.isNullObject];`);
     expect(got).toEqual([
-      ["C3", "B4:C4", "B2:B4", "C3:D5", "B2:B5", "B2:E2", "B1:E4", "B3:B4", "B:C", "2:4", "C4", "B4:C4", "B5:C6", "B1:C1", "D2:D4"]
-        .concat(["B2:C4", "B2:B4", "B2:C4", "F5", "B2:D3", "2:3"]),
+      [
+        "C3",
+        "B4:C4",
+        "B2:B4",
+        "C3:D5",
+        "B2:B5",
+        "B2:E2",
+        "B1:E4",
+        "B3:B4",
+        "B:C",
+        "2:4",
+        "C4",
+        "B4:C4",
+        "B5:C6",
+        "B1:C1",
+        "D2:D4",
+      ].concat(["B2:C4", "B2:B4", "B2:C4", "F5", "B2:D3", "2:3"]),
       true,
       true,
     ]);
@@ -92,7 +107,9 @@ describe.each(["desktop", "web"] as const)("ranges in the %s client", (flavour) 
       await context.sync();
       return [range.values, range.formulas, range.numberFormat, range.address, range.isEntireColumn, range.format.fill.color];`);
     expect(got).toEqual([null, null, null, "Sheet1!G:H", true, "#00FF00"]);
-    const failure = await addin.failure(`context.workbook.worksheets.getActiveWorksheet().getRange("G:G").values = 1; await context.sync();`);
+    const failure = await addin.failure(
+      `context.workbook.worksheets.getActiveWorksheet().getRange("G:G").values = 1; await context.sync();`,
+    );
     expect(failure.code).toBe("InvalidArgument");
   });
 
@@ -183,7 +200,10 @@ describe.each(["desktop", "web"] as const)("ranges in the %s client", (flavour) 
       expect([statement, failure.code]).toEqual([statement, code]);
     }
     const named = await addin.failure(`${sheet} sheet.getRange("A0").load("values"); await context.sync();`);
-    expect(named).toMatchObject({ location: "Worksheet.getRange", statement: expect.stringContaining("getRange(") as string });
+    expect(named).toMatchObject({
+      location: "Worksheet.getRange",
+      statement: expect.stringContaining("getRange(") as string,
+    });
   });
 
   test("answer NotImplemented with the member's name instead of silence", async () => {

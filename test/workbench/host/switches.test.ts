@@ -58,7 +58,9 @@ describe("a failing sync", () => {
 
   test("the library's own batches are not counted", async () => {
     await open();
-    await addin.run(`context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values"); await context.sync();`);
+    await addin.run(
+      `context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values"); await context.sync();`,
+    );
     const own = addin.host.batches.filter(({ internal }) => !internal);
     expect(own).toHaveLength(1);
     expect(addin.host.batches.length).toBeGreaterThan(1);
@@ -70,14 +72,18 @@ describe("a failing sync", () => {
 test("a lost session fails every call with the code that Excel on the web gives", async () => {
   await open({ flavour: "web" });
   addin.host.switches.lostSession = true;
-  const failure = await addin.failure(`context.workbook.worksheets.getItem("Sheet1").load("name"); await context.sync();`);
+  const failure = await addin.failure(
+    `context.workbook.worksheets.getItem("Sheet1").load("name"); await context.sync();`,
+  );
   expect(failure.code).toBe("InvalidOrTimedOutSession");
 });
 
 test("while a cell is edited, batches are refused", async () => {
   await open();
   addin.host.switches.cellEditMode = true;
-  const failure = await addin.failure(`context.workbook.worksheets.getItem("Sheet1").load("name"); await context.sync();`);
+  const failure = await addin.failure(
+    `context.workbook.worksheets.getItem("Sheet1").load("name"); await context.sync();`,
+  );
   expect(failure.code).toBe("InvalidOperationInCellEditMode");
   addin.host.switches.cellEditMode = false;
   expect(await writes(1)).toEqual(["done"]);
@@ -95,7 +101,9 @@ describe("payload limits", () => {
     await open({ flavour: "web", switches: { payloadLimit: 20_000 } });
     const sheet = addin.workbook.activeSheet;
     sheet.writeValues({ row: 0, column: 0, rows: 1, columns: 1 }, [["x".repeat(30_000)]]);
-    const failure = await addin.failure(`context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values"); await context.sync();`);
+    const failure = await addin.failure(
+      `context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values"); await context.sync();`,
+    );
     expect(failure).toMatchObject({ code: "ResponsePayloadSizeLimitExceeded" });
   });
 
@@ -113,7 +121,11 @@ describe("payload limits", () => {
 
 test("a member of an API set that is not advertised is ApiNotFound, and isSetSupported says so", async () => {
   await open({ requirements: { ExcelApi: 1.4, RichApiRuntime: 1.2 } });
-  expect(addin.evaluate(`Office.context.requirements.isSetSupported("ExcelApi", "1.4") && !Office.context.requirements.isSetSupported("ExcelApi", "1.7")`)).toBe(true);
+  expect(
+    addin.evaluate(
+      `Office.context.requirements.isSetSupported("ExcelApi", "1.4") && !Office.context.requirements.isSetSupported("ExcelApi", "1.7")`,
+    ),
+  ).toBe(true);
   const failure = await addin.failure(`context.workbook.worksheets.getFirst().load("name"); await context.sync();`);
   expect(failure).toMatchObject({ code: "ApiNotFound", message: expect.stringContaining("ExcelApi 1.5") as string });
 });

@@ -72,7 +72,9 @@ test.each([
   ["an unknown visibility", `sheets.getItem("Sheet1").visibility = "Gone"`, "InvalidArgument"],
 ])("a worksheet refuses %s", async (_what, statement, code) => {
   await open();
-  const failure = await addin.failure(`const sheets = context.workbook.worksheets; ${statement}; await context.sync();`);
+  const failure = await addin.failure(
+    `const sheets = context.workbook.worksheets; ${statement}; await context.sync();`,
+  );
   expect(failure.code).toBe(code);
 });
 
@@ -80,7 +82,9 @@ test("the last visible sheet can neither be deleted nor hidden", async () => {
   await open();
   const sheet = `const sheet = context.workbook.worksheets.getItem("Sheet1");`;
   await expect(addin.failure(`${sheet} sheet.delete(); await context.sync();`)).resolves.toHaveProperty("code");
-  await expect(addin.failure(`${sheet} sheet.visibility = "Hidden"; await context.sync();`)).resolves.toHaveProperty("code");
+  await expect(addin.failure(`${sheet} sheet.visibility = "Hidden"; await context.sync();`)).resolves.toHaveProperty(
+    "code",
+  );
   expect(addin.workbook.sheets.map(({ name, visibility }) => [name, visibility])).toEqual([["Sheet1", "visible"]]);
 });
 
@@ -183,7 +187,9 @@ test("tables neither overlap nor share a name", async () => {
     sheet.tables.add("A1:B3", true).name = "One";
     sheet.tables.add("D1:E3", true).name = "Two";
     await context.sync();`);
-  const overlap = await addin.failure(`context.workbook.worksheets.getItem("Sheet1").tables.add("B2:C5", true); await context.sync();`);
+  const overlap = await addin.failure(
+    `context.workbook.worksheets.getItem("Sheet1").tables.add("B2:C5", true); await context.sync();`,
+  );
   const taken = await addin.failure(`context.workbook.tables.getItem("Two").name = "ONE"; await context.sync();`);
   expect([overlap.code, taken.code]).toEqual(["InvalidArgument", "ItemAlreadyExists"]);
 });
@@ -272,16 +278,24 @@ test("custom XML parts are found by id and by namespace", async () => {
 
 test("a protected sheet denies writes, also after the workbook changed elsewhere", async () => {
   await open();
-  await addin.run(`context.workbook.worksheets.getItem("Sheet1").protection.protect({ allowFormatCells: true }, "secret"); await context.sync();`);
+  await addin.run(
+    `context.workbook.worksheets.getItem("Sheet1").protection.protect({ allowFormatCells: true }, "secret"); await context.sync();`,
+  );
   const got = await addin.run(`
     const { protection } = context.workbook.worksheets.getItem("Sheet1");
     protection.load("protected,options");
     await context.sync();
     return [protection.protected, protection.options.allowFormatCells];`);
   expect(got).toEqual([true, true]);
-  const write = await addin.failure(`context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = 1; await context.sync();`);
-  const again = await addin.failure(`context.workbook.worksheets.getItem("Sheet1").protection.protect(); await context.sync();`);
-  const wrong = await addin.failure(`context.workbook.worksheets.getItem("Sheet1").protection.unprotect("no"); await context.sync();`);
+  const write = await addin.failure(
+    `context.workbook.worksheets.getItem("Sheet1").getRange("A1").values = 1; await context.sync();`,
+  );
+  const again = await addin.failure(
+    `context.workbook.worksheets.getItem("Sheet1").protection.protect(); await context.sync();`,
+  );
+  const wrong = await addin.failure(
+    `context.workbook.worksheets.getItem("Sheet1").protection.unprotect("no"); await context.sync();`,
+  );
   expect([write.code, again.code, wrong.code]).toEqual(["AccessDenied", "AccessDenied", "AccessDenied"]);
   const freed = await addin.run(`
     const sheet = context.workbook.worksheets.getItem("Sheet1");

@@ -24,7 +24,7 @@ export function familyHandlers(host: HostContext, metadata: Metadata): Handlers 
     ...tableFamily(host),
     ...nameFamily(host),
     ...conditionalFormatFamily(host),
-    ...validationFamily(host),
+    ...validationFamily(),
     ...chartFamily(host, metadata),
     ...sheetViewFamily(host),
     ...documentDataFamily(host),

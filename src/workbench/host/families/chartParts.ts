@@ -69,7 +69,7 @@ export function storedProperties({ chart, series }: ChartPart): Readonly<Record<
 }
 
 export function readPart(part: ChartPart, js: string): Json {
-  const path = join(part.path, js);
+  const path = keyOf(part, js);
   const stored = storedProperties(part)[path];
   if (stored !== undefined) return stored;
   const known = [...defaults].find(([end]) => path === end || path.endsWith(`.${end}`));
@@ -79,11 +79,17 @@ export function readPart(part: ChartPart, js: string): Json {
 
 /** `undefined` forgets the property. */
 export function writePart(part: ChartPart, js: string, value: Json | undefined): void {
-  const path = join(part.path, js);
-  const { [path]: _before, ...others } = storedProperties(part);
-  const properties = value === undefined ? others : { ...others, [path]: value };
+  const path = keyOf(part, js);
+  const others = Object.entries(storedProperties(part)).filter(([key]) => key !== path);
+  const properties = Object.fromEntries(value === undefined ? others : [...others, [path, value] as const]);
   if (part.series === undefined) part.chart.sheet.updateChart(part.chart.id, { properties });
   else updateSeries({ chart: part.chart, id: part.series }, { properties });
+}
+
+/** Where a property is kept. A series has one colour, whether it is drawn as a line or as an area. */
+function keyOf({ path, series }: ChartPart, js: string): string {
+  const key = join(path, js);
+  return series !== undefined && /^format\.(fill|line)\.color$/.test(key) ? "color" : key;
 }
 
 function join(path: string, js: string): string {
@@ -94,10 +100,10 @@ function join(path: string, js: string): string {
  * A handler that stores whatever the add-in sets, derived from the metadata: parts of a chart have looks but no other
  * meaning to the workbench. `partOf` finds the part behind the host's object.
  */
-export function chartPartHandler<O>(metadata: Metadata, type: string, partOf: (object: O) => ChartPart): AnyHandler {
+export function chartPartHandler(metadata: Metadata, type: string, partOf: (object: never) => ChartPart): AnyHandler {
   const facts = metadata.types[type];
   if (!facts) throw notImplemented(type);
-  const part = (object: unknown) => partOf(object as O);
+  const part = (object: unknown) => partOf(object as never);
   const props = Object.entries(facts.props).filter(([js]) => js !== "id");
   const colors = {
     SetSolidColor: (object: unknown, color: unknown) => {

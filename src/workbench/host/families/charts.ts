@@ -5,9 +5,17 @@ import type { HostContext } from "../context.ts";
 import { invalidArgument, notImplemented } from "../errors.ts";
 import { handlerOf, type AnyHandler, type Handlers } from "../handlers.ts";
 import type { Metadata } from "../metadata.ts";
-import { asRange, findRange, RangeRef } from "../range.ts";
+import { asRange, findRange, type RangeRef } from "../range.ts";
 import { seriesFrom } from "./chartData.ts";
-import { chartOf, chartPartHandler, ChartRef, seriesOf, updateSeries, type ChartPart, type SeriesRef } from "./chartParts.ts";
+import {
+  chartOf,
+  chartPartHandler,
+  ChartRef,
+  seriesOf,
+  updateSeries,
+  type ChartPart,
+  type SeriesRef,
+} from "./chartParts.ts";
 import { sheetOf } from "./sheetOf.ts";
 import type { SheetPart } from "./worksheets.ts";
 
@@ -22,20 +30,20 @@ export function chartFamily(host: HostContext, metadata: Metadata): Handlers {
   };
   const find = (part: SheetPart, key: unknown) => {
     const wanted = asText(key);
-    return charts(part).find(
-      (ref) => ref.id === wanted || chartOf(ref).name.toLowerCase() === wanted.toLowerCase(),
-    );
+    return charts(part).find((ref) => ref.id === wanted || chartOf(ref).name.toLowerCase() === wanted.toLowerCase());
   };
   const place = (value: unknown, key: "left" | "top" | "width" | "height") => (ref: ChartRef) => {
     update(ref, { [key]: Math.max(0, asNumber(value)) });
   };
   const cell = (ref: ChartRef, value: unknown) =>
     typeof value === "string" ? findRange(workbook, value, ref.sheet) : asRange(value);
-  const chartPart = (path: string) => (chart: ChartRef): ChartPart => ({ chart, path });
+  const chartPart =
+    (path: string) =>
+    (chart: ChartRef): ChartPart => ({ chart, path });
   const seriesPart = ({ chart, id }: SeriesRef): ChartPart => ({ chart, series: id, path: "" });
-  const title = chartPartHandler<ChartPart>(metadata, "ChartTitle", (part) => part);
-  const whole = chartPartHandler<ChartRef>(metadata, "Chart", chartPart(""));
-  const oneSeries = chartPartHandler<SeriesRef>(metadata, "ChartSeries", seriesPart);
+  const title = chartPartHandler(metadata, "ChartTitle", samePart);
+  const whole = chartPartHandler(metadata, "Chart", chartPart(""));
+  const oneSeries = chartPartHandler(metadata, "ChartSeries", seriesPart);
   const source = (value: unknown) => {
     const { sheet, area } = asRange(value);
     return { sheet: sheet.id, area };
@@ -43,7 +51,12 @@ export function chartFamily(host: HostContext, metadata: Metadata): Handlers {
   const dimension = (ref: SeriesRef, name: unknown) => {
     const { values, categories } = seriesOf(ref);
     const wanted = asEnum("ChartSeriesDimension")(name);
-    const at = wanted === "Values" || wanted === "YValues" ? values : wanted === "Categories" || wanted === "XValues" ? categories : undefined;
+    const at =
+      wanted === "Values" || wanted === "YValues"
+        ? values
+        : wanted === "Categories" || wanted === "XValues"
+          ? categories
+          : undefined;
     if (at === undefined) throw notImplemented(`ChartSeries dimension ${wanted}`);
     return at;
   };
@@ -56,7 +69,7 @@ export function chartFamily(host: HostContext, metadata: Metadata): Handlers {
     ...Object.fromEntries(
       parts
         .filter((type) => !metadata.types[type]?.collection)
-        .map((type) => [type, chartPartHandler<ChartPart>(metadata, type, (part) => part)]),
+        .map((type) => [type, chartPartHandler(metadata, type, samePart)]),
     ),
     ChartCollection: handlerOf<"ChartCollection", SheetPart>({
       get: { Count: (part) => charts(part).length },
@@ -176,7 +189,11 @@ export function chartFamily(host: HostContext, metadata: Metadata): Handlers {
       oneSeries,
       handlerOf<"ChartSeries", SeriesRef>({
         get: {
-          Name: (ref) => seriesOf(ref).name,
+          Name: (ref) => {
+            const { name, nameSource } = seriesOf(ref);
+            const cell = nameSource && workbook.sheet(nameSource.sheet)?.text(nameSource.area)[0]?.[0];
+            return cell ?? name;
+          },
           ChartType: (ref) => seriesOf(ref).properties["chartType"] ?? chartOf(ref.chart).type,
           PlotOrder: (ref) => chartOf(ref.chart).series.findIndex(({ id }) => id === ref.id),
         },
@@ -207,12 +224,15 @@ export function chartFamily(host: HostContext, metadata: Metadata): Handlers {
       }),
     ),
     ChartAxes: merged(
-      chartPartHandler<ChartPart>(metadata, "ChartAxes", (part) => part),
+      chartPartHandler(metadata, "ChartAxes", samePart),
       handlerOf<"ChartAxes", ChartPart>({
         call: {
           GetItem: (part, type, group): ChartPart => {
-            if ((optional(asEnum("ChartAxisGroup"))(group) ?? "Primary") !== "Primary") throw notImplemented("secondary ChartAxes");
-            const axis = { Category: "categoryAxis", Value: "valueAxis", Series: "seriesAxis" }[asEnum("ChartAxisType")(type)];
+            if ((optional(asEnum("ChartAxisGroup"))(group) ?? "Primary") !== "Primary")
+              throw notImplemented("secondary ChartAxes");
+            const axis = { Category: "categoryAxis", Value: "valueAxis", Series: "seriesAxis" }[
+              asEnum("ChartAxisType")(type)
+            ];
             if (axis === undefined) throw invalidArgument();
             return { ...part, path: `axes.${axis}` };
           },
@@ -220,6 +240,10 @@ export function chartFamily(host: HostContext, metadata: Metadata): Handlers {
       }),
     ),
   };
+}
+
+function samePart(part: ChartPart): ChartPart {
+  return part;
 }
 
 /** The second handler's members win. */

@@ -35,14 +35,17 @@ export function conditionalFormatFamily(host: HostContext): Handlers {
   const asOrNull = (kind: ConditionalFormat["kind"]) => (ref: FormatRef) => (rule(ref).kind === kind ? ref : null);
   const styled = (ref: FormatRef) => {
     const found = rule(ref);
-    if (found.kind !== "formula" && found.kind !== "cellValue") throw notImplemented(`ConditionalRangeFormat of ${found.kind}`);
+    if (found.kind !== "formula" && found.kind !== "cellValue")
+      throw notImplemented(`ConditionalRangeFormat of ${found.kind}`);
     return found.format;
   };
   const style = (ref: FormatRef, patch: StylePatch) => {
     update(ref, { format: { ...styled(ref), ...patch } });
   };
   const without = (ref: FormatRef, keys: readonly (keyof StylePatch)[]) => {
-    update(ref, { format: Object.fromEntries(Object.entries(styled(ref)).filter(([key]) => !keys.some((each) => each === key))) });
+    update(ref, {
+      format: Object.fromEntries(Object.entries(styled(ref)).filter(([key]) => !keys.some((each) => each === key))),
+    });
   };
   const property = (ref: FormatRef, key: string, fallback: Json) => of(ref, "dataBar").properties[key] ?? fallback;
   const setProperty = (ref: FormatRef, key: string, value: Json) => {
@@ -126,7 +129,11 @@ export function conditionalFormatFamily(host: HostContext): Handlers {
       get: {
         Rule: (ref) => {
           const { operator, formulas } = of(ref, "cellValue");
-          return { operator, formula1: formulas[0] ?? "", ...(formulas[1] === undefined ? {} : { formula2: formulas[1] }) };
+          return {
+            operator,
+            formula1: formulas[0] ?? "",
+            ...(formulas[1] === undefined ? {} : { formula2: formulas[1] }),
+          };
         },
       },
       set: {
@@ -247,7 +254,11 @@ export function conditionalFormatFamily(host: HostContext): Handlers {
       get: {
         ThreeColorScale: (ref) => of(ref, "colorScale").stops.length === 3,
         Criteria: (ref) => {
-          const stops = of(ref, "colorScale").stops.map(({ at, color }) => ({ type: scaleTypes[at.kind], formula: at.formula, color }));
+          const stops = of(ref, "colorScale").stops.map(({ at, color }) => ({
+            type: scaleTypes[at.kind],
+            formula: at.formula,
+            color,
+          }));
           const [minimum, middle, maximum] = stops.length === 3 ? stops : [stops[0], undefined, stops[1]];
           return { minimum, ...(middle ? { midpoint: middle } : {}), maximum };
         },

@@ -58,7 +58,9 @@ export function nameFamily(host: HostContext): Handlers {
           add(
             collection,
             given,
-            reference instanceof RangeRef ? `=${fullAddress(reference.sheet, reference.area, "$")}` : asFormula(reference),
+            reference instanceof RangeRef
+              ? `=${fullAddress(reference.sheet, reference.area, "$")}`
+              : asFormula(reference),
             comment,
           ),
         AddFormulaLocal: (collection, given, formula, comment) => add(collection, given, asFormula(formula), comment),

@@ -35,13 +35,25 @@ export function rangeNavigation(workbook: Workbook) {
       return at(range, range.area.row - rows, range.area.column, rows, range.area.columns);
     },
     GetRowsBelow: (range: RangeRef, count: unknown) =>
-      at(range, range.area.row + range.area.rows, range.area.column, optional(asInteger)(count) ?? 1, range.area.columns),
+      at(
+        range,
+        range.area.row + range.area.rows,
+        range.area.column,
+        optional(asInteger)(count) ?? 1,
+        range.area.columns,
+      ),
     GetColumnsBefore: (range: RangeRef, count: unknown) => {
       const columns = optional(asInteger)(count) ?? 1;
       return at(range, range.area.row, range.area.column - columns, range.area.rows, columns);
     },
     GetColumnsAfter: (range: RangeRef, count: unknown) =>
-      at(range, range.area.row, range.area.column + range.area.columns, range.area.rows, optional(asInteger)(count) ?? 1),
+      at(
+        range,
+        range.area.row,
+        range.area.column + range.area.columns,
+        range.area.rows,
+        optional(asInteger)(count) ?? 1,
+      ),
     GetLastCell: (range: RangeRef) => at(range, lastRow(range.area), lastColumn(range.area), 1, 1),
     GetLastRow: (range: RangeRef) => at(range, lastRow(range.area), range.area.column, 1, range.area.columns),
     GetLastColumn: (range: RangeRef) => at(range, range.area.row, lastColumn(range.area), range.area.rows, 1),

@@ -21,7 +21,11 @@ export function rangeFamily(host: HostContext): Handlers {
   const writeFormats = (range: RangeRef, value: unknown) => {
     if (isUnbounded(range.area)) throw invalidArgument("unbounded range");
     if (typeof value === "string") live(range).setNumberFormats(range.area, value);
-    else live(range).setNumberFormats(range.area, asCells(value, range.area).map((row) => row.map(optional(asText)).map(orNull)));
+    else
+      live(range).setNumberFormats(
+        range.area,
+        asCells(value, range.area).map((row) => row.map(optional(asText)).map(orNull)),
+      );
   };
   /** Whether all, none or (null) some of the lines are hidden. */
   const hidden = (start: number, count: number, isHidden: (at: number) => boolean) => {
@@ -49,8 +53,7 @@ export function rangeFamily(host: HostContext): Handlers {
         IsEntireColumn: ({ area }) => area.rows === MAX_ROWS,
         IsEntireRow: ({ area }) => area.columns === MAX_COLUMNS,
         HasSpill: (range) => hasSpill(range),
-        ColumnHidden: (range) =>
-          hidden(range.area.column, range.area.columns, (at) => live(range).columnHidden(at)),
+        ColumnHidden: (range) => hidden(range.area.column, range.area.columns, (at) => live(range).columnHidden(at)),
         RowHidden: (range) => hidden(range.area.row, range.area.rows, (at) => live(range).rowHidden(at)),
         Left: ({ sheet, area }) => lengthOf(0, area.column, (at) => sheet.columnWidth(at)),
         Width: ({ sheet, area }) => lengthOf(area.column, area.columns, (at) => sheet.columnWidth(at)),
@@ -84,7 +87,8 @@ export function rangeFamily(host: HostContext): Handlers {
         Clear: (range, applyTo) => {
           const what = optional(asEnum("ClearApplyTo"))(applyTo) ?? "All";
           if (what === "All" || what === "Formats") live(range).clearConditionalFormats(range.area);
-          if (what === "All" || what === "Contents" || what === "Formats") live(range).clear(range.area, clearing[what]);
+          if (what === "All" || what === "Contents" || what === "Formats")
+            live(range).clear(range.area, clearing[what]);
           else if (what !== "Hyperlinks" && what !== "RemoveHyperlinks") throw notImplemented(`Range.clear("${what}")`);
           if (what === "All") live(range).clearValidations(range.area);
         },

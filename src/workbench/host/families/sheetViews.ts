@@ -86,15 +86,15 @@ export function sheetViewFamily(host: HostContext): Handlers {
     PageLayout: handlerOf<"PageLayout", SheetPart>({
       get: {
         ...Object.fromEntries(scalarNames.map((name) => [name, scalars[name].get])),
-        Orientation: (part) => page(part, "orientation", "Portrait"),
-        PaperSize: (part) => page(part, "paperSize", null),
+        Orientation: (part) => upperFirst(page(part, "orientation", "portrait")),
+        PaperSize: (part) => upperFirst(page(part, "paperSize", null)),
         PrintOrder: (part) => page(part, "printOrder", "DownThenOver"),
         Zoom: (part) => page(part, "zoom", { scale: 100 }),
       },
       set: {
         ...Object.fromEntries(scalarNames.map((name) => [name, scalars[name].set])),
-        Orientation: setPage("orientation", asEnum("PageOrientation")),
-        PaperSize: setPage("paperSize", asEnum("PaperType")),
+        Orientation: setPage("orientation", (value) => lowerFirst(asEnum("PageOrientation")(value))),
+        PaperSize: setPage("paperSize", (value) => lowerFirst(asEnum("PaperType")(value))),
         PrintOrder: setPage("printOrder", asEnum("PrintOrder")),
         Zoom: setPage("zoom", asZoom),
       },
@@ -134,6 +134,15 @@ export function sheetViewFamily(host: HostContext): Handlers {
   };
 }
 
+/** The model keeps the file format's spelling of enumerations: `landscape`, `a4`. */
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}
+
+function upperFirst(value: Json): Json {
+  return typeof value === "string" ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+}
+
 const marginSides = ["left", "right", "top", "bottom", "header", "footer"];
 
 /** A scale in per cent (10–400), or how many pages the print shall fit on. */
@@ -154,7 +163,8 @@ function asZoom(value: unknown): Json {
 function protectionOptions(value: unknown): Record<string, Json> {
   const options = optional(asRecord)(value) ?? {};
   for (const [name, setting] of Object.entries(options)) {
-    if (name !== "selectionMode" && typeof setting !== "boolean") throw notImplemented(`WorksheetProtectionOptions.${name}`);
+    if (name !== "selectionMode" && typeof setting !== "boolean")
+      throw notImplemented(`WorksheetProtectionOptions.${name}`);
   }
   return Object.fromEntries(Object.entries(options).map(([name, setting]) => [name, asJson(setting)]));
 }

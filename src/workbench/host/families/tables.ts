@@ -66,7 +66,11 @@ export function tableFamily(host: HostContext): Handlers {
     return { ...area, row: area.row + index, rows: 1 };
   };
   const cells = (ref: TableRef, area: Area) =>
-    readCells(area, (bounded) => sheet(ref).values(bounded).map((row) => row.map(toWire)));
+    readCells(area, (bounded) =>
+      sheet(ref)
+        .values(bounded)
+        .map((row) => row.map(toWire)),
+    );
   /** Adds rows to the end of the table, below which nothing may be in the way. */
   const append = (ref: TableRef, values: unknown): number => {
     const before = table(ref);
@@ -89,7 +93,8 @@ export function tableFamily(host: HostContext): Handlers {
       },
       call: {
         Add: ({ sheet: home }, address, hasHeaders): TableRef => {
-          const at = address instanceof RangeRef ? address : findRange(workbook, asText(address), home ?? workbook.activeSheet);
+          const at =
+            address instanceof RangeRef ? address : findRange(workbook, asText(address), home ?? workbook.activeSheet);
           if (workbook.tables.some((each) => each.sheet === at.sheet.id && intersection(each.area, at.area))) {
             throw invalidArgument("a table cannot overlap another table");
           }

@@ -1,7 +1,6 @@
 import { intersection } from "../../model/cell.ts";
 import type { NewValidation, Validation } from "../../model/objects.ts";
 import { asBoolean, asEnum, asRecord, asText, optional } from "../arguments.ts";
-import type { HostContext } from "../context.ts";
 import { invalidArgument, notImplemented } from "../errors.ts";
 import { handlerOf, type Handlers } from "../handlers.ts";
 import { fullAddress, RangeRef } from "../range.ts";
@@ -9,7 +8,7 @@ import { fullAddress, RangeRef } from "../range.ts";
 const kinds = ["wholeNumber", "decimal", "list", "date", "time", "textLength", "custom"] as const;
 
 /** Data validation of a range: the rule, the prompt and the alert. */
-export function validationFamily(_host: HostContext): Handlers {
+export function validationFamily(): Handlers {
   const touching = ({ sheet, area }: RangeRef) =>
     sheet.validations.filter(({ areas }) => areas.some((each) => intersection(each, area)));
   /** The one validation that holds for all cells of the range; null for none, undefined for several. */
@@ -26,8 +25,9 @@ export function validationFamily(_host: HostContext): Handlers {
   const amend = (range: RangeRef, member: string, patch: Partial<NewValidation>) => {
     const current = found(range);
     if (!current) throw notImplemented(`DataValidation.${member} before a rule`);
-    const { id: _id, sheet: _sheet, ...rest } = current;
-    range.sheet.setValidation({ ...rest, areas: [range.area], ...patch });
+    const { kind, operator, formula1, formula2, dropdown, ignoreBlanks, error, prompt } = current;
+    const rule = { kind, operator, formula1, formula2, dropdown, ignoreBlanks, error, prompt };
+    range.sheet.setValidation({ ...rule, areas: [range.area], ...patch });
   };
   return {
     DataValidation: handlerOf<"DataValidation", RangeRef>({
@@ -129,7 +129,9 @@ function ruleOf({ kind, operator, formula1, formula2, dropdown }: Validation) {
     case "custom":
       return { custom: { formula: formula1 } };
     default:
-      return { [kind]: { operator, formula1: numeric(formula1), ...(formula2 === "" ? {} : { formula2: numeric(formula2) }) } };
+      return {
+        [kind]: { operator, formula1: numeric(formula1), ...(formula2 === "" ? {} : { formula2: numeric(formula2) }) },
+      };
   }
 }
 

@@ -50,7 +50,7 @@ export class FakeElement {
   }
 
   set src(value: string) {
-    this.attributes.set("src", new URL(String(value), this.base).href);
+    this.attributes.set("src", new URL(value, this.base).href);
   }
 
   get href(): string {

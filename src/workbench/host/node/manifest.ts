@@ -15,7 +15,9 @@ export function readManifest(xml: string, displayLanguage: string): ManifestFact
   const resource = (kind: string, id: string | undefined) => {
     if (id === undefined) return undefined;
     const found = new RegExp(`<bt:${kind} id="${escape(id)}"[^>]*?(?:/>|>[\\s\\S]*?</bt:${kind}>)`).exec(xml)?.[0];
-    const override = new RegExp(`<bt:Override[^>]*Locale="${escape(displayLanguage)}"[^>]*>`, "i").exec(found ?? "")?.[0];
+    const override = new RegExp(`<bt:Override[^>]*Locale="${escape(displayLanguage)}"[^>]*>`, "i").exec(
+      found ?? "",
+    )?.[0];
     return attribute(override, "Value") ?? attribute(found, "DefaultValue");
   };
   const point = /<ExtensionPoint xsi:type="CustomFunctions">([\s\S]*?)<\/ExtensionPoint>/.exec(xml)?.[1];

@@ -35,7 +35,8 @@ export function openPage(
       commands.delete(id);
     },
   };
-  const { page, transport } = host.flavour === "web" ? inFrame(source, shared, onError) : inWindow(source, shared, onError);
+  const { page, transport } =
+    host.flavour === "web" ? inFrame(source, shared, onError) : inWindow(source, shared, onError);
   host.connect(transport);
   return {
     page,

@@ -187,7 +187,10 @@ export class Page {
   };
 
   private readonly unlisten = (type: string, listener: Listener): void => {
-    this.listeners.set(type, (this.listeners.get(type) ?? []).filter((each) => each !== listener));
+    this.listeners.set(
+      type,
+      (this.listeners.get(type) ?? []).filter((each) => each !== listener),
+    );
   };
 
   private globals(): Record<string, unknown> {
