@@ -61,9 +61,9 @@ describe("every screen", () => {
     const visited: string[] = [];
     await walkThrough(page, wordsOf[language], async (screen) => {
       visited.push(screen);
-      const [needed = 0, has = 0] = await page.evaluate(() => {
+      const { needed, has } = await page.evaluate(() => {
         const { scrollWidth, clientWidth } = document.documentElement;
-        return [scrollWidth, clientWidth];
+        return { needed: scrollWidth, has: clientWidth };
       });
       if (needed > has) findings.push(`${screen}: ${needed} px wide`);
       findings.push(...(await axeFindings(page)).map((finding) => `${screen}: ${finding}`));

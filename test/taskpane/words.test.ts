@@ -69,6 +69,7 @@ describe("words", () => {
       kpi: none,
       measure: none,
       group: none,
+      grade: none,
       note: none,
       issue: none,
     });

@@ -3,7 +3,7 @@ import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useNavigate } from "react-router";
-import type { CardFound } from "../../commands/api.ts";
+import type { CardFound, Issue } from "../../commands/api.ts";
 import { usePane, usePaneState } from "../PaneContext.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
@@ -60,7 +60,10 @@ export function CardItem({ card }: CardItemProps) {
       {card.problems.length > 0 && (
         <ul className={styles.problems}>
           {card.problems.map((problem, index) => (
-            <li key={index}>{words.issue(problem)}</li>
+            <li key={index}>
+              {placeOf(problem)}
+              {words.issue(problem)}
+            </li>
           ))}
         </ul>
       )}
@@ -106,4 +109,9 @@ function Status({ card }: CardItemProps) {
       {words.say(card.sourceChanged ? "home.status.changed" : "home.status.upToDate")}
     </span>
   );
+}
+
+/** The cell that cannot be read, where it is known. */
+function placeOf({ facts }: Issue): string {
+  return facts.cell === undefined ? "" : `${facts.sheet ?? ""}!${facts.cell} · `;
 }

@@ -28,7 +28,7 @@ export function SubjectFields() {
   const choose = (value: string) => byChosen(subjectsFrom(value));
   return (
     <>
-      <Field label={words.say("check.by")}>
+      <Field label={words.say("check.by")} hint={words.say("check.byHint")}>
         <Select value={by ? optionOf(by) : ""} onChange={(_event, { value }) => choose(value)}>
           {headers.map((header) => (
             <option key={header} value={optionOf({ kind: "column", header })}>

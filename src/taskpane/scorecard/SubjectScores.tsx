@@ -45,8 +45,6 @@ const useStyles = makeStyles({
   reason: { ...typographyStyles.caption1, gridColumnStart: 1, gridColumnEnd: -1 },
 });
 
-const grades = ["excellent", "good", "pass", "below"] as const;
-
 interface SubjectScoresProps {
   readonly subject: SubjectResult;
   readonly lines: CardPreview["lines"];
@@ -59,7 +57,6 @@ export function SubjectScores({ subject, lines, isOpen }: SubjectScoresProps) {
   const words = useWords();
   const { name, total, rank, grade, coverage, noTotal, kpis } = subject;
   const kpiOf = new Map(lines.map(({ id, kpi }) => [id, kpi]));
-  const band = grades.find((known) => known === grade);
   return (
     <details className={styles.subject} open={isOpen}>
       <summary className={styles.summary}>
@@ -69,7 +66,7 @@ export function SubjectScores({ subject, lines, isOpen }: SubjectScoresProps) {
           {rank === null ? words.say("preview.noRank") : words.say("preview.rank", { rank })} ·{" "}
           {words.say("preview.coverage", { coverage: words.share(coverage) })}
         </span>
-        <span className={styles.grade}>{band ? words.say(`preview.grade.${band}`) : (grade ?? "")}</span>
+        <span className={styles.grade}>{grade === null ? "" : words.grade(grade)}</span>
         {noTotal && <span className={styles.reason}>{reasonOf(noTotal, words)}</span>}
       </summary>
       <table className={styles.table} aria-label={words.say("preview.tableOf", { name })}>

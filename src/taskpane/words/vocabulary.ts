@@ -1,10 +1,11 @@
+import type { SheetWords } from "../../locales/en/sheets.ts";
 import type { IssueWords } from "../../locales/en/issues.ts";
 import type { IntakeWords } from "../../locales/intakeWords.ts";
 import type { GroupWords, KpiWords, MeasureWords, StandInWords } from "../../locales/catalogueWords.ts";
 import { languages, type Language } from "../../locales/language.ts";
 import type { KpiHelp } from "../../kpi/define.ts";
 import { loadPaneWords } from "./load.ts";
-import { createWords, type Vocabulary, type Words } from "./words.ts";
+import { createWords, fillGaps, type Values, type Vocabulary, type Words } from "./words.ts";
 
 interface KpiModule {
   readonly kpiWords: KpiWords;
@@ -45,6 +46,17 @@ function loadIssueModule(language: Language): Promise<{ readonly issueWords: Iss
   }
 }
 
+function loadSheetModule(language: Language): Promise<{ readonly sheetWords: SheetWords }> {
+  switch (language) {
+    case "en":
+      return import(/* webpackChunkName: "words-en" */ "../../locales/en/sheets.ts");
+    case "zh-CN":
+      return import(/* webpackChunkName: "words-zh-CN" */ "../../locales/zh-CN/sheets.ts");
+    case "ru":
+      return import(/* webpackChunkName: "words-ru" */ "../../locales/ru/sheets.ts");
+  }
+}
+
 function loadIntakeModule(language: Language): Promise<{ readonly intakeWords: IntakeWords }> {
   switch (language) {
     case "en":
@@ -58,21 +70,28 @@ function loadIntakeModule(language: Language): Promise<{ readonly intakeWords: I
 
 /** Everything that the pane says in one language. */
 export async function loadWords(language: Language): Promise<Words> {
-  const [pane, kpi, { measureWords }, { issueWords }, { intakeWords }] = await Promise.all([
+  const [pane, kpi, { measureWords }, { issueWords }, { intakeWords }, { sheetWords }] = await Promise.all([
     loadPaneWords(language),
     loadKpiModule(language),
     loadMeasureModule(language),
     loadIssueModule(language),
     loadIntakeModule(language),
+    loadSheetModule(language),
   ]);
+  const issueMessage = lookUp<string>({ ...issueWords, ...intakeWords.health, ...intakeWords.files });
+  const cardIssue = lookUp<(facts: Values) => string>(sheetWords.issues);
   const vocabulary: Vocabulary = {
     language,
     pane,
     kpi: lookUp<KpiHelp>(kpi.kpiWords),
     measure: lookUp(measureWords),
     group: lookUp(kpi.groupWords),
+    grade: lookUp<string>(sheetWords.grades),
     note: lookUp<string>({ ...kpi.standInWords, ...intakeWords.repairs }),
-    issue: lookUp<string>({ ...issueWords, ...intakeWords.health, ...intakeWords.files }),
+    issue: ({ code, facts }) => {
+      const message = issueMessage(code);
+      return message === undefined ? cardIssue(code)?.(facts) : fillGaps(message, facts);
+    },
   };
   return createWords(vocabulary);
 }

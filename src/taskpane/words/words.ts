@@ -15,9 +15,16 @@ export interface Vocabulary {
   readonly kpi: (id: string) => KpiHelp | undefined;
   readonly measure: (id: string) => MeasureText | undefined;
   readonly group: (id: string) => string | undefined;
+  readonly grade: (id: string) => string | undefined;
   /** Words for a repair's reason, a stand-in's note and so on, if there are any. */
   readonly note: (key: string) => string | undefined;
-  readonly issue: (code: string) => string | undefined;
+  readonly issue: (issue: Issue) => string | undefined;
+}
+
+/** Fills the gaps of words that are no ICU messages: a gap is a name in braces and nothing else. */
+export function fillGaps(message: string, facts: Values): string {
+  const known = new Map(Object.entries(facts));
+  return message.replace(/\{(\w+)\}/g, (gap, name: string) => String(known.get(name) ?? gap));
 }
 
 /** How the pane says things in the language in use. */
@@ -28,6 +35,8 @@ export interface Words {
   /** A measure's name. */
   readonly measure: (id: string) => string;
   readonly group: (id: string) => string;
+  /** A band's name, as the sheets write it. */
+  readonly grade: (id: string) => string;
   readonly note: (key: string, values?: Values) => string;
   readonly issue: (issue: Issue) => string;
   /** A KPI's value as a cell shows it; ratios in per cent. */
@@ -67,6 +76,10 @@ export function createWords(vocabulary: Vocabulary): Words {
   const share = numbers({ style: "percent", maximumFractionDigits: 1 });
   const plain = numbers({ maximumFractionDigits: 4 });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
+  const namesOf = ({ kpi, measure }: Values): Values => ({
+    ...(typeof kpi === "string" ? { kpi: vocabulary.kpi(kpi)?.title ?? kpi } : {}),
+    ...(typeof measure === "string" ? { measure: vocabulary.measure(measure)?.title ?? measure } : {}),
+  });
   const say = (key: PaneKey, values?: Values) => fill(vocabulary.pane[key], values);
   return {
     language,
@@ -74,14 +87,14 @@ export function createWords(vocabulary: Vocabulary): Words {
     kpi: (id) => vocabulary.kpi(id) ?? { title: id, summary: "", params: {} },
     measure: (id) => vocabulary.measure(id)?.title ?? id,
     group: (id) => vocabulary.group(id) ?? id,
+    grade: (id) => vocabulary.grade(id) ?? id,
     note: (key, values = {}) => {
       const message = vocabulary.note(key);
       return message === undefined ? key : fillGaps(message, values);
     },
     issue: ({ code, facts }) => {
-      const message = vocabulary.issue(code);
-      if (message !== undefined) return fillGaps(message, facts);
-      return say("common.unknownIssue", { code, facts: listFacts(facts) });
+      const named = { ...facts, ...namesOf(facts) };
+      return vocabulary.issue({ code, facts: named }) ?? say("common.unknownIssue", { code, facts: listFacts(named) });
     },
     value: (value, unit) => byUnit[unit](value),
     points,
@@ -97,12 +110,6 @@ export function createWords(vocabulary: Vocabulary): Words {
 /** The Excel serial number of 1970-01-01. */
 const serialOf1970 = 25569;
 const dayLength = 86_400_000;
-
-/** Facts come from outside, so their words are no ICU messages: a gap is a name in braces and nothing else. */
-function fillGaps(message: string, facts: Values): string {
-  const known = new Map(Object.entries(facts));
-  return message.replace(/\{(\w+)\}/g, (gap, name: string) => String(known.get(name) ?? gap));
-}
 
 function listFacts(facts: Values): string {
   return Object.entries(facts)
