@@ -2,6 +2,7 @@ import type {
   Area,
   CellFormat,
   ChartPlan,
+  ColumnWidth,
   PagePlan,
   RangeFormatPlan,
   SheetPlan,
@@ -16,9 +17,9 @@ export function queueDress(
   sheetNameOf: (key: string) => string | undefined,
   tableNameOf: (wanted: string) => string,
 ): void {
-  const rangeOf = (area: Area) => sheet.getRange(addressOf(area));
+  const rangeOf = rangesOf(sheet);
   for (const { area, format } of joined(plan.formats)) queueFormat(rangeOf(area), area, format);
-  for (const { column, columns, characters } of plan.columnWidths) {
+  for (const { column, columns, characters } of joinedWidths(plan.columnWidths)) {
     rangeOf({ row: 0, column, rows: 1, columns }).format.columnWidth = columnPoints(characters);
   }
   queueRules(sheet, plan, sheetNameOf);
@@ -35,6 +36,28 @@ export function queueDress(
   else if (frozen && frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   if (plan.page) queuePage(sheet, plan.page);
+}
+
+/** One object per address: what is set on it several times is addressed once. */
+function rangesOf(sheet: Excel.Worksheet): (area: Area) => Excel.Range {
+  const ranges = new Map<string, Excel.Range>();
+  return (area) => {
+    const address = addressOf(area);
+    const range = ranges.get(address) ?? sheet.getRange(address);
+    ranges.set(address, range);
+    return range;
+  };
+}
+
+function joinedWidths(widths: readonly ColumnWidth[]): ColumnWidth[] {
+  const result: ColumnWidth[] = [];
+  for (const next of widths) {
+    const last = result.at(-1);
+    if (last?.characters === next.characters && last.column + last.columns === next.column) {
+      result[result.length - 1] = { ...last, columns: last.columns + next.columns };
+    } else result.push(next);
+  }
+  return result;
 }
 
 /** Formats in their order, neighbours with the same format as one: a few bytes instead of a kilobyte each. */
@@ -54,12 +77,8 @@ function joined(formats: readonly RangeFormatPlan[]): RangeFormatPlan[] {
   return result;
 }
 
-/** Conditional formats and validations; a sheet that has had some is cleared before. */
-export function queueRules(
-  sheet: Excel.Worksheet,
-  plan: SheetPlan,
-  sheetNameOf: (key: string) => string | undefined,
-): void {
+/** Conditional formats and validations. */
+function queueRules(sheet: Excel.Worksheet, plan: SheetPlan, sheetNameOf: (key: string) => string | undefined): void {
   for (const rule of plan.conditionalFormats) {
     const range = sheet.getRange(addressOf(rule.area));
     if (rule.kind === "dataBar") {
@@ -87,7 +106,7 @@ export function columnPoints(characters: number): number {
   return (Math.round(characters * 7) + 5) * 0.75;
 }
 
-export function queueFormat(range: Excel.Range, area: Area, format: CellFormat): void {
+function queueFormat(range: Excel.Range, area: Area, format: CellFormat): void {
   // One format for all cells: office.js takes a scalar here, its types only say matrix.
   if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
   const { font, fill } = range.format;
