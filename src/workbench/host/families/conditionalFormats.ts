@@ -1,13 +1,22 @@
-import type { Json } from "../../model/cell.ts";
-import type { ConditionalFormat, NewConditionalFormat, Threshold } from "../../model/objects.ts";
+import { intersection, type Json } from "../../model/cell.ts";
+import type { ConditionalFormat } from "../../model/objects.ts";
 import type { StylePatch } from "../../model/style.ts";
 import type { Sheet } from "../../model/workbook.ts";
-import { intersection, type Area } from "../../model/cell.ts";
 import { asBoolean, asColor, asEnum, asInteger, asJson, asRecord, asText, optional } from "../arguments.ts";
 import type { HostContext } from "../context.ts";
 import { invalidArgument, itemNotFound, notImplemented } from "../errors.ts";
 import { handlerOf, type Handlers } from "../handlers.ts";
 import { RangeRef } from "../range.ts";
+import {
+  asFormulaText,
+  asRuleFormula,
+  asStop,
+  asThreshold,
+  barBound,
+  newRule,
+  scaleTypes,
+  typeName,
+} from "./conditionalRules.ts";
 
 interface FormatRef {
   readonly sheet: Sheet;
@@ -277,98 +286,4 @@ export function conditionalFormatFamily(host: HostContext): Handlers {
       },
     }),
   };
-}
-
-const scaleTypes: Readonly<Record<Threshold["kind"], string>> = {
-  min: "LowestValue",
-  max: "HighestValue",
-  number: "Number",
-  percent: "Percent",
-  percentile: "Percentile",
-  formula: "Formula",
-};
-
-function newRule(type: string, area: Area): NewConditionalFormat {
-  const areas = [area];
-  switch (type) {
-    case "Custom":
-      return { kind: "formula", areas, formula: "=FALSE", format: {} };
-    case "CellValue":
-      return { kind: "cellValue", areas, operator: "Between", formulas: [], format: {} };
-    case "DataBar":
-      return {
-        kind: "dataBar",
-        areas,
-        min: { kind: "min", formula: "" },
-        max: { kind: "max", formula: "" },
-        color: "#638EC6",
-        properties: {},
-      };
-    case "ColorScale":
-      return {
-        kind: "colorScale",
-        areas,
-        stops: [
-          { at: { kind: "min", formula: "" }, color: "#FFEF9C" },
-          { at: { kind: "max", formula: "" }, color: "#63BE7B" },
-        ],
-      };
-    default:
-      throw notImplemented(`ConditionalFormatCollection.add("${type}")`);
-  }
-}
-
-function typeName(rule: ConditionalFormat): string {
-  switch (rule.kind) {
-    case "formula":
-      return "Custom";
-    case "cellValue":
-      return "CellValue";
-    case "dataBar":
-      return "DataBar";
-    case "colorScale":
-      return "ColorScale";
-    case "other":
-      return rule.type;
-  }
-}
-
-function asRuleFormula(value: unknown): string {
-  const text = asText(value);
-  return text.startsWith("=") ? text : `=${text}`;
-}
-
-/** A bound is a number, or text with a number or a formula. */
-function asFormulaText(value: unknown): string {
-  return typeof value === "number" ? String(value) : asText(value);
-}
-
-function barBound({ kind, formula }: Threshold) {
-  return { type: kind === "min" || kind === "max" ? scaleTypes[kind] : scaleTypes[kind], formula };
-}
-
-function asThreshold(value: unknown, automatic: "min" | "max"): Threshold {
-  const { type, formula } = asRecord(value);
-  const name = asEnum("ConditionalFormatRuleType")(type);
-  const kind = name === "Automatic" ? automatic : thresholdKinds.get(name);
-  if (!kind) throw invalidArgument();
-  const text = optional(asFormulaText)(formula) ?? "";
-  if (kind !== "min" && kind !== "max" && text === "") throw invalidArgument();
-  return { kind, formula: kind === "min" || kind === "max" ? "" : text };
-}
-
-const thresholdKinds = new Map<string, Threshold["kind"]>([
-  ["LowestValue", "min"],
-  ["HighestValue", "max"],
-  ["Number", "number"],
-  ["Percent", "percent"],
-  ["Percentile", "percentile"],
-  ["Formula", "formula"],
-]);
-
-function asStop(value: unknown, automatic: Threshold["kind"]) {
-  const { type, formula, color } = asRecord(value);
-  const name = asEnum("ConditionalFormatColorCriterionType")(type);
-  const kind = thresholdKinds.get(name) ?? automatic;
-  return { at: { kind, formula: optional(asFormulaText)(formula) ?? "" }, color: asColor(color) };
 }
