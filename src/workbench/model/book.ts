@@ -88,6 +88,27 @@ export function rawCells(book: Book, sheet: string): RawMatrix {
   return book.worksheet(sheet).getCellMatrix().getMatrix() as RawMatrix;
 }
 
+/** Puts cells into a sheet; reading goes through `rawCells`. */
+export interface CellMatrix {
+  setValue(row: number, column: number, cell: CellData): void;
+  realDeleteValue(row: number, column: number): void;
+}
+
+export function cellMatrix(book: Book, sheet: string): CellMatrix {
+  return book.worksheet(sheet).getCellMatrix() as unknown as CellMatrix;
+}
+
+/** What a sheet says of its rows and columns: pixels, hidden (1), the style of a column's empty cells. */
+export type Lines = Record<number, { w?: number; h?: number; hd?: number; s?: CellData["s"] } | undefined>;
+
+export function columnLines(book: Book, sheet: string): Lines {
+  return book.worksheet(sheet).getConfig().columnData as unknown as Lines;
+}
+
+export function rowLines(book: Book, sheet: string): Lines {
+  return book.worksheet(sheet).getConfig().rowData as unknown as Lines;
+}
+
 /** Rows and columns of a sparse row or matrix, ascending. */
 export function numericKeys(record: object): number[] {
   const keys: number[] = [];

@@ -378,18 +378,18 @@ export class Calculation {
       const executor = functions.getExecutor(name);
       if (!executor) return;
       const inner = executor.calculate.bind(executor) as (...args: Value[]) => Value;
-      executor.calculate = around(inner) as typeof executor.calculate;
+      executor.calculate = around(inner);
     };
     for (const name of ["SORT", "SORTBY"]) {
       wrap(
         name,
         (inner) =>
           (first, ...rest) =>
-            inner(first?.isArray() ? first.map((value) => value) : (first as Value), ...rest),
+            inner(first.isArray() ? first.map((value) => value) : first, ...rest),
       );
     }
     wrap("EDATE", (inner) => (start, months) => {
-      const plain = inner(start as Value, months as Value);
+      const plain = inner(start, months);
       const [from, by] = [single(start), single(months)];
       if (single(plain) === null || from === null || by === null) return plain;
       return formula.NumberValueObject.create(addMonths(Math.floor(from), Math.trunc(by)));

@@ -1,5 +1,7 @@
 import { format as formatNumber } from "numfmt";
 import {
+  columnLines,
+  cellMatrix,
   checkArea,
   forEachCell,
   numericKeys,
@@ -166,7 +168,7 @@ export function styleIdAt(
 ): CellData["s"] {
   const own = matrix[row]?.[column]?.s;
   if (own !== null && own !== undefined) return own;
-  return book.worksheet(sheet).getConfig().columnData[column]?.s;
+  return columnLines(book, sheet)[column]?.s;
 }
 
 export function blankMatrix<T>(area: Area, fill: T): T[][] {
@@ -279,8 +281,7 @@ function formulaFormat(formula: string): string | undefined {
 
 function writeContents(book: Book, sheet: string, area: Area, contents: Matrix<Content | undefined>): void {
   checkUnlocked(book, sheet, area);
-  const worksheet = book.worksheet(sheet);
-  const cells = worksheet.getCellMatrix();
+  const cells = cellMatrix(book, sheet);
   const raw = rawCells(book, sheet);
   const { calculation, styles } = book;
   ensureSize(book, sheet, area.row + area.rows, area.column + area.columns);
@@ -397,17 +398,15 @@ function dropSpills(book: Book, sheet: string, area: Area): void {
 
 /** Header cells are the names of a table's columns. */
 function headersTouched(book: Book, sheet: string, area: Area): void {
-  let changed = false;
   const tables = book.tables.map((table) => {
     if (table.sheet !== sheet || !table.showHeaders) return table;
     const header = { ...table.area, rows: 1 };
     if (!intersection(header, area)) return table;
     const columns = headerNames(book, sheet, header);
     if (columns.every((column, i) => column === table.columns[i])) return table;
-    changed = true;
     return { ...table, columns };
   });
-  if (!changed) return;
+  if (tables.every((table, i) => table === book.tables[i])) return;
   book.tables = tables;
   objectsChanged(book, "tables", sheet);
 }

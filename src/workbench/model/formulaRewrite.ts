@@ -22,13 +22,7 @@ export function rewriteFormula(formula: string, replace: (token: Token) => strin
   } catch {
     return formula;
   }
-  let changed = false;
-  const texts = tokens.map((token) => {
-    const text = replace(token);
-    if (text !== undefined && text !== token.text) changed = true;
-    return text ?? token.text;
-  });
-  return changed ? `=${texts.join("")}` : formula;
+  return `=${tokens.map((token) => replace(token) ?? token.text).join("")}`;
 }
 
 /** References to the sheet follow its rows or columns; what is deleted whole becomes #REF!. */

@@ -72,7 +72,7 @@ function keepFifteenDigits(value: number): number {
 function clip(value: number): number {
   const [digits = "0", exponent = "0"] = value.toExponential(20).split("e");
   const sign = digits.startsWith("-") ? -1 : 1;
-  return (sign * Number(`${digits.replace("-", "").slice(0, 16)}e${exponent}`)) as number;
+  return sign * Number(`${digits.replace("-", "").slice(0, 16)}e${exponent}`);
 }
 
 function roundNoise(value: number): number {

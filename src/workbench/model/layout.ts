@@ -1,4 +1,7 @@
 import {
+  rowLines,
+  columnLines,
+  cellMatrix,
   areaOfRange,
   numericKeys,
   rawCells,
@@ -66,7 +69,7 @@ export function setNumberFormats(book: Book, sheet: string, area: Area, formats:
 /** A column has a style of its own, which its empty cells show and new cells take. */
 function setColumnStyle(book: Book, sheet: string, area: Area, patch: StylePatch): void {
   ensureSize(book, sheet, 1, area.column + area.columns);
-  const { columnData } = book.worksheet(sheet).getConfig();
+  const columnData = columnLines(book, sheet);
   const changed: Record<number, object> = {};
   for (let column = area.column; column < area.column + area.columns; column++) {
     changed[column] = { s: book.styles.patched(columnData[column]?.s, patch) ?? undefined };
@@ -81,7 +84,7 @@ function styleCells(
   patchAt: (row: number, column: number) => StylePatch | null,
 ): void {
   const raw = rawCells(book, sheet);
-  const matrix = book.worksheet(sheet).getCellMatrix();
+  const matrix = cellMatrix(book, sheet);
   const style = (row: number, column: number) => {
     const patch = patchAt(row, column);
     if (patch === null) return;
@@ -131,7 +134,7 @@ export function commonStyle(book: Book, sheet: string, area: Area): CommonStyle 
 export function clearArea(book: Book, sheet: string, area: Area, what: "contents" | "formats" | "all"): void {
   checkUnlocked(book, sheet, area);
   const raw = rawCells(book, sheet);
-  const matrix = book.worksheet(sheet).getCellMatrix();
+  const matrix = cellMatrix(book, sheet);
   const doomed: [number, number][] = [];
   forEachCell(raw, area, (row, column, cell) => {
     if (what !== "formats") {
@@ -144,9 +147,9 @@ export function clearArea(book: Book, sheet: string, area: Area, what: "contents
   for (const [row, column] of doomed) matrix.realDeleteValue(row, column);
   if (what !== "contents") {
     if (area.rows === MAX_ROWS) {
-      const columns = numericKeys(book.worksheet(sheet).getConfig().columnData);
+      const columns = numericKeys(columnLines(book, sheet));
       for (const column of columns.filter((c) => c >= area.column && c < area.column + area.columns)) {
-        const data = book.worksheet(sheet).getConfig().columnData[column];
+        const data = columnLines(book, sheet)[column];
         if (data) delete data.s;
       }
     }
@@ -158,12 +161,12 @@ export function clearArea(book: Book, sheet: string, area: Area, what: "contents
 
 export function columnWidth(book: Book, sheet: string, column: number): number {
   if (columnHidden(book, sheet, column)) return 0;
-  const width = book.worksheet(sheet).getConfig().columnData[column]?.w;
+  const width = columnLines(book, sheet)[column]?.w;
   return width === undefined ? STANDARD_WIDTH : points(width);
 }
 
 export function columnHidden(book: Book, sheet: string, column: number): boolean {
-  return book.worksheet(sheet).getConfig().columnData[column]?.hd === 1;
+  return columnLines(book, sheet)[column]?.hd === 1;
 }
 
 export function setColumns(
@@ -188,12 +191,12 @@ export function setColumns(
 }
 
 export function rowHidden(book: Book, sheet: string, row: number): boolean {
-  return book.worksheet(sheet).getConfig().rowData[row]?.hd === 1;
+  return rowLines(book, sheet)[row]?.hd === 1;
 }
 
 export function rowHeight(book: Book, sheet: string, row: number): number {
   if (rowHidden(book, sheet, row)) return 0;
-  const height = book.worksheet(sheet).getConfig().rowData[row]?.h;
+  const height = rowLines(book, sheet)[row]?.h;
   return height === undefined ? STANDARD_HEIGHT : points(height);
 }
 

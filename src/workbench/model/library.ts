@@ -36,7 +36,9 @@ export interface StyleData {
   st?: { readonly s: number };
   cl?: { readonly rgb?: string | null } | null;
   bg?: { readonly rgb?: string | null } | null;
-  bd?: Partial<Record<"t" | "b" | "l" | "r", { readonly s: number; readonly cl: { readonly rgb?: string | null } } | null>> | null;
+  bd?: Partial<
+    Record<"t" | "b" | "l" | "r", { readonly s: number; readonly cl: { readonly rgb?: string | null } } | null>
+  > | null;
   ht?: number | null;
   vt?: number | null;
   tb?: number | null;

@@ -1,4 +1,4 @@
-import { stateOf, type Book } from "./book.ts";
+import { cellMatrix, stateOf, type Book } from "./book.ts";
 import type { CellValue } from "./cell.ts";
 import { engineCell } from "./cells.ts";
 import { translationContext } from "./context.ts";
@@ -18,7 +18,7 @@ export interface LoadedCell {
 
 /** Puts cells into an empty sheet: nothing is parsed, nothing calculated but formulas without a result. */
 export function loadCells(book: Book, sheet: string, cells: Iterable<LoadedCell>): void {
-  const matrix = book.worksheet(sheet).getCellMatrix();
+  const matrix = cellMatrix(book, sheet);
   stateOf(book, sheet).used = null;
   for (const cell of cells) {
     const { row, column } = cell;
@@ -73,6 +73,8 @@ function loadSpill(
     endRow: row + values.length - 1,
     endColumn: column + (values[0]?.length ?? 1) - 1,
   };
-  model.mergeArrayFormulaCellData({ [unit]: { [sheet]: cells } });
+  model.mergeArrayFormulaCellData({ [unit]: { [sheet]: cells } } as Parameters<
+    typeof model.mergeArrayFormulaCellData
+  >[0]);
   model.mergeArrayFormulaRange({ [unit]: { [sheet]: { [row]: { [column]: range } } } });
 }

@@ -32,7 +32,8 @@ export function freeSheetName(book: Book): string {
 }
 
 export function visibilityOf(book: Book, sheet: string): Visibility {
-  if (book.worksheet(sheet).getConfig().hidden !== 1) return "visible";
+  const { hidden } = book.worksheet(sheet).getConfig() as { hidden: number };
+  if (hidden !== 1) return "visible";
   return stateOf(book, sheet).veryHidden ? "veryHidden" : "hidden";
 }
 

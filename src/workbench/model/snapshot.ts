@@ -1,4 +1,4 @@
-import { numericKeys, rawCells, stateOf, type Book } from "./book.ts";
+import { rowLines, columnLines, numericKeys, rawCells, stateOf, type Book } from "./book.ts";
 import type { Json, SheetArea } from "./cell.ts";
 import { shownSpills, sourceOf, valueOf } from "./cells.ts";
 import { columnLetters } from "./formulaTokens.ts";
@@ -28,9 +28,10 @@ export function snapshotOf(book: Book): Json {
 function sheetSnapshot(book: Book, id: string): unknown {
   const sheet = new UniverSheet(book, id);
   const state = stateOf(book, id);
-  const config = book.worksheet(id).getConfig();
-  const columns = numericKeys(config.columnData).flatMap((column) => {
-    const data = config.columnData[column];
+  const columnData = columnLines(book, id);
+  const rowData = rowLines(book, id);
+  const columns = numericKeys(columnData).flatMap((column) => {
+    const data = columnData[column];
     const entry = {
       width: round(columnWidth(book, id, column)),
       hidden: data?.hd === 1,
@@ -39,7 +40,7 @@ function sheetSnapshot(book: Book, id: string): unknown {
     const standard = !entry.hidden && entry.width === round(STANDARD_WIDTH) && entry.style === null;
     return standard ? [] : [[columnLetters(column), entry] as const];
   });
-  const rows = numericKeys(config.rowData).flatMap((row) => {
+  const rows = numericKeys(rowData).flatMap((row) => {
     const height = round(rowHeight(book, id, row));
     return height === round(STANDARD_HEIGHT) ? [] : [[String(row + 1), height] as const];
   });
@@ -80,7 +81,7 @@ function sheetSnapshot(book: Book, id: string): unknown {
 function cellSnapshots(book: Book, id: string): Record<string, unknown> {
   const cells: Record<string, unknown> = {};
   const raw = rawCells(book, id);
-  const { columnData } = book.worksheet(id).getConfig();
+  const columnData = columnLines(book, id);
   for (const row of numericKeys(raw)) {
     const line = raw[row] ?? {};
     for (const column of numericKeys(line)) {

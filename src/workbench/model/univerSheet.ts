@@ -45,11 +45,12 @@ export class UniverSheet implements Sheet {
 
   get tabColor(): string | null {
     const color = this.#config().tabColor;
-    return color === "" || color === undefined ? null : color;
+    return color ? color : null;
   }
 
   get showGridlines(): boolean {
-    return this.#config().showGridlines !== 0;
+    const { showGridlines } = this.#config() as { showGridlines: number };
+    return showGridlines !== 0;
   }
 
   get showHeadings(): boolean {

@@ -58,7 +58,7 @@ export function toUniverStyle(style: CellStyle): StyleData | null {
   });
   if (borders.length > 0) data.bd = Object.fromEntries(borders);
   if (Object.keys(extras).length > 0) data.custom = extras;
-  return Object.keys(data).length > 0 ? data as StyleData : null;
+  return Object.keys(data).length > 0 ? data : null;
 }
 
 export function fromUniverStyle(data: StyleData): CellStyle {
@@ -121,7 +121,7 @@ export interface StyleBook {
 
 export type CellStyleReference = string | StyleData | null | undefined;
 
-interface UniverStyles {
+export interface UniverStyles {
   get(id: string): StyleData | null | undefined;
   addCustomStyle(id: string, data: StyleData): void;
 }

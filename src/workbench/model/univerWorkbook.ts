@@ -1,5 +1,6 @@
 import type * as Core from "@univerjs/core";
 import {
+  rowLines,
   newId,
   newSheetState,
   numericKeys,
@@ -27,7 +28,7 @@ import * as tables from "./tables.ts";
 import { translateFormula } from "./translate.ts";
 import { followUniver } from "./univerChanges.ts";
 import { UniverSheet } from "./univerSheet.ts";
-import { createStyleBook } from "./univerStyle.ts";
+import { createStyleBook, type UniverStyles } from "./univerStyle.ts";
 import {
   ModelError,
   type CalculationMode,
@@ -386,7 +387,7 @@ export class UniverWorkbook implements Workbook {
     const states = new Map<string, SheetState>();
     const book: Book = {
       library: this.#library,
-      styles: createStyleBook(() => this.#unit().getStyles()),
+      styles: createStyleBook(() => this.#unit().getStyles() as unknown as UniverStyles),
       calculation,
       custom: calculation.custom,
       states,
@@ -442,7 +443,7 @@ export class UniverWorkbook implements Workbook {
   }
 
   #hiddenRows(sheet: string): number[] {
-    const { rowData } = this.#worksheet(sheet).getConfig();
+    const rowData = rowLines(this.#book, sheet);
     return numericKeys(rowData).filter((row) => rowData[row]?.hd === 1);
   }
 

@@ -88,7 +88,7 @@ export interface Sheet {
    * Writes as `Range.values` and `Range.formulas` do. The matrix must have the area's shape.
    * `null` keeps the cell, `""` empties it, "=…" is a formula, "'…" is text, a text cell (format "@") takes any string
    * as text, otherwise strings are read as if typed: numbers, percentages, dates, booleans, errors
-   * (see input.ts). Throws when a formula is malformed, when part of a spilled array or a locked cell would be written.
+   * (see input.ts). Writing into a spilled array blocks it (#SPILL!). Throws when a formula is malformed or a locked cell would be written.
    */
   write(area: Area, inputs: Matrix<CellInput>): void;
   /** Writes values as they are, never parsed: a string is text. `null` empties the cell. */

@@ -1,7 +1,7 @@
 import type { Cell, ColumnDef, ConditionalRule, DataValidation, NamedRange, SheetChart, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import { printArea } from "./addresses.ts";
-import { numericKeys, rawCells, stateOf, type Book } from "./book.ts";
+import { rowLines, columnLines, numericKeys, rawCells, stateOf, type Book } from "./book.ts";
 import { isError, type Json, type SheetArea } from "./cell.ts";
 import { shownSpills, sourceOf, valueOf } from "./cells.ts";
 import { BUSY } from "./customFunctions.ts";
@@ -43,7 +43,7 @@ function fileSheet(book: Book, id: string): WriteSheet {
   const sheet = new UniverSheet(book, id);
   const visibility = visibilityOf(book, id);
   const state = stateOf(book, id);
-  const { rowData } = book.worksheet(id).getConfig();
+  const rowData = rowLines(book, id);
   const rowDefs = numericKeys(rowData).map((row) => {
     const height = rowHeight(book, id, row);
     const hidden = rowHidden(book, id, row);
@@ -148,7 +148,7 @@ function constant(value: ReturnType<typeof valueOf>): Partial<Cell> {
 
 /** Widths in characters of the standard font; 64 pixels are 8.43 characters on screen and 9.140625 in files. */
 function fileColumns(book: Book, id: string): ColumnDef[] {
-  const { columnData } = book.worksheet(id).getConfig();
+  const columnData = columnLines(book, id);
   const last = Math.max(-1, ...numericKeys(columnData));
   return Array.from({ length: last + 1 }, (_, column) => {
     const points = columnData[column]?.w === undefined ? null : columnWidth(book, id, column);
@@ -336,10 +336,11 @@ function fileChart(book: Book, chart: Chart): SheetChart {
       : null;
   const reference = (at: SheetArea) => sheetPrefix(book.nameOf(at.sheet)) + printArea(at.area, true);
   const color = (value: Json | undefined) => (typeof value === "string" ? value.slice(1) : null);
+  const position = chart.properties["legend.position"];
   const legend =
     chart.properties["legend.visible"] === false
       ? false
-      : lowerFirst(String(chart.properties["legend.position"] ?? "right"));
+      : lowerFirst(typeof position === "string" ? position : "right");
   return {
     type,
     title: chart.title,
