@@ -55,7 +55,8 @@ function mapSheets(workbook: Uint8Array, map: (xml: string, path: string) => str
   return zipSync(files);
 }
 
-const formulaCell = /(<c\b[^>]*?)(\s+t="[^"]*")?([^>]*>\s*<f\b(?:[^>]*\/>|[\s\S]*?<\/f>))\s*<v\b[^>]*>([\s\S]*?)<\/v>/g;
+const formulaCell =
+  /(<c\b[^>]*?)(\s+t="[^"]*")?([^>]*>\s*<f\b(?:[^>]*\/>|[^>]*>[^<]*<\/f>))\s*<v\b(?:[^>]*\/>|[^>]*>([^<]*)<\/v>)/g;
 
 /** The workbook without the results that its formulas had, so that whoever opens it has to calculate. */
 export function withoutResults(workbook: Uint8Array): Uint8Array {
@@ -75,7 +76,7 @@ export function resultCount(workbook: Uint8Array): number {
 /** The workbook with one more in every numeric formula result: a lie that a recalculation has to notice. */
 export function withWrongResults(workbook: Uint8Array): Uint8Array {
   return mapSheets(workbook, (xml) =>
-    xml.replace(formulaCell, (whole, _open: string, _type: string | undefined, _rest: string, value: string) =>
+    xml.replace(formulaCell, (whole, _open: string, _type: string | undefined, _rest: string, value = "") =>
       Number.isFinite(Number(value)) &&
       value.trim() !== "" &&
       !/\bt="(str|s|b|e)"/.test(whole.slice(0, whole.indexOf(">")))
