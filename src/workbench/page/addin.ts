@@ -32,7 +32,7 @@ export interface Addin {
 /** One life of the add-in: its host and the way to its frame. */
 interface Session {
   readonly host: Host;
-  runCommand(command: string, action: string): boolean;
+  readonly runCommand: (command: string, action: string) => boolean;
   end(): void;
 }
 
@@ -130,7 +130,7 @@ interface Connecting {
 }
 
 interface Connection {
-  readonly runCommand: Session["runCommand"];
+  readonly runCommand: (command: string, action: string) => boolean;
   readonly disconnect: () => void;
 }
 
@@ -146,7 +146,7 @@ function connectDesktop({ host, pane, manifest, preferences, documentName }: Con
   host.connect(transport);
   pane.load(manifest, () => manifest.pageUrl);
   return {
-    runCommand: transport.runCommand,
+    runCommand: (command, action) => transport.runCommand(command, action),
     disconnect: () => delete window.excelExternal,
   };
 }
@@ -180,7 +180,7 @@ function connectWeb({ host, pane, manifest, preferences, documentName }: Connect
     return src;
   });
   return {
-    runCommand: transport.runCommand,
+    runCommand: (command, action) => transport.runCommand(command, action),
     disconnect: () => window.removeEventListener("message", receive),
   };
 }

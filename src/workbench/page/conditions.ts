@@ -48,36 +48,31 @@ export function showConditions({ workbook, conditions, changed }: ConditionsOpti
     workbook.batch("remote", () => workbook.activeSheet.write(cell, [[typed]]));
   }
 
-  addMenu(
-    part("conditions-menu", HTMLElement),
-    "Conditions",
-    (): MenuItem[] => [
-      { heading: "Add-in" },
-      { label: "On", kind: "checkbox", chosen: conditions.addinOn, run: () => set({ addinOn: !conditions.addinOn }) },
-      { heading: "Calculation" },
-      {
-        label: "Automatic",
-        kind: "radio",
-        chosen: workbook.calculationMode === "automatic",
-        run: () => setCalculation("automatic"),
-      },
-      {
-        label: "Manual",
-        kind: "radio",
-        chosen: workbook.calculationMode === "manual",
-        run: () => setCalculation("manual"),
-      },
-      { label: "Calculate now", run: () => void workbook.calculate() },
-      { heading: "Connection" },
-      ...latencies.map((latency): MenuItem => ({
-        label: latency === 0 ? "No delay" : `${latency} ms per sync`,
-        kind: "radio",
-        chosen: conditions.latency === latency,
-        run: () => set({ latency }),
-      })),
-      { heading: "Another author" },
-      { label: "Edit the active cell…", run: () => void editRemotely() },
-    ],
-    "end",
-  );
+  addMenu(part("conditions-menu", HTMLElement), { label: "Conditions", align: "end" }, (): MenuItem[] => [
+    { heading: "Add-in" },
+    { label: "On", kind: "checkbox", chosen: conditions.addinOn, run: () => set({ addinOn: !conditions.addinOn }) },
+    { heading: "Calculation" },
+    {
+      label: "Automatic",
+      kind: "radio",
+      chosen: workbook.calculationMode === "automatic",
+      run: () => setCalculation("automatic"),
+    },
+    {
+      label: "Manual",
+      kind: "radio",
+      chosen: workbook.calculationMode === "manual",
+      run: () => setCalculation("manual"),
+    },
+    { label: "Calculate now", run: () => void workbook.calculate() },
+    { heading: "Connection" },
+    ...latencies.map((latency): MenuItem => ({
+      label: latency === 0 ? "No delay" : `${latency} ms per sync`,
+      kind: "radio",
+      chosen: conditions.latency === latency,
+      run: () => set({ latency }),
+    })),
+    { heading: "Another author" },
+    { label: "Edit the active cell…", run: () => void editRemotely() },
+  ]);
 }

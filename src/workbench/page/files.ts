@@ -40,13 +40,13 @@ export function connectFileCommands(opened: OpenDocument): void {
     input.value = "";
     attempt(() => openFiles(files));
   });
-  addMenu(part("save-menu", HTMLElement), "Save", (): MenuItem[] => [
+  addMenu(part("save-menu", HTMLElement), { label: "Save" }, (): MenuItem[] => [
     { label: "Workbook (.xlsx)", run: () => attempt(() => saveWorkbook(opened)) },
     { label: "This sheet (.csv)", run: () => attempt(() => saveSheet(opened)) },
   ]);
   void sampleNames().then((names) => {
     if (names.length === 0) return;
-    addMenu(part("sample-menu", HTMLElement), "Sample data", () =>
+    addMenu(part("sample-menu", HTMLElement), { label: "Sample data" }, () =>
       bySection(names).flatMap(([section, paths]): MenuItem[] => [
         ...(section === "" ? [] : [{ heading: section }]),
         ...paths.map((path) => ({ label: lastPart(path), run: () => attempt(() => openSample(path)) })),

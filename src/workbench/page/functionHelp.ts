@@ -1,6 +1,7 @@
-import type { Univer } from "@univerjs/core";
+import { BooleanNumber, type Univer } from "@univerjs/core";
 import type { FunctionJson } from "../host/functionMetadata.ts";
-import { FunctionType, IDescriptionService } from "@univerjs/preset-sheets-core";
+import { FunctionType } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/preset-sheets-core";
 
 /** Makes the formula editor complete and explain the add-in's functions. The result removes them again. */
 export function describeFunctions(univer: Univer, functions: readonly FunctionJson[], namespace: string): () => void {
@@ -15,8 +16,8 @@ export function describeFunctions(univer: Univer, functions: readonly FunctionJs
         name: parameter.name,
         detail: parameter.description ?? "",
         example: parameter.dimensionality === "matrix" ? "A1:A10" : "A1",
-        require: parameter.optional ? 0 : 1,
-        repeat: parameter.repeating ? 1 : 0,
+        require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+        repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
       })),
     })),
   );

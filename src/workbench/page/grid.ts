@@ -38,7 +38,8 @@ export function startGrid(container: HTMLElement): Grid {
   ];
   const registered = new Set<string>();
   for (const entry of presets.flatMap((preset) => preset.plugins)) {
-    const [plugin, options] = Array.isArray(entry) ? entry : [entry, undefined];
+    const plugin = Array.isArray(entry) ? entry[0] : entry;
+    const options: unknown = Array.isArray(entry) ? entry[1] : undefined;
     if (registered.has(plugin.pluginName)) continue;
     registered.add(plugin.pluginName);
     univer.registerPlugin(plugin, options);

@@ -10,17 +10,25 @@ export type MenuItem =
       readonly kind?: "radio" | "checkbox";
     };
 
+export interface MenuLook {
+  readonly label: string;
+  /** Shown in the label's place. */
+  readonly symbol?: string;
+  /** The side on which button and menu are flush. */
+  readonly align?: "start" | "end";
+}
+
 /**
  * A button that opens a menu, in `place`. `items` is asked each time it opens. Arrow keys move, Enter chooses, Escape closes
  * and gives the focus back (WAI-ARIA menu button pattern).
  */
 export function addMenu(
   place: HTMLElement,
-  label: string,
+  { label, symbol, align = "start" }: MenuLook,
   items: () => readonly MenuItem[],
-  align: "start" | "end" = "start",
-) {
-  const opener = button(label, () => (menu.hidden ? open() : close()));
+): void {
+  const opener = button(symbol ?? label, () => (menu.hidden ? open() : close()));
+  opener.setAttribute("aria-label", label);
   opener.setAttribute("aria-haspopup", "menu");
   opener.setAttribute("aria-expanded", "false");
   const menu = document.createElement("div");

@@ -38,7 +38,9 @@ export function createPane({ preferences, choose, shown }: PaneOptions): Pane {
   const body = part("pane-body", HTMLElement);
   let frame: HTMLIFrameElement | null = null;
 
-  addMenu(part("pane-menu", HTMLElement), "Pane options", () => viewItems(preferences(), choose), "end");
+  addMenu(part("pane-menu", HTMLElement), { label: "Pane options", symbol: "⋯", align: "end" }, () =>
+    viewItems(preferences(), choose),
+  );
   part("close-pane", HTMLButtonElement).addEventListener("click", () => pane.show(false));
 
   const pane: Pane = {

@@ -35,7 +35,7 @@ export async function startWorkbench(): Promise<void> {
   );
   const addin = runAddin({ workbook, univer, conditions, documentName: () => opened.name });
   connectFileCommands(opened);
-  showConditions({ workbook, conditions, changed: addin.conditionsChanged });
+  showConditions({ workbook, conditions, changed: () => addin.conditionsChanged() });
   window.workbench = automate({ workbook, opened, pane: () => addin.pane.frame, charts });
   await addin.restart();
 }

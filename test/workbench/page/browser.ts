@@ -1,4 +1,5 @@
 import { chromium, type Browser, type BrowserContext, type Page } from "playwright-core";
+import { expect } from "vitest";
 import { findBrowser } from "../../../src/workbench/install.mjs";
 
 const flags = [
@@ -35,4 +36,9 @@ export async function newPage(context: BrowserContext): Promise<WatchedPage> {
     if (request.failure()?.errorText !== "net::ERR_ABORTED") problems.push(`failed: ${request.url()}`);
   });
   return { page, problems };
+}
+
+/** Waits until what `read` gives is as expected: `await soon(read).toEqual(…)`. */
+export function soon<Value>(read: () => Value | Promise<Value>) {
+  return expect.poll(read, { timeout: 20_000 });
 }

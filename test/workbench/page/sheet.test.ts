@@ -5,7 +5,7 @@ import type { Browser } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { ensureAll } from "../../../src/workbench/build.mjs";
 import { startServer, type WorkbenchServer } from "../../../src/workbench/page/server.mjs";
-import { launch } from "./browser.ts";
+import { launch, soon } from "./browser.ts";
 import { openWorkbench, type WorkbenchPage } from "./workbenchPage.ts";
 
 let server: WorkbenchServer;
@@ -34,15 +34,15 @@ describe("typing", () => {
     await workbench.type("B2", "12");
     await workbench.type("B3", "5%");
     await workbench.type("B4", "WeChat");
-    expect(await workbench.read("B2:B5")).toEqual([[12], [0.05], ["WeChat"], [null]]);
+    await soon(() => workbench.read("B2:B5")).toEqual([[12], [0.05], ["WeChat"], [null]]);
   });
 
   test("a formula shows its result and follows its cells", async () => {
     await workbench.write("A1:A3", [[1], [2], [3]]);
     await workbench.type("A4", "=SUM(A1:A3)");
-    expect(await workbench.read("A4")).toEqual([[6]]);
+    await soon(() => workbench.read("A4")).toEqual([[6]]);
     await workbench.type("A1", "10");
-    expect(await workbench.read("A4")).toEqual([[15]]);
+    await soon(() => workbench.read("A4")).toEqual([[15]]);
   });
 
   test("a malformed formula stays in the editor with a reason; Escape gives the old value back", async () => {
@@ -50,23 +50,23 @@ describe("typing", () => {
     await workbench.type("A1", "=1+");
     await workbench.page.getByRole("alert").filter({ hasText: "There's a problem with this formula" }).waitFor();
     await workbench.page.keyboard.press("Escape");
-    expect(await workbench.read("A1")).toEqual([[7]]);
+    await soon(() => workbench.read("A1")).toEqual([[7]]);
     await workbench.type("A2", "=SUM(A1,1");
-    expect(await workbench.read("A2")).toEqual([[8]]);
+    await soon(() => workbench.read("A2")).toEqual([[8]]);
   });
 
   test("Ctrl+Z takes it back", async () => {
     await workbench.type("A1", "7");
-    expect(await workbench.read("A1")).toEqual([[7]]);
+    await soon(() => workbench.read("A1")).toEqual([[7]]);
     await workbench.page.keyboard.press("Control+z");
-    await expect.poll(() => workbench.read("A1")).toEqual([[null]]);
+    await soon(() => workbench.read("A1")).toEqual([[null]]);
   });
 });
 
 describe("the automation handle", () => {
   test("writes one value into every cell of an area", async () => {
     await workbench.write("B2:C3", 5);
-    expect(await workbench.read("B2:C3")).toEqual([
+    await soon(() => workbench.read("B2:C3")).toEqual([
       [5, 5],
       [5, 5],
     ]);
@@ -77,13 +77,15 @@ describe("the automation handle", () => {
     expect(await workbench.sheets()).toEqual([{ name: "Sheet1", visibility: "visible", active: true, used: "B2:C4" }]);
   });
 
-  test.each(["Nowhere!A1", "A0", "no_such_name", "XFE1"])("refuses the address %s in words", async (address) => {
-    await expect(workbench.read(address)).rejects.toThrow(/There is no sheet|is no address|outside the sheet/);
+  test("refuses what is no address in words", async () => {
+    for (const address of ["Nowhere!A1", "A0", "no_such_name", "XFE1"]) {
+      await expect(workbench.read(address)).rejects.toThrow(/There is no sheet|is no address|outside the sheet/);
+    }
   });
 
   test("errors are values", async () => {
     await workbench.write("A1", "=1/0");
-    expect(await workbench.read("Sheet1!A1")).toEqual([[{ error: "#DIV/0!" }]]);
+    await soon(() => workbench.read("Sheet1!A1")).toEqual([[{ error: "#DIV/0!" }]]);
   });
 });
 
@@ -92,7 +94,7 @@ describe("files", () => {
 
   test("Open reads a CSV as Excel does: typed, on a sheet with the file's name", async () => {
     await workbench.page.locator("#file-input").setInputFiles(csv);
-    await expect.poll(() => workbench.sheets()).toMatchObject([{ name: "posts", used: "A1:B3" }]);
+    await soon(() => workbench.sheets()).toMatchObject([{ name: "posts", used: "A1:B3" }]);
     expect((await workbench.read("A1:B2")) ?? []).toEqual([
       ["Title", "Reads"],
       ["First", 300],
@@ -115,9 +117,9 @@ describe("files", () => {
     expect(await page.locator("#saved-state").textContent()).toBe("");
     await page.locator("#file-input").setInputFiles({ name: "again.xlsx", mimeType: "", buffer: bytes });
     await page.getByRole("heading", { name: "again.xlsx" }).waitFor();
-    expect(await workbench.read("A1:C1")).toEqual([[2, 3, 6]]);
+    await soon(() => workbench.read("A1:C1")).toEqual([[2, 3, 6]]);
     await workbench.write("A1", 5);
-    expect(await workbench.read("C1")).toEqual([[15]]);
+    await soon(() => workbench.read("C1")).toEqual([[15]]);
   });
 
   test("the active sheet is saved as CSV as its cells show it", async () => {
@@ -137,10 +139,8 @@ describe("files", () => {
   test("of several files the first is the workbook and the others are sheets of it", async () => {
     const { page } = workbench;
     await page.locator("#file-input").setInputFiles([csv, { ...csv, name: "more.csv" }, csv]);
-    await expect
-      .poll(async () => (await workbench.sheets())?.map(({ name }) => name))
-      .toEqual(["posts", "more", "posts (2)"]);
-    expect(await workbench.read("'posts (2)'!B3")).toEqual([[1200]]);
+    await soon(async () => (await workbench.sheets())?.map(({ name }) => name)).toEqual(["posts", "more", "posts (2)"]);
+    await soon(() => workbench.read("'posts (2)'!B3")).toEqual([[1200]]);
   });
 
   test("opening over unsaved changes asks first, and Cancel keeps them", async () => {
@@ -148,10 +148,10 @@ describe("files", () => {
     await workbench.write("A1", "mine");
     await page.locator("#file-input").setInputFiles(csv);
     await page.getByRole("dialog").getByRole("button", { name: "Cancel" }).click();
-    expect(await workbench.read("A1")).toEqual([["mine"]]);
+    await soon(() => workbench.read("A1")).toEqual([["mine"]]);
     await page.getByRole("button", { name: "New" }).click();
     await page.getByRole("dialog").getByRole("button", { name: "Don't save" }).click();
-    await expect.poll(() => workbench.read("A1")).toEqual([[null]]);
+    await soon(() => workbench.read("A1")).toEqual([[null]]);
   });
 
   test("a file dropped onto the grid is opened", async () => {
@@ -163,7 +163,7 @@ describe("files", () => {
     });
     await page.locator("#grid").dispatchEvent("drop", { dataTransfer: transfer });
     await page.getByRole("heading", { name: "dropped.csv" }).waitFor();
-    expect(await workbench.read("A1:B2")).toEqual([
+    await soon(() => workbench.read("A1:B2")).toEqual([
       ["a", "b"],
       [1, 2],
     ]);
@@ -186,7 +186,7 @@ describe("files", () => {
         name,
       ).toBe(true);
     }
-  });
+  }, 120_000);
 });
 
 describe("charts", () => {
@@ -227,7 +227,7 @@ describe("charts", () => {
     const canvas = await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox();
     await page.mouse.move((canvas?.x ?? 0) + 40, (canvas?.y ?? 0) + 500);
     await page.mouse.wheel(0, 60);
-    await expect.poll(async () => (await chart.boundingBox())?.y).toBeLessThan(box?.y ?? 0);
+    await soon(async () => (await chart.boundingBox())?.y).toBeLessThan(box?.y ?? 0);
 
     await page.getByText("Other", { exact: true }).click();
     await chart.waitFor({ state: "detached" });
@@ -240,7 +240,7 @@ describe("the workbench's own controls", () => {
   test("are reached and used by keyboard alone", async () => {
     const { page } = workbench;
     await workbench.write("A1:B1", [[1, "=A1"]]);
-    expect(await workbench.read("B1")).toEqual([[1]]);
+    await soon(() => workbench.read("B1")).toEqual([[1]]);
     await page.getByRole("button", { name: "Conditions" }).focus();
     await page.keyboard.press("ArrowDown");
     await page.getByRole("menu", { name: "Conditions" }).waitFor();
@@ -249,10 +249,13 @@ describe("the workbench's own controls", () => {
     expect(await page.locator("#conditions-state").textContent()).toBe("Manual calculation");
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Conditions");
     await workbench.write("A1", 2);
-    expect(await workbench.read("B1")).toEqual([[1]]);
+    await soon(() => workbench.read("B1")).toEqual([[1]]);
     await page.keyboard.press("Enter");
     await page.getByRole("menuitem", { name: "Calculate now" }).press("Enter");
-    await expect.poll(() => workbench.read("B1")).toEqual([[2]]);
+    await soon(() => workbench.read("B1")).toEqual([[2]]);
+    await workbench.write("A1", 3);
+    await page.keyboard.press("F9");
+    await soon(() => workbench.read("B1")).toEqual([[3]]);
   });
 
   test("have no accessibility faults; the grid is Univer's and excepted", async () => {

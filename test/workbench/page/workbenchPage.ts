@@ -48,6 +48,7 @@ export async function openWorkbench(
       const nameBox = page.locator("[data-u-comp=defined-name] input");
       await nameBox.fill(cell);
       await nameBox.press("Enter");
+      await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
       await page.keyboard.type(text);
       await page.keyboard.press("Enter");
     },
