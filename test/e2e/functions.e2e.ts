@@ -17,7 +17,7 @@ test("a function found by a Chinese word is written into the active cell with th
     ["", ""],
   ]);
   const goTo = async (address: string) => {
-    const nameBox = page.locator("#grid input").first();
+    const nameBox = page.locator("[data-u-comp=defined-name] input");
     await nameBox.fill(address);
     await nameBox.press("Enter");
   };

@@ -12,7 +12,7 @@ afterAll(() => stage.close());
 /** Presses the button that writes the sheets, and waits for the pane's word that they stand. */
 async function create(scene: Scene): Promise<void> {
   await scene.pane.getByRole("button", { name: "Create scorecard" }).click();
-  await scene.pane.getByText("The scorecard is ready").waitFor();
+  await scene.pane.getByText("The scorecard is ready").waitFor({ timeout: 110_000 });
   await scene.settled();
 }
 
@@ -86,8 +86,8 @@ describe("a TikTok Business Suite overview in a sheet", () => {
 
     const before = await totalOf(scene, scorecard, "2025-09");
     await scene.page.getByRole("button", { name: "Close task pane" }).click();
-    await scene.write(await cellBeside(scene, rules, "Conversion rate", "Weight"), 0);
-    await scene.write(await cellBeside(scene, rules, "Engagement rate", "Weight"), 50);
+    await scene.write(await cellBeside(scene, rules, "Conversion rate", "Weight, %"), 0);
+    await scene.write(await cellBeside(scene, rules, "Engagement rate", "Weight, %"), 50);
     await expect.poll(() => totalOf(scene, scorecard, "2025-09"), { timeout: 30_000 }).not.toBe(before);
 
     const weighed = await totalOf(scene, scorecard, "2025-09");

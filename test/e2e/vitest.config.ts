@@ -5,7 +5,7 @@ export default defineConfig({
     include: ["test/e2e/**/*.e2e.ts"],
     pool: "forks",
     maxWorkers: 1,
-    testTimeout: 120_000,
+    testTimeout: 180_000,
     hookTimeout: 300_000,
   },
 });

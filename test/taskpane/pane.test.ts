@@ -314,6 +314,12 @@ describe("the way to a scorecard", () => {
     await page.getByRole("button", { name: "Create scorecard" }).click();
     await page.getByText("The scorecard is ready").waitFor();
     await page.getByText("Measures").waitFor();
+    await page.getByRole("button", { name: "Go to Home" }).click();
+    await page.getByRole("heading", { level: 1, name: "Score what your channels achieve" }).waitFor();
+    await page.getByRole("link", { name: "Scorecard", exact: true }).click();
+    await page.getByRole("button", { name: "Another scorecard" }).click();
+    await page.getByRole("heading", { level: 1, name: "Data" }).waitFor();
+    expect(await page.getByText("Added data").count()).toBe(0);
   });
 
   test("says why building failed and what to do", async () => {

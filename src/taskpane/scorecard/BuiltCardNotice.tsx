@@ -21,9 +21,9 @@ export function BuiltCardNotice({ built }: BuiltCardNoticeProps) {
   const words = useWords();
   const navigate = useNavigate();
   const draftStarted = usePaneState((state) => state.draftStarted);
-  const leave = (to: string) => {
+  const startAnother = () => {
     draftStarted({});
-    void navigate(to);
+    void navigate("/scorecard/sources");
   };
   return (
     <>
@@ -37,10 +37,10 @@ export function BuiltCardNotice({ built }: BuiltCardNoticeProps) {
       </Notice>
       <p className={styles.text}>{words.say("build.next")}</p>
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => leave("/")}>
+        <Button appearance="primary" onClick={() => void navigate("/")}>
           {words.say("build.home")}
         </Button>
-        <Button onClick={() => leave("/scorecard/sources")}>{words.say("build.another")}</Button>
+        <Button onClick={startAnother}>{words.say("build.another")}</Button>
       </div>
     </>
   );
