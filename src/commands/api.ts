@@ -27,7 +27,10 @@ export interface Commands {
   /** Reads the sources again and writes the differences into the card's Data sheets. */
   refresh(cardId: string, job?: Job): Promise<{ readonly changedCells: number }>;
 
-  /** Builds the card again in its own sheets; typed inputs and edited rules are kept. */
+  /**
+   * Builds the card again in its own sheets; typed inputs and edited rules are kept. A request without sources uses the
+   * card's own: ranges are read again, tables from files are taken from their Data sheets.
+   */
   update(cardId: string, request: CardRequest, job?: Job): Promise<BuiltCard>;
 
   /** Names of staged sheets that a lost session left behind. */
@@ -64,7 +67,7 @@ export interface FileInput {
 /** A sheet, a table or a range of the workbook, by address; it stays the source of live refreshes. */
 export interface RangeInput {
   readonly kind: "range";
-  /** `'Sheet name'!A1:F90`; a whole sheet's name followed by "!" means its used range. */
+  /** `'Sheet name'!A1:F90`; a whole sheet's name followed by "!" means its used range; a table's name the table. */
   readonly address: string;
   readonly subject?: string;
   readonly columns?: Readonly<Record<string, string>>;

@@ -65,22 +65,14 @@ export async function readCard(cardId: string): Promise<CardResult> {
   const { store } = card;
   const rules = await card.cells("Rules");
   const { template } = readRules(rules, store);
-  const { policy, subjects } = readResults(await card.cells("Scorecard"), rules, store);
+  const measures = await card.cells("Measures");
+  const { policy, subjects } = readResults(await card.cells("Scorecard"), rules, store, measures);
+  const covered = store.period ?? store.covered;
   return {
     template: { id: template.id, version: template.version },
-    period: periodOf(card),
+    period: covered && { from: isoOf(covered.from), to: isoOf(covered.to) },
     policy,
     subjects,
     sheets: [...card.sheets.values()].map(({ name }) => name),
-  };
-}
-
-/** What the card was asked to cover, else what its tables span. */
-function periodOf({ store, kept }: OpenCard): CardResult["period"] {
-  const spans = store.period ? [store.period] : kept.tables.flatMap(({ period }) => period ?? []);
-  if (spans.length === 0) return null;
-  return {
-    from: isoOf(Math.min(...spans.map(({ from }) => from))),
-    to: isoOf(Math.max(...spans.map(({ to }) => to))),
   };
 }

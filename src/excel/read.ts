@@ -91,30 +91,35 @@ async function readRows(
   }
 }
 
+const corners = "rowIndex,columnIndex,rowCount,columnCount";
+
 /** Where a reference is; null where there is no such sheet, table or range. An empty sheet has no rows. */
 async function locate(reference: string): Promise<Rectangle | null> {
   const place = splitReference(reference);
-  const found = await batch(({ workbook }) => {
-    const sheet = place
-      ? workbook.worksheets.getItemOrNullObject(place.sheet).load("name")
-      : workbook.tables.getItemOrNullObject(reference).load("name");
-    return sheet;
-  });
-  if (found.isNullObject) return null;
+  return place ? locatePlace(place) : locateTable(reference);
+}
+
+async function locatePlace(place: Place): Promise<Rectangle | null> {
+  const sheet = await batch(({ workbook }) => workbook.worksheets.getItemOrNullObject(place.sheet).load("name"));
+  if (sheet.isNullObject) return null;
+  const range = await batch(({ workbook }) => rangeAt(workbook, place).load(corners));
+  if (range.isNullObject) return { sheet: sheet.name, row: 0, column: 0, rows: 0, columns: 0 };
+  return rectangle(sheet.name, range);
+}
+
+async function locateTable(name: string): Promise<Rectangle | null> {
+  const table = await batch(({ workbook }) => workbook.tables.getItemOrNullObject(name).load("name"));
+  if (table.isNullObject) return null;
   const range = await batch(({ workbook }) => {
-    const wanted = place ? rangeAt(workbook, place) : workbook.tables.getItem(reference).getRange();
-    wanted.load("rowIndex,columnIndex,rowCount,columnCount");
-    wanted.worksheet.load("name");
-    return wanted;
+    const whole = workbook.tables.getItem(name).getRange().load(corners);
+    whole.worksheet.load("name");
+    return whole;
   });
-  if (range.isNullObject) return { sheet: place?.sheet ?? "", row: 0, column: 0, rows: 0, columns: 0 };
-  return {
-    sheet: range.worksheet.name,
-    row: range.rowIndex,
-    column: range.columnIndex,
-    rows: range.rowCount,
-    columns: range.columnCount,
-  };
+  return rectangle(range.worksheet.name, range);
+}
+
+function rectangle(sheet: string, { rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Rectangle {
+  return { sheet, row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
 }
 
 /** Whole columns and rows are cut to what is used. */

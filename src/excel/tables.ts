@@ -1,9 +1,21 @@
+import { areaOf } from "./address.ts";
 import { batch } from "./batch.ts";
 
-/** Name of the table that a range is in, or null. */
+/** Name of the table that holds the first cell of an address, or null. */
 export async function tableAround(sheet: string, address: string): Promise<string | null> {
-  const tables = await batch(({ workbook }) =>
-    workbook.worksheets.getItem(sheet).getRange(address).getTables(false).load("items/name"),
+  const cell = areaOf(address);
+  if (!cell) return null;
+  const tables = await batch(({ workbook }) => workbook.worksheets.getItem(sheet).tables.load("items/name"));
+  const names = tables.items.map(({ name }) => name);
+  const ranges = await batch(({ workbook }) =>
+    names.map((name) => workbook.tables.getItem(name).getRange().load("rowIndex,columnIndex,rowCount,columnCount")),
   );
-  return tables.items[0]?.name ?? null;
+  const around = ranges.findIndex(
+    ({ rowIndex, columnIndex, rowCount, columnCount }) =>
+      cell.row >= rowIndex &&
+      cell.row < rowIndex + rowCount &&
+      cell.column >= columnIndex &&
+      cell.column < columnIndex + columnCount,
+  );
+  return names[around] ?? null;
 }

@@ -84,3 +84,42 @@ test("refreshing again changes nothing", async () => {
   await open.addin.settled();
   expect(open.addin.workbook.snapshot()).toEqual(before);
 });
+
+test("a renamed source sheet is still the source", async () => {
+  open.addin.workbook.sheetNamed("My numbers")?.rename("It's renamed");
+  const sheet = open.addin.workbook.sheetNamed("It's renamed");
+  open.addin.workbook.batch("local", () => sheet?.write({ row: 3, column: 1, rows: 1, columns: 1 }, [[1234]]));
+  await vi.waitFor(() => expect(views(3)[2]).toBe(1234), { timeout: 20_000 });
+});
+
+test("a table is a source, and its new rows count", async () => {
+  const { workbook } = open.addin;
+  const sheet = workbook.addSheet({ name: "Ads" });
+  const cells = [header.split(","), ...overviewRows().slice(0, 30)];
+  sheet.write({ row: 4, column: 2, rows: cells.length, columns: 12 }, cells);
+  const table = workbook.addTable(sheet.id, {
+    area: { row: 4, column: 2, rows: cells.length, columns: 12 },
+    hasHeaders: true,
+    name: "Numbers",
+  });
+  await open.addin.settled();
+  const built = await open.commands.build({
+    ...request,
+    sources: [{ kind: "range", address: "Numbers", subject: "N" }],
+  });
+  sheet.write({ row: 35, column: 2, rows: 1, columns: 12 }, [overviewRows()[30] ?? []]);
+  workbook.updateTable(table.id, { area: { row: 4, column: 2, rows: cells.length + 1, columns: 12 } });
+  await open.commands.refresh(built.cardId);
+  await open.addin.settled();
+  const { subjects } = await open.commands.readCard(built.cardId);
+  expect(subjects.map(({ name }) => name)).toEqual(["2025-09", "2025-10"]);
+});
+
+test("an empty sheet and one that is not there are refused by name", async () => {
+  open.addin.workbook.addSheet({ name: "Empty" });
+  const preview = (address: string) => open.commands.build({ ...request, sources: [{ kind: "range", address }] });
+  await expect(preview("Empty!")).rejects.toMatchObject({ issue: { code: "noTables" } });
+  await expect(preview("Nowhere!A1:B2")).rejects.toMatchObject({
+    issue: { code: "sourceNotFound", facts: { address: "Nowhere!A1:B2" } },
+  });
+});

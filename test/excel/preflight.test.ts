@@ -38,7 +38,10 @@ test("table names are made legal and unique", () => {
 test("a text that no cell can hold is refused with its address", () => {
   const plan = sheetPlan("Data1", [["Title"], ["x".repeat(32_768)]]);
   expect(() => checkSizes(plan)).toThrow(
-    expect.objectContaining({ code: "cellTooLong", facts: expect.objectContaining({ cell: "A2" }) }),
+    expect.objectContaining({
+      code: "cellTooLong",
+      facts: { sheet: "Data1", cell: "A2", length: 32_768, limit: 32_767 },
+    }),
   );
   expect(() => checkSizes(sheetPlan("Data1", [["x".repeat(32_767)]]))).not.toThrow();
 });
