@@ -48,6 +48,15 @@ export function showConditions({ workbook, conditions, changed }: ConditionsOpti
     workbook.batch("remote", () => workbook.activeSheet.write(cell, [[typed]]));
   }
 
+  document.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "F9") return;
+      event.preventDefault();
+      void workbook.calculate();
+    },
+    { capture: true },
+  );
   addMenu(part("conditions-menu", HTMLElement), { label: "Conditions", align: "end" }, (): MenuItem[] => [
     { heading: "Add-in" },
     { label: "On", kind: "checkbox", chosen: conditions.addinOn, run: () => set({ addinOn: !conditions.addinOn }) },
