@@ -107,7 +107,9 @@ function configure(chart: Chart, workbook: Workbook): ChartConfiguration {
   const [first] = chart.series;
   const labels = first ? texts(first.categories, workbook) : [];
   const longest = Math.max(labels.length, ...chart.series.map((series) => numbers(series, workbook).length));
-  const categories = { stacked, grid: { display: false } };
+  // Excel's bars begin at the bottom, unless the axis is turned round.
+  const reverse = (chart.properties["axes.categoryAxis.reversePlotOrder"] === true) !== horizontal;
+  const categories = { stacked, reverse, offset: true, grid: { display: false } };
   const values = { stacked, grid: { color: "#e3e3e3" } };
   return {
     type: line ? "line" : "bar",
