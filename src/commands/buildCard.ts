@@ -2,7 +2,7 @@ import { quoted } from "../excel/address.ts";
 import { applyPlan } from "../excel/apply.ts";
 import { freeCardId, sourceName } from "../excel/names.ts";
 import { survey } from "../excel/survey.ts";
-import type { NamePlan } from "../plan/plan.ts";
+import type { NamePlan, WorkbookPlan } from "../plan/plan.ts";
 import { addressOf } from "../plan/plan.ts";
 import { planCard } from "../scorecard/plan/plan.ts";
 import { previewCard } from "../scorecard/preview.ts";
@@ -30,7 +30,16 @@ export async function buildCard(request: CardRequest, job: Job = {}): Promise<Bu
   const { plan } = planCard({ ...spec, cardId, tables, request: keptOf(request, sources) });
   const names = [...plan.names, ...sourceNames(cardId, sources)];
   const applied = await applyPlan(cardId, { ...plan, names }, job);
-  return { cardId, sheets: applied.map(({ name }) => name) };
+  return { cardId, sheets: visibleNames(plan, applied) };
+}
+
+/** Names of the sheets that a person can see. */
+export function visibleNames(
+  plan: WorkbookPlan,
+  sheets: readonly { readonly key: string; readonly name: string }[],
+): string[] {
+  const visible = new Set(plan.sheets.filter(({ visibility }) => visibility === "visible").map(({ key }) => key));
+  return sheets.filter(({ key }) => visible.has(key)).map(({ name }) => name);
 }
 
 /** What the card's Store remembers of a request. */

@@ -73,6 +73,6 @@ export async function readCard(cardId: string): Promise<CardResult> {
     period: covered && { from: isoOf(covered.from), to: isoOf(covered.to) },
     policy,
     subjects,
-    sheets: [...card.sheets.values()].map(({ name }) => name),
+    sheets: [...card.sheets.values()].filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
   };
 }

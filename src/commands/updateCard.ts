@@ -12,7 +12,7 @@ import { readInputs } from "../scorecard/readInputs.ts";
 import { readRules } from "../scorecard/readRules.ts";
 import type { CardSpec, SourceTable } from "../scorecard/types.ts";
 import type { BuiltCard, CardRequest, Job } from "./api.ts";
-import { keptOf, sourceNames } from "./buildCard.ts";
+import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
 import { serialOf } from "./dates.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
@@ -83,7 +83,8 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const present = missing.length === 0 ? card : await withSheets(card, missing, job);
   await write(present, plan.sheets, job);
   await setNames(sourceNames(cardId, read), new Set(card.found.names.map(({ name }) => name)));
-  return { cardId, sheets: plan.sheets.map(({ key, name }) => present.sheets.get(key)?.name ?? name) };
+  const sheets = plan.sheets.map(({ key, name }) => ({ key, name: present.sheets.get(key)?.name ?? name }));
+  return { cardId, sheets: visibleNames(plan, sheets) };
 }
 
 /** Sources in the workbook are read again; a table that came from a file is what its Data sheet says. */

@@ -22,6 +22,9 @@ export function queueDress(
   for (const { column, columns, characters } of joinedWidths(plan.columnWidths)) {
     rangeOf({ row: 0, column, rows: 1, columns }).format.columnWidth = columnPoints(characters);
   }
+  for (const { row, rows, points } of plan.rowHeights ?? []) {
+    rangeOf({ row, column: 0, rows, columns: 1 }).format.rowHeight = points;
+  }
   queueRules(sheet, plan, sheetNameOf);
   for (const table of plan.tables) {
     const added = sheet.tables.add(addressOf(table.area), true);
@@ -34,6 +37,7 @@ export function queueDress(
     sheet.freezePanes.freezeAt(rangeOf({ row: 0, column: 0, ...frozen }));
   } else if (frozen && frozen.rows > 0) sheet.freezePanes.freezeRows(frozen.rows);
   else if (frozen && frozen.columns > 0) sheet.freezePanes.freezeColumns(frozen.columns);
+  if (plan.gridlines !== undefined) sheet.showGridlines = plan.gridlines;
   if (plan.tabColor !== undefined) sheet.tabColor = plan.tabColor;
   if (plan.page) queuePage(sheet, plan.page);
 }

@@ -26,6 +26,10 @@ export interface SheetPlan {
   readonly blocks: readonly Block[];
   readonly formats: readonly RangeFormatPlan[];
   readonly columnWidths: readonly ColumnWidth[];
+  /** Rows that need another height than Excel's own; in points. */
+  readonly rowHeights?: readonly RowHeight[];
+  /** False hides the grid's lines. */
+  readonly gridlines?: boolean;
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly tables: readonly TablePlan[];
   readonly conditionalFormats: readonly ConditionalFormatPlan[];
@@ -85,6 +89,12 @@ export interface ColumnWidth {
   readonly characters: number;
 }
 
+export interface RowHeight {
+  readonly row: number;
+  readonly rows: number;
+  readonly points: number;
+}
+
 export interface TablePlan {
   readonly name: string;
   readonly area: Area;
@@ -110,7 +120,13 @@ export type ConditionalFormatPlan =
 
 export type ValidationPlan =
   | { readonly kind: "list"; readonly area: Area; readonly items: readonly string[] }
-  | { readonly kind: "decimal"; readonly area: Area; readonly min: number; readonly max: number; readonly message: string };
+  | {
+      readonly kind: "decimal";
+      readonly area: Area;
+      readonly min: number;
+      readonly max: number;
+      readonly message: string;
+    };
 
 /** Chart types that Excel 2010 has. */
 export interface ChartPlan {

@@ -7,6 +7,7 @@ import type {
   PagePlan,
   PlanCell,
   RangeFormatPlan,
+  RowHeight,
   SheetPlan,
   ValidationPlan,
 } from "../../plan/plan.ts";
@@ -16,6 +17,7 @@ export class SheetDraft {
   private readonly rows: PlanCell[][] = [];
   private readonly formats: RangeFormatPlan[] = [];
   private readonly widths: ColumnWidth[] = [];
+  private readonly heights: RowHeight[] = [];
   private readonly validations: ValidationPlan[] = [];
   private readonly conditionalFormats: ConditionalFormatPlan[] = [];
   private readonly charts: ChartPlan[] = [];
@@ -41,6 +43,11 @@ export class SheetDraft {
     if (columns > 0) this.widths.push({ column, columns, characters });
   }
 
+  /** Room for a large title or for lines that wrap: a sheet that is written, not typed, keeps its rows' heights. */
+  height(row: number, points: number, rows = 1): void {
+    this.heights.push({ row, rows, points });
+  }
+
   validate(validation: ValidationPlan): void {
     if (validation.area.rows > 0) this.validations.push(validation);
   }
@@ -53,7 +60,7 @@ export class SheetDraft {
     this.charts.push(chart);
   }
 
-  plan(more: Pick<SheetPlan, "visibility" | "tabColor" | "freeze" | "page">): SheetPlan {
+  plan(more: Pick<SheetPlan, "visibility" | "tabColor" | "freeze" | "page" | "gridlines">): SheetPlan {
     const width = this.rows.reduce((widest, { length }) => Math.max(widest, length), 0);
     const cells = this.rows.map((row) => [...row, ...new Array<null>(width - row.length).fill(null)]);
     return {
@@ -63,6 +70,7 @@ export class SheetDraft {
       blocks: cells.length === 0 ? [] : [{ row: 0, column: 0, cells }],
       formats: this.formats,
       columnWidths: this.widths,
+      rowHeights: this.heights,
       tables: [],
       conditionalFormats: this.conditionalFormats,
       validations: this.validations,

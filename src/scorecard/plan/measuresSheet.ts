@@ -37,12 +37,15 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
   const width = firstInput + inputs.length + lines.length;
   draft.put(0, 0, own.title(card.title));
   draft.format(area(0, 0), style.title);
+  draft.height(0, style.titleHeight);
   draft.put(1, 0, own.hint);
   draft.format(area(1, 0), style.subtitle);
   draft.put(3, 0, words.sheets.card.subject, own.key, own.start);
   if (inputs.length > 0) draft.put(3, firstInput, own.inputs);
   draft.put(3, firstInput + inputs.length, own.kpis);
   draft.format(area(3, 0, 1, width), { ...style.header, horizontal: "Left" });
+  draft.height(3, style.headerHeight, 2);
+  draft.height(5, style.threeLines);
   draft.put(4, firstInput, ...inputs.map(({ measure }) => words.measure(measure)));
   draft.put(4, firstInput + inputs.length, ...lines.map(({ line }) => words.kpi(line.kpi)));
   draft.format(area(4, 0, 1, width), { ...style.subheader, bold: true });

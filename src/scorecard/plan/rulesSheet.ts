@@ -41,6 +41,7 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
   const listsRow = bandsRow + card.spec.template.bands.length + 3;
   draft.put(0, 0, own.title(card.title));
   draft.format(area(0, 0), style.title);
+  draft.height(0, style.titleHeight);
   draft.put(1, 0, own.hint);
   draft.format(area(1, 0), style.subtitle);
   const lists = putLists(draft, card, listsRow);
@@ -181,6 +182,7 @@ function putLines(draft: SheetDraft, card: Card, lists: Lists): void {
     if (isColumn(column)) draft.put(rows.header, columns[column], text);
   }
   draft.format(area(rows.header, 0, 1, width), style.header);
+  draft.height(rows.header, style.headerHeight);
   lines.forEach((line, index) => {
     putLine(draft, card, line, rows.firstLine + index, lists);
   });
@@ -272,7 +274,7 @@ function dress(draft: SheetDraft, { words, lines }: Card): void {
   draft.format(area(firstLine, columns.check, count), { horizontal: "Center" });
   draft.format(area(firstLine, columns.weightSource, count, 2), { wrap: true });
   draft.format(area(firstLine, columns.note, count), { ...style.note, wrap: true });
-  draft.format(area(firstLine, columns.baseMeant, count, 6), { color: style.colours.quiet, numberFormat: "0.####" });
+  draft.format(area(firstLine, columns.baseMeant, count, 6), { color: style.colours.quiet, numberFormat: "General" });
   draft.format(area(firstLine, columns.scaleCode, count, 4), style.helper);
   lines.forEach(({ source }, index) => {
     const numberFormat = numberFormats[source?.kpi.declaration.unit ?? "index"];
@@ -329,7 +331,7 @@ function putBands(draft: SheetDraft, { words, spec }: Card, row: number): void {
     draft.format(area(row + 1 + index, 0), style.gradeFormats[id]);
     draft.format(area(row + 1 + index, columns.id), style.helper);
   });
-  draft.format(area(row + 1, 1, spec.template.bands.length), { ...style.input, numberFormat: "0.#" });
+  draft.format(area(row + 1, 1, spec.template.bands.length), { ...style.input, numberFormat: "General" });
 }
 
 /** Name of the length of time that a card compares over. */

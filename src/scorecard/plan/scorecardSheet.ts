@@ -72,6 +72,7 @@ export function scorecardSheet(
     sheet: draft.plan({
       visibility: "visible",
       tabColor: style.colours.accent,
+      gridlines: false,
       freeze: { rows: rows.first, columns: 1 },
       page: landscape({ from: rows.titles, to: rows.weights }, area(0, 0, bottom, remark + 1)),
     }),
@@ -106,6 +107,7 @@ function putHead(draft: SheetDraft, card: Card, refs: RulesRefs, helpers: Helper
   ].join(" · ");
   draft.put(rows.title, 0, card.title);
   draft.format(area(rows.title, 0), style.title);
+  draft.height(rows.title, style.titleHeight);
   draft.put(rows.facts, 0, facts);
   draft.format(area(rows.facts, 0, 3, 1), style.subtitle);
   const bands = spec.template.bands.map((_, index) => {
@@ -177,6 +179,7 @@ function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpers: Hel
   draft.put(rows.kinds, helpers.points, own.weightedPoints, own.readableWeight, own.roundedTotal, own.missingKpis);
   const width = helpers.remark + 1;
   draft.format(area(rows.titles, 0, 1, width), style.header);
+  draft.height(rows.titles, style.headerHeight);
   draft.format(area(rows.titles, 0), { horizontal: "Left" });
   draft.format(area(rows.kinds, 0, 3, width), style.subheader);
   draft.format(area(rows.targets, 0, 2, 1), { horizontal: "Left", color: style.colours.quiet });

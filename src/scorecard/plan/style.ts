@@ -47,7 +47,12 @@ export const helper: CellFormat = { color: colours.quiet, size: 9 };
 export const section: CellFormat = { bold: true, color: colours.accent };
 export const note: CellFormat = { color: colours.quiet, size: 9 };
 
+/** Points: one line of the title; two lines of a header; three of small print. */
+export const titleHeight = 26;
+export const headerHeight = 33;
+export const threeLines = 39;
+
 export const points = "0.0";
-export const weight = "0.##";
+export const weight = "General";
 export const weightShown = '0.0"%"';
 export const share = "0%";
