@@ -110,7 +110,7 @@ function configure(chart: Chart, workbook: Workbook): ChartConfiguration {
   // Excel's bars begin at the bottom, unless the axis is turned round.
   const reverse = (chart.properties["axes.categoryAxis.reversePlotOrder"] === true) !== horizontal;
   const categories = { stacked, reverse, offset: true, grid: { display: false } };
-  const values = { stacked, grid: { color: "#e3e3e3" } };
+  const values = { stacked, beginAtZero: true, grid: { color: "#e3e3e3" } };
   return {
     type: line ? "line" : "bar",
     data: {
