@@ -52,16 +52,15 @@ test("the sample data become a brand exposure scorecard that says the same in th
   await scene.close();
 });
 
-describe("a TikTok Business Suite overview in a sheet", () => {
-  test("names what is missing, shows no total until it is typed into the sheet, and follows the rules and its source", async () => {
+describe("a TikTok Business Suite overview that is opened in the workbench", () => {
+  test("names what is missing, shows no total until it is typed into the sheet, follows rules and source, and survives a save", async () => {
     const scene = await stage.open();
     const { pane } = scene;
-    const rows = suiteOverview()
-      .split("\n")
-      .map((row) => row.split(","));
-    await scene.write(`A1:L${rows.length}`, rows);
+    await scene.openFile("Overview.csv", suiteOverview());
+    const [sheet] = (await scene.sheets()) ?? [];
+    if (!sheet) throw new Error("the file has no sheet");
     await pane.getByRole("button", { name: "New scorecard" }).click();
-    await pane.getByRole("button", { name: "Add Sheet1" }).click();
+    await pane.getByRole("button", { name: `Add ${sheet.name}` }).click();
     await scene.next("Columns");
     await pane.getByText("TikTok Business Suite overview · 61 rows").waitFor();
     await scene.next("Template");
@@ -91,8 +90,15 @@ describe("a TikTok Business Suite overview in a sheet", () => {
     await expect.poll(() => totalOf(scene, scorecard, "2025-09"), { timeout: 30_000 }).not.toBe(before);
 
     const weighed = await totalOf(scene, scorecard, "2025-09");
-    await scene.write("Sheet1!E2", 90_000);
+    await scene.write(`'${sheet.name}'!E2`, 90_000);
     await expect.poll(() => totalOf(scene, scorecard, "2025-09"), { timeout: 30_000 }).not.toBe(weighed);
+
+    const last = await totalOf(scene, scorecard, "2025-09");
+    await scene.reopen();
+    expect(await totalOf(scene, scorecard, "2025-09")).toBeCloseTo(last ?? NaN, 9);
+    await scene.page.locator("#addin-group").getByRole("button", { name: "Scoreline" }).click();
+    await pane.getByRole("link", { name: "Home", exact: true }).click();
+    await pane.getByRole("heading", { level: 3, name: "TikTok: growth" }).waitFor();
     expect(scene.problems).toEqual([]);
     await scene.close();
   });

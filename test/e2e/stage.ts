@@ -9,6 +9,10 @@ export interface Scene extends WorkbenchPage {
   readonly pane: FrameLocator;
   /** Goes on to the next step of the scorecard, which is called so. */
   next(step: string): Promise<void>;
+  /** Opens a file in place of the workbook, as by dropping it on the grid. */
+  openFile(name: string, text: string): Promise<void>;
+  /** Saves the workbook and opens what was saved. */
+  reopen(): Promise<void>;
   /** The only sheet whose name begins so. */
   sheetNamed(beginning: string): Promise<string>;
 }
@@ -35,6 +39,21 @@ export async function openStage(): Promise<Stage> {
         async next(step) {
           await pane.getByRole("button", { name: "Next", exact: true }).click();
           await pane.getByRole("heading", { level: 1, name: step }).waitFor();
+        },
+        async openFile(name, text) {
+          await workbench.page.evaluate(
+            ([file, content]) => window.workbench?.open({ name: file, bytes: new TextEncoder().encode(content) }),
+            [name, text] as const,
+          );
+          await workbench.settled();
+          await pane.getByRole("heading", { level: 1 }).waitFor();
+        },
+        async reopen() {
+          await workbench.page.evaluate(async () => {
+            const bytes = await window.workbench?.save();
+            if (bytes) await window.workbench?.open({ name: "saved.xlsx", bytes });
+          });
+          await workbench.settled();
         },
         async sheetNamed(beginning) {
           const found = (await workbench.sheets())?.filter(({ name }) => name.startsWith(beginning)) ?? [];
