@@ -43,6 +43,7 @@ test("an argument that is neither an address nor a number is refused with its na
   const { pane } = scene;
   await pane.getByRole("link", { name: "Functions", exact: true }).click();
   await pane.getByRole("link", { name: /CPC/ }).click();
+  await pane.getByRole("heading", { level: 2, name: "Insert into the active cell" }).waitFor();
   for (const field of await pane.getByRole("textbox").all()) await field.fill('HYPERLINK("http://x")');
   await pane.getByRole("button", { name: "Insert" }).click();
   await pane.getByRole("alert").getByText("HYPERLINK").waitFor();

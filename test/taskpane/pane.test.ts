@@ -214,6 +214,7 @@ describe("functions", () => {
     const page = await open({ fake: { failing: { insertFunction: { code: "badArgument", facts: { text: "A1:" } } } } });
     await page.getByRole("link", { name: "Functions", exact: true }).click();
     await page.getByRole("link", { name: /CPC/ }).click();
+    await page.getByRole("heading", { level: 2, name: "Insert into the active cell" }).waitFor();
     for (const field of await page.getByRole("textbox").all()) await field.fill("A1:");
     await page.getByRole("button", { name: "Insert" }).click();
     await page.getByRole("alert").getByText("“A1:” is neither an address nor a number.").waitFor();
