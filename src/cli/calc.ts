@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
+import type { CellValue } from "../workbench/model/cell.ts";
 import { inWorkbook } from "./session.ts";
 import { readArgs, readLanguage, UsageError } from "./usage.ts";
 
@@ -10,7 +11,7 @@ export async function calc(args: readonly string[]): Promise<number> {
   const data = values.data === undefined ? null : await readData(values.data);
   const results = await inWorkbook(readLanguage(values.lang), async (session) => {
     if (data) await session.open(data);
-    const found: { formula: string; value: unknown }[] = [];
+    const found: { formula: string; value: CellValue | CellValue[][] }[] = [];
     for (const formula of positionals) found.push({ formula, value: await session.workbook.evaluate(formula) });
     return found;
   });
@@ -41,12 +42,11 @@ function isError(value: unknown): value is { readonly error: string } {
 }
 
 /** A result as text: rows of a spilled one on lines, its columns between tabs. */
-function show(value: unknown): string {
-  if (Array.isArray(value))
-    return value.map((row) => (Array.isArray(row) ? row.map(show).join("\t") : show(row))).join("\n");
+function show(value: CellValue | readonly (readonly CellValue[])[]): string {
+  if (Array.isArray(value)) return value.map((row: readonly CellValue[]) => row.map(show).join("\t")).join("\n");
   if (isError(value)) return value.error;
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   // A cell shows 15 significant digits.
   if (typeof value === "number") return String(Number(value.toPrecision(15)));
-  return value === null ? "" : String(value);
+  return typeof value === "string" ? value : "";
 }

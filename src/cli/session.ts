@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import { CommandError, type Commands, type FileInput, type ScorelineGlobal } from "../commands/api.ts";
+import type { CommandError, Commands, FileInput, ScorelineGlobal } from "../commands/api.ts";
 import { wordIssue } from "../locales/issues.ts";
 import type { Language } from "../locales/language.ts";
 import { openAddin } from "../workbench/headless.ts";

@@ -25,7 +25,7 @@ export function readArgs<Options extends NonNullable<ParseArgsConfig["options"]>
   }
 }
 
-export function readLanguage(value: unknown): Language {
+export function readLanguage(value: string | boolean | undefined): Language {
   if (value === undefined) return "en";
   const found = languages.find((language) => language === value);
   if (!found) throw new UsageError(`unknown language: ${String(value)} (known: ${languages.join(", ")})`);

@@ -40,6 +40,7 @@ function isStale(product, sources) {
  * `env` is passed on, as `--env` of the command line. Throws when it fails.
  */
 export function build({ configuration = null, mode = "production", env = {}, quiet = true } = {}) {
+  const started = new Date();
   const webpack = createRequire(import.meta.url).resolve("webpack-cli/bin/cli.js");
   const args = [webpack, "--mode", mode];
   if (configuration) args.push("--config-name", configuration);
@@ -47,10 +48,9 @@ export function build({ configuration = null, mode = "production", env = {}, qui
   if (quiet) args.push("--stats", "errors-only");
   const done = spawnSync(process.execPath, args, { cwd: root, stdio: ["ignore", 2, 2] });
   if (done.status !== 0) throw new Error("The build failed; its messages are above.");
-  // Webpack leaves files alone whose content is the same, so their times say nothing.
-  const now = new Date();
-  if (configuration !== "workbench") utimesSync(join(root, env.out ?? "dist", "manifest.xml"), now, now);
-  if (configuration !== "addin") utimesSync(join(root, "build/workbench/index.html"), now, now);
+  // Webpack leaves files alone whose content is the same, and a source may change meanwhile: the start of the build counts.
+  if (configuration !== "workbench") utimesSync(join(root, env.out ?? "dist", "manifest.xml"), started, started);
+  if (configuration !== "addin") utimesSync(join(root, "build/workbench/index.html"), started, started);
 }
 
 /** Builds the add-in into dist/ unless it is up to date. */

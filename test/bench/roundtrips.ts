@@ -48,15 +48,14 @@ async function measure(rows: number) {
     const { commands } = addin.global as ScorelineGlobal;
     const before = addin.batches.length;
     let steps = 0;
-    const built = await commands.build(
+    await commands.build(
       { sources: [posts(rows)], template: "tiktok-growth", by: { kind: "column", header: "Account" }, language: "en" },
       { onProgress: (_done, total) => (steps = total) },
     );
     const sent = addin.batches.slice(before).filter(({ internal }) => !internal);
-    const cells = built.sheets.map((name) => {
-      const sheet = workbook.sheetNamed(name);
-      const used = sheet?.usedArea(true);
-      return sheet && used ? sheet.formulas(used) : [];
+    const cells = workbook.sheets.map((sheet) => {
+      const used = sheet.usedArea(true);
+      return used ? sheet.formulas(used) : [];
     });
     return {
       // Three steps of a build carry no cells: creating sheets, dressing them, showing them.

@@ -92,7 +92,7 @@ describe.each(builds)("%s", (_name, folder, flavour, prefix) => {
     const examples = kpis.flatMap((kpi) =>
       kpi.declaration.examples.map(({ given, gives }) => ({
         formula: `=${prefix}${kpi.id}(${kpi.params.map((param) => literal(given[param] ?? null)).join(",")})`,
-        gives: typeof gives === "number" ? expect.closeTo(gives, 9) : error(gives),
+        gives: typeof gives === "number" ? (expect.closeTo(gives, 9) as unknown) : error(gives),
       })),
     );
     const place = { row: 100, column: 0, rows: examples.length, columns: 1 };

@@ -76,12 +76,15 @@ export function resultCount(workbook: Uint8Array): number {
 /** The workbook with one more in every numeric formula result: a lie that a recalculation has to notice. */
 export function withWrongResults(workbook: Uint8Array): Uint8Array {
   return mapSheets(workbook, (xml) =>
-    xml.replace(formulaCell, (whole, _open: string, _type: string | undefined, _rest: string, value = "") =>
-      Number.isFinite(Number(value)) &&
-      value.trim() !== "" &&
-      !/\bt="(str|s|b|e)"/.test(whole.slice(0, whole.indexOf(">")))
-        ? whole.replace(`>${value}</v>`, `>${Number(value) + 1}</v>`)
-        : whole,
+    xml.replace(
+      formulaCell,
+      (whole, _open: string, _type: string | undefined, _rest: string, value: string | undefined) =>
+        value !== undefined &&
+        value.trim() !== "" &&
+        Number.isFinite(Number(value)) &&
+        !/\bt="(str|s|b|e)"/.test(whole.slice(0, whole.indexOf(">")))
+          ? whole.replace(`>${value}</v>`, `>${Number(value) + 1}</v>`)
+          : whole,
     ),
   );
 }
