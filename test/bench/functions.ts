@@ -1,7 +1,7 @@
 import { findKpi } from "../../src/kpi/kpi.ts";
 import { column, compileColumns } from "../../src/formula/columns.ts";
 import { worksheetFunction } from "../../src/functions/call.ts";
-import { medianTime, type Figure } from "./figure.ts";
+import { medianTime, pairedTimes, type Figure } from "./figure.ts";
 
 const rows = 1_048_575;
 
@@ -18,8 +18,11 @@ export async function functions(): Promise<readonly Figure[]> {
   for (let row = 0; row < rows; row += 1) {
     if (given[row]?.[0] !== expected[row]?.[0]) throw new Error(`READRATE differs from the loop in row ${row}`);
   }
-  const own = await medianTime(9, () => call(readers, followers));
-  const peer = await medianTime(9, () => byHand(readers, followers));
+  const [own, peer] = await pairedTimes(
+    9,
+    () => call(readers, followers),
+    () => byHand(readers, followers),
+  );
 
   const inputs = [column(2048), column(2048)];
   for (const { values } of inputs) values.fill(3);
