@@ -88,14 +88,15 @@ export function functionsMetadata(language: Language, { origin }: MetadataOption
   };
 }
 
+/** Longest description of a function that Excel takes (platform rule). */
+const longestDescription = 1024;
+
+/** A formula that does not fit is only on the reference page. */
 function describe(kpi: Kpi, help: KpiHelp, { units, help: sentences }: Words): string {
-  const formula = definitionInWords(kpi, (param) => param);
-  return [
-    help.summary,
-    sentences.formula.replace("{formula}", () => formula),
-    sentences.result.replace("{unit}", () => units[kpi.declaration.unit]),
-    sentences.notes,
-  ].join(" ");
+  const formula = sentences.formula.replace("{formula}", () => definitionInWords(kpi, (param) => param));
+  const result = sentences.result.replace("{unit}", () => units[kpi.declaration.unit]);
+  const whole = [help.summary, formula, result, sentences.notes].join(" ");
+  return whole.length <= longestDescription ? whole : [help.summary, result, sentences.notes].join(" ");
 }
 
 /** What the reference page needs of a language. */

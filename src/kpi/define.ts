@@ -43,9 +43,9 @@ export interface ParamFacts {
   readonly unit: Unit;
   /**
    * Legal values after coercion; anything else is #NUM!. `positive` refuses negatives only: zero in a denominator is
-   * left to the division, which gives #DIV/0!.
+   * left to the division, which gives #DIV/0!. `growth` is above −1, `level` from 1 to 5, `variant` 1 or 2.
    */
-  readonly domain?: "any" | "positive" | "fraction" | "aboveZero";
+  readonly domain?: "any" | "positive" | "fraction" | "aboveZero" | "growth" | "level" | "variant";
 }
 
 export interface Example {
@@ -53,6 +53,13 @@ export interface Example {
   /** The number, or Excel's error code. */
   readonly gives: number | string;
 }
+
+/**
+ * Why a KPI has no benchmark: `noFigure` no published figure with its denominator is known · `accountSize` an absolute
+ * number that follows the size of the account, its market or its prices · `ownHistory` only comparable with one's own
+ * history · `calculation` it converts, compares or plans and is no level of its own. Words are in the locales.
+ */
+export type NoBenchmark = "noFigure" | "accountSize" | "ownHistory" | "calculation";
 
 /**
  * A way to compute the same KPI from other measures, tried in order when the first are not there; the sheet says so. A
@@ -86,6 +93,8 @@ export interface KpiDeclaration {
   readonly basis?: string;
   /** A growth over a period: comparing with another period unit needs a conversion by compounding. */
   readonly compounds?: boolean;
+  /** Why `benchmarks/` has no row for it; left out where it has one. */
+  readonly withoutBenchmark?: NoBenchmark;
   readonly standIns?: readonly StandIn[];
   readonly examples: readonly Example[];
   readonly help: KpiHelp;

@@ -23,6 +23,11 @@ export function guard(definition: Expression, params: Readonly<Record<string, Pa
 
 function illegalIf(parameter: Expression, domain: NonNullable<ParamFacts["domain"]>): Expression | null {
   const number = (value: number): Expression => ({ kind: "number", value });
+  const distance = (centre: number): Expression => ({
+    kind: "call",
+    name: "ABS",
+    args: [{ kind: "binary", operator: "-", left: parameter, right: number(centre) }],
+  });
   switch (domain) {
     case "any":
       return null;
@@ -30,10 +35,13 @@ function illegalIf(parameter: Expression, domain: NonNullable<ParamFacts["domain
       return { kind: "binary", operator: "<", left: parameter, right: number(0) };
     case "aboveZero":
       return { kind: "binary", operator: "<=", left: parameter, right: number(0) };
-    case "fraction": {
-      const offCentre: Expression = { kind: "binary", operator: "-", left: parameter, right: number(0.5) };
-      const distance: Expression = { kind: "call", name: "ABS", args: [offCentre] };
-      return { kind: "binary", operator: ">", left: distance, right: number(0.5) };
-    }
+    case "growth":
+      return { kind: "binary", operator: "<=", left: parameter, right: number(-1) };
+    case "fraction":
+      return { kind: "binary", operator: ">", left: distance(0.5), right: number(0.5) };
+    case "level":
+      return { kind: "binary", operator: ">", left: distance(3), right: number(2) };
+    case "variant":
+      return { kind: "binary", operator: "<>", left: distance(1.5), right: number(0.5) };
   }
 }

@@ -1,6 +1,6 @@
 import type { FormulaFaultCode } from "../formula/parse.ts";
 import type { KpiById, KpiId, ParamOf } from "../kpi/catalogue/index.ts";
-import type { KpiGroup, KpiHelp, Unit } from "../kpi/define.ts";
+import type { KpiGroup, KpiHelp, NoBenchmark, Unit } from "../kpi/define.ts";
 import type { MeasureId } from "../kpi/measures.ts";
 
 /** Help of one KPI. */
@@ -27,6 +27,9 @@ type NoteIn<Declared> = Declared extends { readonly standIns: readonly { readonl
 export type StandInNote = NoteIn<KpiById<KpiId>>;
 
 export type StandInWords = Readonly<Record<StandInNote, string>>;
+
+/** Why a KPI has no benchmark, as a sentence. */
+export type NoBenchmarkWords = Readonly<Record<NoBenchmark, string>>;
 
 export type GroupWords = Readonly<Record<KpiGroup, string>>;
 

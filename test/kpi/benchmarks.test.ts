@@ -7,7 +7,7 @@ test.each(benchmarks)("$kpi $set $level $low", (benchmark) => {
   const kpi = findKpi(benchmark.kpi);
   expect(kpi).toBeDefined();
   expect(benchmark.high === null || benchmark.high > benchmark.low).toBe(true);
-  expect(benchmark.basis === "unspecified" || isMeasureId(benchmark.basis)).toBe(true);
+  expect(["unspecified", "none"].includes(benchmark.basis) || isMeasureId(benchmark.basis)).toBe(true);
   expect(benchmark.source).not.toBe("");
   expect(benchmark.currency !== null).toBe(kpi?.declaration.unit === "money");
   expect(benchmark.per !== null).toBe(

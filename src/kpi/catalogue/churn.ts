@@ -14,6 +14,7 @@ export const churn = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["Z3", "Q3"],
   basis: "opening",
+  withoutBenchmark: "noFigure",
   examples: [
     { given: { lost: 400, opening: 10000 }, gives: 0.04 },
     { given: { lost: 400, opening: 0 }, gives: "#DIV/0!" },

@@ -14,6 +14,7 @@ export const loyalty = defineKpi({
   grain: "period",
   platforms: ["wechat"],
   sources: ["Z11", "Q7"],
+  withoutBenchmark: "ownHistory",
   examples: [
     { given: { contentValue: 0.8, interactionRate: 0.1, featurePopularity: 0.2 }, gives: 0.016 },
     { given: { contentValue: 0.8, interactionRate: 0, featurePopularity: 0.2 }, gives: 0 },

@@ -13,6 +13,7 @@ export const netFollowers = defineKpi({
   grain: "period",
   platforms: ["wechat", "tiktok"],
   sources: ["Z1", "Q1"],
+  withoutBenchmark: "accountSize",
   standIns: [{ formula: "netFollowers", measures: { netFollowers: "netFollowers" }, note: "netAsExported" }],
   examples: [
     { given: { new: 1500, lost: 400 }, gives: 1100 },

@@ -14,6 +14,7 @@ export const roi = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["Z16", "Q10"],
   basis: "cost",
+  withoutBenchmark: "accountSize",
   examples: [
     { given: { revenue: 150, cost: 100 }, gives: 0.5 },
     { given: { revenue: 0, cost: 100 }, gives: -1 },

@@ -1,5 +1,5 @@
 import { catalogue } from "../../kpi/catalogue/index.ts";
-import type { GroupWords, KpiWords, StandInWords } from "../catalogueWords.ts";
+import type { GroupWords, KpiWords, NoBenchmarkWords, StandInWords } from "../catalogueWords.ts";
 
 /** English help stands beside each KPI's declaration. */
 export const kpiWords = Object.fromEntries(catalogue.map(({ id, help }) => [id, help])) as unknown as KpiWords;
@@ -8,6 +8,14 @@ export const standInWords: StandInWords = {
   deliveredForFollowers:
     "The export has no follower count at posting: people delivered to (送达人数) stand in for followers.",
   netAsExported: "The export has only the net change: it stands in for new minus lost followers.",
+  rateAsExported: "The export has only the finished figure: it is taken as it is.",
+};
+
+export const noBenchmarkWords: NoBenchmarkWords = {
+  noFigure: "No published figure with a stated denominator is known.",
+  accountSize: "No benchmark: it depends on the size of the account, the market and the prices.",
+  ownHistory: "No benchmark: compare only with your own history.",
+  calculation: "No benchmark: it converts, compares or plans.",
 };
 
 export const groupWords: GroupWords = {

@@ -1,6 +1,18 @@
-import type { GroupWords, KpiWords, StandInWords } from "../catalogueWords.ts";
+import type { GroupWords, KpiWords, NoBenchmarkWords, StandInWords } from "../catalogueWords.ts";
+import { conversionWords } from "./kpis/conversion.ts";
+import { costWords } from "./kpis/cost.ts";
+import { engagementWords } from "./kpis/engagement.ts";
+import { growthWords } from "./kpis/growth.ts";
+import { loyaltyWords } from "./kpis/loyalty.ts";
+import { reachWords } from "./kpis/reach.ts";
 
 export const kpiWords: KpiWords = {
+  ...conversionWords,
+  ...costWords,
+  ...engagementWords,
+  ...growthWords,
+  ...loyaltyWords,
+  ...reachWords,
   NETFOLLOWERS: {
     title: "Чистый прирост подписчиков",
     summary: "Новые подписчики минус отписавшиеся за период. В WeChat — 净增关注人数, в TikTok — Net growth.",
@@ -130,6 +142,14 @@ export const standInWords: StandInWords = {
   deliveredForFollowers:
     "В выгрузке нет числа подписчиков в день публикации: вместо подписчиков взяты получатели (送达人数).",
   netAsExported: "В выгрузке есть только чистый прирост: он взят вместо разности новых и отписавшихся.",
+  rateAsExported: "В выгрузке есть только готовое значение: оно взято как есть.",
+};
+
+export const noBenchmarkWords: NoBenchmarkWords = {
+  noFigure: "Опубликованных данных с указанной базой нет.",
+  accountSize: "Рыночного ориентира нет: зависит от размера аккаунта, рынка и цен.",
+  ownHistory: "Рыночного ориентира нет: сравнивайте только со своей историей.",
+  calculation: "Рыночного ориентира нет: это пересчёт, сравнение или план.",
 };
 
 export const groupWords: GroupWords = {

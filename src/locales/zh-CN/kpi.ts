@@ -1,6 +1,18 @@
-import type { GroupWords, KpiWords, StandInWords } from "../catalogueWords.ts";
+import type { GroupWords, KpiWords, NoBenchmarkWords, StandInWords } from "../catalogueWords.ts";
+import { conversionWords } from "./kpis/conversion.ts";
+import { costWords } from "./kpis/cost.ts";
+import { engagementWords } from "./kpis/engagement.ts";
+import { growthWords } from "./kpis/growth.ts";
+import { loyaltyWords } from "./kpis/loyalty.ts";
+import { reachWords } from "./kpis/reach.ts";
 
 export const kpiWords: KpiWords = {
+  ...conversionWords,
+  ...costWords,
+  ...engagementWords,
+  ...growthWords,
+  ...loyaltyWords,
+  ...reachWords,
   NETFOLLOWERS: {
     title: "净增粉丝数",
     summary: "本期新增关注减去取消关注。公众号后台为“净增关注人数”，TikTok 为“Net growth”。",
@@ -102,6 +114,14 @@ export const kpiWords: KpiWords = {
 export const standInWords: StandInWords = {
   deliveredForFollowers: "后台导出表没有发文当日粉丝数：以送达人数代替粉丝数。",
   netAsExported: "后台导出表只有净增数：以净增数代替新增减取关。",
+  rateAsExported: "后台导出表只有算好的数值：直接采用。",
+};
+
+export const noBenchmarkWords: NoBenchmarkWords = {
+  noFigure: "没有注明分母的公开参考值。",
+  accountSize: "没有行业参考值：取决于账号规模、市场和价格。",
+  ownHistory: "没有行业参考值：只与自己的历史比较。",
+  calculation: "没有行业参考值：用于换算、对比或制定计划。",
 };
 
 export const groupWords: GroupWords = {

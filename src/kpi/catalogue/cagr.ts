@@ -1,0 +1,38 @@
+import { base, defineKpi } from "../define.ts";
+
+export const cagr = defineKpi({
+  id: "CAGR",
+  params: {
+    start: base("openingFollowers"),
+    end: base("followers"),
+    periods: { measure: null, unit: "count", domain: "aboveZero" },
+  },
+  formula: "(end / start) ^ (1 / periods) - 1",
+  unit: "ratio",
+  better: "higher",
+  group: "growth",
+  grain: "period",
+  platforms: ["wechat", "tiktok"],
+  sources: ["Z2", "B"],
+  basis: "start",
+  compounds: true,
+  withoutBenchmark: "noFigure",
+  examples: [
+    { given: { start: 1000, end: 1331, periods: 3 }, gives: 0.1 },
+    { given: { start: 0, end: 1331, periods: 3 }, gives: "#DIV/0!" },
+    { given: { start: -1000, end: 1331, periods: 3 }, gives: "#NUM!" },
+    { given: { start: "?", end: 1331, periods: 3 }, gives: "#VALUE!" },
+    { given: { start: 1000, end: 1331, periods: null }, gives: "#N/A" },
+    { given: { start: 1000, end: 0, periods: 3 }, gives: -1 },
+    { given: { start: 1000, end: 1331, periods: 0 }, gives: "#NUM!" },
+  ],
+  help: {
+    title: "Compound annual growth rate",
+    summary: "Constant growth per year that leads from the start to the end value.",
+    params: {
+      start: "Value at the start, such as followers.",
+      end: "Value at the end.",
+      periods: "Number of years between the two (more than 0).",
+    },
+  },
+});
