@@ -15,8 +15,12 @@ export async function findCards(): Promise<CardFound[]> {
   const ids = new Set(found.names.flatMap(({ name }) => cardAndKey(name)?.cardId ?? []));
   const cards: CardFound[] = [];
   for (const cardId of ids) {
-    const sheets = [...sheetsOfCard(found, cardId)].map(([key, { name }]) => ({ key, name }));
-    if (sheets.length === 0) continue;
+    const own = [...sheetsOfCard(found, cardId)];
+    if (own.length === 0) continue;
+    // The very hidden store is ours to know about; a sheet that a person has hidden is theirs.
+    const sheets = own
+      .filter(([, { visibility }]) => visibility !== "VeryHidden")
+      .map(([key, { name }]) => ({ key, name }));
     try {
       cards.push(await describe(await openCard(cardId, found), sheets));
     } catch (error) {
