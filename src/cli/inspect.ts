@@ -1,7 +1,8 @@
 import type { Inspection, Table } from "../intake/table.ts";
 import { measureFacts } from "../kpi/measures.ts";
-import { wordHealth, wordRepair } from "../locales/intakeWords.ts";
+import { wordIssue } from "../locales/issues.ts";
 import type { Language } from "../locales/language.ts";
+import { wordRepair } from "../locales/repairs.ts";
 import { isoDate } from "./dates.ts";
 import { inWorkbook, readInput, run } from "./session.ts";
 import { readArgs, readLanguage, UsageError } from "./usage.ts";
@@ -42,7 +43,7 @@ function asJson(found: Inspection, language: Language) {
       period: table.period && { from: isoDate(table.period.from), to: isoDate(table.period.to) },
     })),
     repairs: found.repairs.map((repair) => ({ ...repair, message: wordRepair(repair, language) })),
-    health: found.health.map((health) => ({ ...health, message: wordHealth(health, language) })),
+    health: found.health.map((health) => ({ ...health, message: wordIssue(health, language) })),
   };
 }
 
@@ -64,7 +65,6 @@ function asText(found: Inspection, language: Language): string {
       lines.push(`    ${header}: ${measure ?? role} (${kind})`);
   }
   for (const repair of found.repairs) lines.push(`  repaired ${repair.where}: ${wordRepair(repair, language)}`);
-  for (const health of found.health)
-    lines.push(`  ${health.severity} ${health.where}: ${wordHealth(health, language)}`);
+  for (const health of found.health) lines.push(`  ${health.severity} ${health.where}: ${wordIssue(health, language)}`);
   return lines.join("\n");
 }

@@ -1,5 +1,6 @@
 import { SheetError } from "../excel/errors.ts";
 import { IntakeError } from "../intake/intakeError.ts";
+import type { IssueCode } from "../locales/en/issues.ts";
 import { CommandError } from "./api.ts";
 
 /** Runs a command so that everything a user can meet rejects with a `CommandError`; faults of ours stay what they are. */
@@ -13,6 +14,6 @@ export async function telling<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-export function refuse(code: string, facts: Readonly<Record<string, string | number>> = {}): never {
+export function refuse(code: IssueCode, facts: Readonly<Record<string, string | number>> = {}): never {
   throw new CommandError({ code, facts });
 }

@@ -27,6 +27,6 @@ export async function openCard(cardId: string, surveyed?: Survey): Promise<OpenC
   const cells = (key: string, what: "values" | "formulas" = "values") => readSheet(sheet(key).id, what);
   const store = readStore(await cells("Store"));
   if (!("format" in store)) return refuse(store.code, store.facts);
-  const kept = readKept(store.request) ?? refuse("storeUnreadable", { card: cardId });
+  const kept = readKept(store.request) ?? refuse("card.storeUnreadable");
   return { cardId, found, sheets, store, kept, cells };
 }

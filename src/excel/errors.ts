@@ -1,11 +1,11 @@
-/**
- * Why the workbook could not be read or written. `code` is a key of the locale's issue words, `facts` fill its gaps.
- */
+import type { IssueCode } from "../locales/en/issues.ts";
+
+/** Why the workbook could not be read or written; `facts` fill the gaps of its words. */
 export class SheetError extends Error {
-  readonly code: string;
+  readonly code: IssueCode;
   readonly facts: Readonly<Record<string, string | number>>;
 
-  constructor(code: string, facts: Readonly<Record<string, string | number>> = {}) {
+  constructor(code: IssueCode, facts: Readonly<Record<string, string | number>> = {}) {
     super(`${code} ${JSON.stringify(facts)}`);
     this.name = "SheetError";
     this.code = code;
@@ -14,7 +14,7 @@ export class SheetError extends Error {
 }
 
 /** Codes of office.js that have words of their own; every other one is told with Excel's own message. */
-const known = new Map<string, string>([
+const known = new Map<string, IssueCode>([
   ["AccessDenied", "protected"],
   ["InvalidOperationInCellEditMode", "cellEditMode"],
   ["InvalidSelection", "noRangeSelected"],

@@ -1,4 +1,4 @@
-import type { FileFault } from "../locales/intakeWords.ts";
+import type { FileFault } from "../locales/en/sourceIssues.ts";
 
 /** A file that cannot be read: one clear reason, never a crash of the library that tried. */
 export class IntakeError extends Error {

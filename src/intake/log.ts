@@ -1,4 +1,5 @@
-import type { HealthCode, RepairReason } from "../locales/intakeWords.ts";
+import type { RepairReason } from "../locales/en/repairs.ts";
+import type { HealthCode } from "../locales/en/sourceIssues.ts";
 import { columnLetters } from "../plan/plan.ts";
 import type { Health, RawSheet, Repair } from "./table.ts";
 

@@ -1,4 +1,6 @@
 import type { Cell } from "../formula/cell.ts";
+import type { RepairReason } from "../locales/en/repairs.ts";
+import type { HealthCode } from "../locales/en/sourceIssues.ts";
 
 /** Cells of one sheet or file as they stand, before anything is interpreted. */
 export interface RawSheet {
@@ -59,18 +61,18 @@ export interface Table {
   readonly period: { readonly from: number; readonly to: number } | null;
 }
 
-/** Something that intake corrected; the sheet and the pane show it. `reason` is a key of the locale's words. */
+/** Something that intake corrected; the sheet and the pane show it. */
 export interface Repair {
   readonly where: string;
   readonly before: string;
   readonly after: string;
-  readonly reason: string;
+  readonly reason: RepairReason;
 }
 
-/** Something suspicious or refused: `code` is a key of the locale's words, `facts` fill its gaps. */
+/** Something suspicious or refused; `facts` fill the gaps of its words. */
 export interface Health {
   readonly severity: "error" | "warning" | "info";
-  readonly code: string;
+  readonly code: HealthCode;
   readonly where: string;
   readonly facts: Readonly<Record<string, string | number>>;
 }

@@ -1,4 +1,5 @@
 import { issueWords as en, type IssueWords } from "./en/issues.ts";
+import { fillGaps, type Facts } from "./fillGaps.ts";
 import type { Language } from "./language.ts";
 import { issueWords as ru } from "./ru/issues.ts";
 import { issueWords as zhCN } from "./zh-CN/issues.ts";
@@ -8,16 +9,13 @@ const words: Readonly<Record<Language, IssueWords>> = { en, "zh-CN": zhCN, ru };
 /** A fault or a caution as data: a code and the facts that fill the gaps of its words. */
 export interface WordedIssue {
   readonly code: string;
-  readonly facts: Readonly<Record<string, string | number>>;
+  readonly facts: Facts;
   /** Place in a document, for faults that have one. */
   readonly path?: string;
 }
 
-/** One sentence for an issue; a code without words is given as it is, with its facts. */
-export function wordIssue({ code, facts, path }: WordedIssue, language: Language): string {
-  const known = new Map(Object.entries<string>(words[language]));
-  const gaps = new Map<string, string | number>(Object.entries({ path: path ?? "", ...facts }));
-  const text = known.get(code);
-  if (text === undefined) return `${code} ${JSON.stringify(facts)}`;
-  return text.replace(/\{(\w+)\}/g, (_gap, name: string) => String(gaps.get(name) ?? ""));
+/** One sentence for an issue; a code without words is given as it is, with its facts. Brings the words of every language. */
+export function wordIssue({ code, facts, path = "" }: WordedIssue, language: Language): string {
+  const sentence = new Map<string, string>(Object.entries(words[language])).get(code);
+  return sentence === undefined ? `${code} ${JSON.stringify(facts)}` : fillGaps(sentence, { path, ...facts });
 }

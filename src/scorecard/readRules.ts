@@ -1,13 +1,25 @@
+import type { IssueCode } from "../locales/en/issues.ts";
 import type { ScaleRule, Scale } from "../scoring/types.ts";
 import { ruleFault } from "../scoring/scales.ts";
 import { compoundRule } from "../templates/perUnit.ts";
 import type { Band, Template, TemplateLine } from "../templates/template.ts";
 import { anchorsOf, columns, directionCodes, policyCodes, scaleCodes, type Anchor } from "./rulesLayout.ts";
-import type { CardIssue, CardStore, SheetCells } from "./types.ts";
+import type { CardStore, SheetCells } from "./types.ts";
 import { cardWords, type CardWords } from "./words.ts";
 
+type RulesCode = Extract<IssueCode, `rules.${string}`>;
+
+type RowIn<Code> = Code extends `${infer Row}Gone` ? Row : never;
+
+type Facts = Readonly<Record<string, string | number>>;
+
 /** A field of Rules that can't be read, at its zero-based cell. */
-export type RulesProblem = CardIssue & { readonly row: number; readonly column: number };
+export interface RulesProblem {
+  readonly code: RulesCode;
+  readonly facts: Facts;
+  readonly row: number;
+  readonly column: number;
+}
 
 /**
  * The template that the Rules sheet says: once built, the sheet is the truth. A field that can't be read keeps what the
@@ -53,7 +65,7 @@ class RulesSheet {
   }
 
   /** Row of an id; −1, reported, where it is gone. */
-  rowOf(id: string, code: string): number {
+  rowOf(id: string, code: RowIn<RulesCode>): number {
     const row = this.find(id);
     if (row < 0) this.report(`${code}Gone`, 0, 0, { id });
     return row;
@@ -63,12 +75,12 @@ class RulesSheet {
     return this.values[row]?.[column];
   }
 
-  report(code: string, row: number, column: number, facts: CardIssue["facts"] = {}): void {
+  report(code: RulesCode, row: number, column: number, facts: Facts = {}): void {
     this.problems.push({ code, facts, row: Math.max(0, row), column });
   }
 
   /** Position in a list of names; −1, reported, where the cell says none of them. */
-  choice(row: number, column: number, names: readonly string[], code: string, facts: CardIssue["facts"] = {}): number {
+  choice(row: number, column: number, names: readonly string[], code: RulesCode, facts: Facts = {}): number {
     if (row < 0) return -1;
     const value = this.at(row, column);
     const text = typeof value === "string" ? value.trim().toLowerCase() : "";
@@ -80,10 +92,10 @@ class RulesSheet {
   number(
     row: number,
     column: number,
-    code: string,
+    code: RulesCode,
     otherwise: number,
     { min, max }: { readonly min: number; readonly max: number } = { min: -Infinity, max: Infinity },
-    facts: CardIssue["facts"] = {},
+    facts: Facts = {},
   ): number {
     if (row < 0) return otherwise;
     const value = this.at(row, column);
@@ -114,7 +126,7 @@ function readLine(sheet: RulesSheet, line: TemplateLine): TemplateLine {
   return { ...line, weight, ...inMeantUnit(sheet, row, line, rule) };
 }
 
-function readRule(sheet: RulesSheet, row: number, known: ScaleRule, facts: CardIssue["facts"]): ScaleRule {
+function readRule(sheet: RulesSheet, row: number, known: ScaleRule, facts: Facts): ScaleRule {
   const scaleNames = scaleCodes.map((code) => sheet.words.sheets.scales[code].name);
   const directionNames = directionCodes.map((code) => sheet.words.sheets.directions[code]);
   const kind = scaleCodes[sheet.choice(row, columns.scale, scaleNames, "rules.scale", facts)] ?? known.scale.kind;

@@ -1,10 +1,17 @@
+import type { IssueCode } from "../locales/en/issues.ts";
 import { readTemplate } from "../templates/read.ts";
-import type { CardIssue, CardStore, SheetCells } from "./types.ts";
+import type { CardStore, SheetCells } from "./types.ts";
 
 /** Longest text in a cell of the very hidden sheet; Excel holds 32,767 characters. */
 export const chunkLength = 30_000;
 
 const marker = "Scoreline";
+
+/** Why a store cannot be read. */
+export interface StoreIssue {
+  readonly code: Extract<IssueCode, `card.store${string}`>;
+  readonly facts: Readonly<Record<string, string | number>>;
+}
 
 /** The store as rows of cells: a heading with format and number of chunks, then JSON cut into cells. */
 export function storeCells(store: CardStore): (string | number)[][] {
@@ -13,7 +20,7 @@ export function storeCells(store: CardStore): (string | number)[][] {
 }
 
 /** What the very hidden sheet keeps; an issue where it cannot be read or is of a newer format. */
-export function readStore(cells: SheetCells): CardStore | CardIssue {
+export function readStore(cells: SheetCells): CardStore | StoreIssue {
   const [found, format, count] = cells[0] ?? [];
   if (found !== marker || typeof format !== "number" || typeof count !== "number") return unreadable();
   if (format !== 1) return { code: "card.storeNewer", facts: { format } };
@@ -43,7 +50,7 @@ function isStore(document: unknown): document is CardStore {
   return "format" in document && document.format === 1 && needed.every((field) => field in document);
 }
 
-function unreadable(): CardIssue {
+function unreadable(): StoreIssue {
   return { code: "card.storeUnreadable", facts: {} };
 }
 

@@ -1,4 +1,5 @@
 import type { RawSheet, Table } from "../intake/table.ts";
+import type { CardIssueCode } from "../locales/en/cardIssues.ts";
 import type { Language } from "../locales/language.ts";
 import type { WorkbookPlan } from "../plan/plan.ts";
 import type { NoTotal, ScoredLine, WeightPolicy } from "../scoring/types.ts";
@@ -56,9 +57,9 @@ export interface CardSpec {
   readonly request: unknown;
 }
 
-/** A fault or a caution as data; `code` is a key of the locale's words. */
+/** A caution as data; `facts` fill the gaps of its words. */
 export interface CardIssue {
-  readonly code: string;
+  readonly code: CardIssueCode;
   readonly facts: Readonly<Record<string, string | number>>;
 }
 

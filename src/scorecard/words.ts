@@ -1,10 +1,14 @@
+import { cardIssueWords as enIssues } from "../locales/en/cardIssues.ts";
 import { kpiWords as enKpis, standInWords as enStandIns } from "../locales/en/kpi.ts";
 import { measureWords as enMeasures } from "../locales/en/measures.ts";
 import { sheetWords as enSheets, type SheetWords } from "../locales/en/sheets.ts";
+import { fillGaps } from "../locales/fillGaps.ts";
 import type { Language } from "../locales/language.ts";
+import { cardIssueWords as ruIssues } from "../locales/ru/cardIssues.ts";
 import { kpiWords as ruKpis, standInWords as ruStandIns } from "../locales/ru/kpi.ts";
 import { measureWords as ruMeasures } from "../locales/ru/measures.ts";
 import { sheetWords as ruSheets } from "../locales/ru/sheets.ts";
+import { cardIssueWords as zhIssues } from "../locales/zh-CN/cardIssues.ts";
 import { kpiWords as zhKpis, standInWords as zhStandIns } from "../locales/zh-CN/kpi.ts";
 import { measureWords as zhMeasures } from "../locales/zh-CN/measures.ts";
 import { sheetWords as zhSheets } from "../locales/zh-CN/sheets.ts";
@@ -12,9 +16,9 @@ import type { LocalText } from "../templates/template.ts";
 import type { CardIssue } from "./types.ts";
 
 const words = {
-  en: { sheets: enSheets, kpis: enKpis, standIns: enStandIns, measures: enMeasures },
-  "zh-CN": { sheets: zhSheets, kpis: zhKpis, standIns: zhStandIns, measures: zhMeasures },
-  ru: { sheets: ruSheets, kpis: ruKpis, standIns: ruStandIns, measures: ruMeasures },
+  en: { sheets: enSheets, kpis: enKpis, standIns: enStandIns, measures: enMeasures, issues: enIssues },
+  "zh-CN": { sheets: zhSheets, kpis: zhKpis, standIns: zhStandIns, measures: zhMeasures, issues: zhIssues },
+  ru: { sheets: ruSheets, kpis: ruKpis, standIns: ruStandIns, measures: ruMeasures, issues: ruIssues },
 };
 
 /** All words of a card in its language. What has no words is called by its id. */
@@ -28,11 +32,10 @@ export interface CardWords {
 }
 
 export function cardWords(language: Language): CardWords {
-  const { sheets, kpis, standIns, measures } = words[language];
+  const { sheets, kpis, standIns, measures, issues } = words[language];
   const titles = new Map(Object.entries(kpis).map(([id, { title }]) => [id, title]));
   const measureTitles = new Map(Object.entries(measures).map(([id, { title }]) => [id, title]));
   const notes = new Map<string, string>(Object.entries(standIns));
-  const issues = new Map(Object.entries(sheets.issues));
   const kpi = (id: string) => titles.get(id) ?? id;
   const measure = (id: string) => (id === "items" ? sheets.measures.items : (measureTitles.get(id) ?? id));
   return {
@@ -40,7 +43,7 @@ export function cardWords(language: Language): CardWords {
     kpi,
     measure,
     standIn: (note) => notes.get(note) ?? note,
-    issue: ({ code, facts }) => issues.get(code)?.(withMeasureTitle(facts, measure)) ?? code,
+    issue: ({ code, facts }) => fillGaps(issues[code], withMeasureTitle(facts, measure)),
     local: (text) => text[language] ?? text.en,
   };
 }

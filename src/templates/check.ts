@@ -8,18 +8,18 @@ import type { Template } from "./template.ts";
  */
 export function checkTemplate({ lines, bands }: Template): TemplateIssue[] {
   return [
-    ...lines.flatMap(({ id }, index) =>
+    ...lines.flatMap(({ id }, index): TemplateIssue[] =>
       lines.findIndex((other) => other.id === id) < index
         ? [{ path: `lines[${String(index)}].id`, code: "template.duplicateLine", facts: { id } }]
         : [],
     ),
-    ...lines.flatMap(({ rule }, index) => {
+    ...lines.flatMap(({ rule }, index): TemplateIssue[] => {
       const fault = ruleFault(rule);
       return fault === null
         ? []
         : [{ path: `lines[${String(index)}].rule`, code: `template.rule.${fault}`, facts: {} }];
     }),
-    ...bands.flatMap(({ from }, index) => {
+    ...bands.flatMap(({ from }, index): TemplateIssue[] => {
       const better = bands[index - 1];
       return better !== undefined && from >= better.from
         ? [{ path: `bands[${String(index)}].from`, code: "template.bandOrder", facts: { from, better: better.from } }]

@@ -1,12 +1,13 @@
-import { intakeWords } from "./intake.ts";
+import { cardIssueWords } from "./cardIssues.ts";
+import { sourceIssueWords } from "./sourceIssues.ts";
 
 /**
  * Words of every fault and caution, by the code that intake, scorecards, templates and commands give; gaps in braces are
  * the issue's facts. The other languages are typed from this one.
  */
 export const issueWords = {
-  ...intakeWords.health,
-  ...intakeWords.files,
+  ...sourceIssueWords,
+  ...cardIssueWords,
 
   cancelled: "Cancelled. Nothing was written.",
   protected: "Excel refused: a sheet or the workbook is protected. Unprotect it, then try again.",
@@ -31,20 +32,29 @@ export const issueWords = {
   periodReversed: "The period ends ({to}) before it begins ({from}).",
   unknownCard: "There is no scorecard “{card}” in this workbook.",
   cardSheetGone: "The sheet {sheet} of scorecard {card} is no longer in the workbook.",
-  storeUnreadable: "What Scoreline keeps about scorecard {card} cannot be read. Build it again.",
   unknownKpi: "There is no KPI function “{id}”.",
   badArgument: "“{text}” is neither an address nor a number.",
   samplesMissing: "The sample file {file} could not be loaded.",
 
-  "card.noSubjects": "No row could be assigned to a subject and a period.",
-  "card.periodIgnored": "“{file}” has no dates, so all its rows count whatever the period.",
-  "card.repeatedRows": "{rows} rows repeat rows of another file ({file}). They count once.",
-  "card.rowsWithoutAccount": "{rows} rows of “{file}” name no account and do not count.",
-  "card.rowsWithoutDate": "{rows} rows of “{file}” have no date and do not count.",
-  "card.rowsWithoutSubject": "{rows} rows of “{file}” have nothing in “{header}” and do not count.",
-  "card.unknownKpi": "This version does not know the KPI {kpi}.",
-  "card.sameMeasureTwice":
-    "“{measure}” is in several files; “{file}” is not used for it, so that nothing counts twice.",
+  "card.storeNewer": "This scorecard was built by a newer version of Scoreline.",
+  "card.storeUnreadable": "What Scoreline keeps about this scorecard cannot be read. Build it again.",
+
+  "rules.policy": "The weight policy is none of the choices.",
+  "rules.policyGone": "The row of the weight policy is gone.",
+  "rules.minimumCoverage": "The minimum coverage is not a share from 0 % to 100 %.",
+  "rules.minimumCoverageGone": "The row of the minimum coverage is gone.",
+  "rules.line": "A row of the rules cannot be read.",
+  "rules.lineGone": "The row of {id} is gone; its last known rule is used.",
+  "rules.weight": "The weight of “{kpi}” is not a number of 0 or more.",
+  "rules.scale": "The scale of “{kpi}” is none of the choices.",
+  "rules.better": "The direction of “{kpi}” is none of the choices.",
+  "rules.value": "A value of “{kpi}” is missing or not a number.",
+  "rules.order": "The values of “{kpi}” do not run in the direction given.",
+  "rules.ratioTarget": "The target of “{kpi}” has to be above 0.",
+  "rules.floorAboveCap": "The floor of “{kpi}” is above its cap.",
+  "rules.band": "The lower edge of a grade is not a number.",
+  "rules.bandGone": "The row of the grade {id} is gone.",
+  "rules.bandOrder": "The grades are not in order from the best down.",
 
   "template.notJson": "The file is not a template: it is no JSON.",
   "template.notTemplate": "The file is not a Scoreline template.",

@@ -165,69 +165,6 @@ export const sheetWords = {
     weighted: (header: string, weight: string) => `${header} × ${weight}`,
     weight: (header: string, weight: string) => `${weight} where ${header} is known`,
   },
-
-  issues: {
-    "rules.policy": () => "The weight policy is none of the choices.",
-    "rules.policyGone": () => "The row of the weight policy is gone.",
-    "rules.minimumCoverage": () => "The minimum coverage is not a share from 0 % to 100 %.",
-    "rules.minimumCoverageGone": () => "The row of the minimum coverage is gone.",
-    "rules.line": () => "A row of the rules cannot be read.",
-    "rules.lineGone": ({ id }) => `The row of ${id} is gone; its last known rule is used.`,
-    "rules.weight": ({ kpi }) => `The weight of “${kpi}” is not a number of 0 or more.`,
-    "rules.scale": ({ kpi }) => `The scale of “${kpi}” is none of the choices.`,
-    "rules.better": ({ kpi }) => `The direction of “${kpi}” is none of the choices.`,
-    "rules.value": ({ kpi }) => `A value of “${kpi}” is missing or not a number.`,
-    "rules.order": ({ kpi }) => `The values of “${kpi}” do not run in the direction given.`,
-    "rules.ratioTarget": ({ kpi }) => `The target of “${kpi}” has to be above 0.`,
-    "rules.floorAboveCap": ({ kpi }) => `The floor of “${kpi}” is above its cap.`,
-    "rules.band": () => "The lower edge of a grade is not a number.",
-    "rules.bandGone": ({ id }) => `The row of the grade ${id} is gone.`,
-    "rules.bandOrder": () => "The grades are not in order from the best down.",
-    "card.storeNewer": () => "This scorecard was built by a newer version of Scoreline.",
-    "card.storeUnreadable": () => "What Scoreline keeps about this scorecard cannot be read.",
-    "card.repeatedRows": ({ rows, file }) => `${file}: ${rows} rows repeat rows of another file and count once.`,
-    "card.sameMeasureTwice": ({ measure, file }) =>
-      `${file}: “${measure}” is left out, because another table has it for the same days.`,
-    "card.unknownKpi": ({ kpi }) => `This version of Scoreline does not know the KPI ${kpi}.`,
-    "card.rowsWithoutDate": ({ rows, file }) => `${file}: ${rows} rows have no date and are left out.`,
-    "card.rowsWithoutSubject": ({ rows, file, header }) =>
-      `${file}: ${rows} rows have nothing in the column “${header}” and are left out.`,
-    "card.rowsWithoutAccount": ({ rows, file }) =>
-      `${file}: ${rows} rows name no account, but other tables do; they are left out.`,
-    "card.periodIgnored": ({ file }) => `${file} has no dates: all its rows count, whatever the period.`,
-    "card.noSubjects": () => "No row belongs to a subject and a period.",
-  } satisfies Record<string, (facts: IssueFacts) => string> as Record<CardIssueCode, (facts: IssueFacts) => string>,
 };
-
-export type IssueFacts = Readonly<Record<string, string | number>>;
-
-/** Issues that a card, its Rules sheet or its store can have. */
-export type CardIssueCode =
-  | "rules.policy"
-  | "rules.policyGone"
-  | "rules.minimumCoverage"
-  | "rules.minimumCoverageGone"
-  | "rules.line"
-  | "rules.lineGone"
-  | "rules.weight"
-  | "rules.scale"
-  | "rules.better"
-  | "rules.value"
-  | "rules.order"
-  | "rules.ratioTarget"
-  | "rules.floorAboveCap"
-  | "rules.band"
-  | "rules.bandGone"
-  | "rules.bandOrder"
-  | "card.storeNewer"
-  | "card.storeUnreadable"
-  | "card.repeatedRows"
-  | "card.sameMeasureTwice"
-  | "card.unknownKpi"
-  | "card.rowsWithoutDate"
-  | "card.rowsWithoutSubject"
-  | "card.rowsWithoutAccount"
-  | "card.periodIgnored"
-  | "card.noSubjects";
 
 export type SheetWords = typeof sheetWords;

@@ -1,9 +1,10 @@
 import type { IssueWords } from "../en/issues.ts";
-import { intakeWords } from "./intake.ts";
+import { cardIssueWords } from "./cardIssues.ts";
+import { sourceIssueWords } from "./sourceIssues.ts";
 
 export const issueWords: IssueWords = {
-  ...intakeWords.health,
-  ...intakeWords.files,
+  ...sourceIssueWords,
+  ...cardIssueWords,
 
   cancelled: "Отменено. Ничего не записано.",
   protected: "Excel отказал: лист или книга защищены. Снимите защиту и повторите.",
@@ -28,20 +29,29 @@ export const issueWords: IssueWords = {
   periodReversed: "Период заканчивается ({to}) раньше, чем начинается ({from}).",
   unknownCard: "В этой книге нет карты «{card}».",
   cardSheetGone: "Листа {sheet} карты {card} больше нет в книге.",
-  storeUnreadable: "Служебные данные карты {card} не читаются. Постройте её заново.",
   unknownKpi: "Нет функции показателя «{id}».",
   badArgument: "«{text}» — ни адрес, ни число.",
   samplesMissing: "Не удалось загрузить файл примера {file}.",
 
-  "card.noSubjects": "Ни одну строку не удалось отнести к объекту оценки и периоду.",
-  "card.periodIgnored": "В «{file}» нет дат: все строки учитываются при любом периоде.",
-  "card.repeatedRows": "Строк, повторяющих другой файл ({file}): {rows}. Они учтены один раз.",
-  "card.rowsWithoutAccount": "В «{file}» строк без аккаунта: {rows}. Они не учтены.",
-  "card.rowsWithoutDate": "В «{file}» строк без даты: {rows}. Они не учтены.",
-  "card.rowsWithoutSubject": "В «{file}» строк с пустым полем «{header}»: {rows}. Они не учтены.",
-  "card.unknownKpi": "Эта версия не знает показателя {kpi}.",
-  "card.sameMeasureTwice":
-    "«{measure}» есть в нескольких файлах; чтобы ничего не посчитать дважды, «{file}» для этого не используется.",
+  "card.storeNewer": "Эта карта построена более новой версией Scoreline.",
+  "card.storeUnreadable": "Служебные данные этой карты не читаются. Постройте её заново.",
+
+  "rules.policy": "Правила весов нет среди вариантов.",
+  "rules.policyGone": "Строки с правилом весов больше нет.",
+  "rules.minimumCoverage": "Минимальная полнота данных — не доля от 0 % до 100 %.",
+  "rules.minimumCoverageGone": "Строки с минимальной полнотой данных больше нет.",
+  "rules.line": "Строка правил не читается.",
+  "rules.lineGone": "Строки {id} больше нет; взято последнее известное правило.",
+  "rules.weight": "Вес показателя «{kpi}» — не число от 0.",
+  "rules.scale": "Шкалы показателя «{kpi}» нет среди вариантов.",
+  "rules.better": "Направления показателя «{kpi}» нет среди вариантов.",
+  "rules.value": "Значение показателя «{kpi}» не указано или не число.",
+  "rules.order": "Значения показателя «{kpi}» идут не в указанном направлении.",
+  "rules.ratioTarget": "План показателя «{kpi}» должен быть больше 0.",
+  "rules.floorAboveCap": "Минимум показателя «{kpi}» выше максимума.",
+  "rules.band": "Нижняя граница уровня — не число.",
+  "rules.bandGone": "Строки уровня {id} больше нет.",
+  "rules.bandOrder": "Уровни стоят не по порядку от лучшего.",
 
   "template.notJson": "Это не шаблон: файл не в формате JSON.",
   "template.notTemplate": "Это не шаблон Scoreline.",

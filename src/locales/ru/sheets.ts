@@ -165,36 +165,4 @@ export const sheetWords: SheetWords = {
     weighted: (header, weight) => `${header} × ${weight}`,
     weight: (header, weight) => `${weight}, где есть ${header}`,
   },
-
-  issues: {
-    "rules.policy": () => "Правила весов нет среди вариантов.",
-    "rules.policyGone": () => "Строки с правилом весов больше нет.",
-    "rules.minimumCoverage": () => "Минимальная полнота данных — не доля от 0 % до 100 %.",
-    "rules.minimumCoverageGone": () => "Строки с минимальной полнотой данных больше нет.",
-    "rules.line": () => "Строка правил не читается.",
-    "rules.lineGone": ({ id }) => `Строки ${id} больше нет; взято последнее известное правило.`,
-    "rules.weight": ({ kpi }) => `Вес показателя «${kpi}» — не число от 0.`,
-    "rules.scale": ({ kpi }) => `Шкалы показателя «${kpi}» нет среди вариантов.`,
-    "rules.better": ({ kpi }) => `Направления показателя «${kpi}» нет среди вариантов.`,
-    "rules.value": ({ kpi }) => `Значение показателя «${kpi}» не указано или не число.`,
-    "rules.order": ({ kpi }) => `Значения показателя «${kpi}» идут не в указанном направлении.`,
-    "rules.ratioTarget": ({ kpi }) => `План показателя «${kpi}» должен быть больше 0.`,
-    "rules.floorAboveCap": ({ kpi }) => `Минимум показателя «${kpi}» выше максимума.`,
-    "rules.band": () => "Нижняя граница уровня — не число.",
-    "rules.bandGone": ({ id }) => `Строки уровня ${id} больше нет.`,
-    "rules.bandOrder": () => "Уровни стоят не по порядку от лучшего.",
-    "card.storeNewer": () => "Эта карта построена более новой версией Scoreline.",
-    "card.storeUnreadable": () => "Сведения Scoreline об этой карте не читаются.",
-    "card.repeatedRows": ({ rows, file }) => `${file}: строк, повторяющих другой файл: ${rows}; они учтены один раз.`,
-    "card.sameMeasureTwice": ({ measure, file }) =>
-      `${file}: «${measure}» не учтено, другая таблица содержит его за те же дни.`,
-    "card.unknownKpi": ({ kpi }) => `Эта версия Scoreline не знает показателя ${kpi}.`,
-    "card.rowsWithoutDate": ({ rows, file }) => `${file}: строк без даты: ${rows}; они не учтены.`,
-    "card.rowsWithoutSubject": ({ rows, file, header }) =>
-      `${file}: строк с пустым столбцом «${header}»: ${rows}; они не учтены.`,
-    "card.rowsWithoutAccount": ({ rows, file }) =>
-      `${file}: строк без аккаунта, хотя в других таблицах он есть: ${rows}; они не учтены.`,
-    "card.periodIgnored": ({ file }) => `В ${file} нет дат: учтены все строки, независимо от периода.`,
-    "card.noSubjects": () => "Ни одна строка не относится к объекту оценки и периоду.",
-  },
 };

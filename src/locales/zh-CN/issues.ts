@@ -1,9 +1,10 @@
 import type { IssueWords } from "../en/issues.ts";
-import { intakeWords } from "./intake.ts";
+import { cardIssueWords } from "./cardIssues.ts";
+import { sourceIssueWords } from "./sourceIssues.ts";
 
 export const issueWords: IssueWords = {
-  ...intakeWords.health,
-  ...intakeWords.files,
+  ...sourceIssueWords,
+  ...cardIssueWords,
 
   cancelled: "已取消，没有写入任何内容。",
   protected: "Excel 拒绝了操作：工作表或工作簿受保护。请先取消保护再试。",
@@ -27,19 +28,29 @@ export const issueWords: IssueWords = {
   periodReversed: "考核周期的结束日期（{to}）早于开始日期（{from}）。",
   unknownCard: "工作簿中没有考核汇总表“{card}”。",
   cardSheetGone: "考核汇总表 {card} 的工作表 {sheet} 已不在工作簿中。",
-  storeUnreadable: "无法读取考核汇总表 {card} 的内部信息，请重新生成。",
   unknownKpi: "没有名为“{id}”的指标函数。",
   badArgument: "“{text}”既不是单元格地址也不是数字。",
   samplesMissing: "无法加载示例文件 {file}。",
 
-  "card.noSubjects": "没有任何行能对应到考核对象和周期。",
-  "card.periodIgnored": "“{file}”没有日期，不论周期全部计入。",
-  "card.repeatedRows": "有 {rows} 行与其他文件（{file}）重复，只计一次。",
-  "card.rowsWithoutAccount": "“{file}”有 {rows} 行没有账号，不计入。",
-  "card.rowsWithoutDate": "“{file}”有 {rows} 行没有日期，不计入。",
-  "card.rowsWithoutSubject": "“{file}”有 {rows} 行的“{header}”为空，不计入。",
-  "card.unknownKpi": "此版本没有指标 {kpi}。",
-  "card.sameMeasureTwice": "“{measure}”出现在多个文件中；为避免重复计算，不使用“{file}”中的该项。",
+  "card.storeNewer": "此考核汇总表由更新版本的 Scoreline 生成。",
+  "card.storeUnreadable": "无法读取 Scoreline 为此考核汇总表保存的信息，请重新生成。",
+
+  "rules.policy": "权重规则不在可选项之内。",
+  "rules.policyGone": "权重规则所在行已不存在。",
+  "rules.minimumCoverage": "数据完整度下限不是 0% 到 100% 的比例。",
+  "rules.minimumCoverageGone": "数据完整度下限所在行已不存在。",
+  "rules.line": "考核方案中有一行无法读取。",
+  "rules.lineGone": "{id} 所在行已不存在，沿用最近一次的规则。",
+  "rules.weight": "“{kpi}”的权重不是大于或等于 0 的数字。",
+  "rules.scale": "“{kpi}”的评分标准不在可选项之内。",
+  "rules.better": "“{kpi}”的方向不在可选项之内。",
+  "rules.value": "“{kpi}”有数值缺失或不是数字。",
+  "rules.order": "“{kpi}”的数值顺序与方向不符。",
+  "rules.ratioTarget": "“{kpi}”的目标值必须大于 0。",
+  "rules.floorAboveCap": "“{kpi}”的保底高于封顶。",
+  "rules.band": "有绩效等级的起始分数不是数字。",
+  "rules.bandGone": "绩效等级 {id} 所在行已不存在。",
+  "rules.bandOrder": "绩效等级没有从高到低排列。",
 
   "template.notJson": "该文件不是方案模板：不是 JSON。",
   "template.notTemplate": "该文件不是 Scoreline 方案模板。",

@@ -1,11 +1,11 @@
 import type { SheetWords } from "../../locales/en/sheets.ts";
 import type { IssueWords } from "../../locales/en/issues.ts";
-import type { IntakeWords } from "../../locales/intakeWords.ts";
+import type { RepairWords } from "../../locales/en/repairs.ts";
 import type { GroupWords, KpiWords, MeasureWords, StandInWords } from "../../locales/catalogueWords.ts";
 import { languages, type Language } from "../../locales/language.ts";
 import type { KpiHelp } from "../../kpi/define.ts";
 import { loadPaneWords } from "./load.ts";
-import { createWords, fillGaps, type Values, type Vocabulary, type Words } from "./words.ts";
+import { createWords, type Vocabulary, type Words } from "./words.ts";
 
 interface KpiModule {
   readonly kpiWords: KpiWords;
@@ -57,29 +57,27 @@ function loadSheetModule(language: Language): Promise<{ readonly sheetWords: She
   }
 }
 
-function loadIntakeModule(language: Language): Promise<{ readonly intakeWords: IntakeWords }> {
+function loadRepairModule(language: Language): Promise<{ readonly repairWords: RepairWords }> {
   switch (language) {
     case "en":
-      return import(/* webpackChunkName: "words-en" */ "../../locales/en/intake.ts");
+      return import(/* webpackChunkName: "words-en" */ "../../locales/en/repairs.ts");
     case "zh-CN":
-      return import(/* webpackChunkName: "words-zh-CN" */ "../../locales/zh-CN/intake.ts");
+      return import(/* webpackChunkName: "words-zh-CN" */ "../../locales/zh-CN/repairs.ts");
     case "ru":
-      return import(/* webpackChunkName: "words-ru" */ "../../locales/ru/intake.ts");
+      return import(/* webpackChunkName: "words-ru" */ "../../locales/ru/repairs.ts");
   }
 }
 
 /** Everything that the pane says in one language. */
 export async function loadWords(language: Language): Promise<Words> {
-  const [pane, kpi, { measureWords }, { issueWords }, { intakeWords }, { sheetWords }] = await Promise.all([
+  const [pane, kpi, { measureWords }, { issueWords }, { repairWords }, { sheetWords }] = await Promise.all([
     loadPaneWords(language),
     loadKpiModule(language),
     loadMeasureModule(language),
     loadIssueModule(language),
-    loadIntakeModule(language),
+    loadRepairModule(language),
     loadSheetModule(language),
   ]);
-  const issueMessage = lookUp<string>({ ...issueWords, ...intakeWords.health, ...intakeWords.files });
-  const cardIssue = lookUp<(facts: Values) => string>(sheetWords.issues);
   const vocabulary: Vocabulary = {
     language,
     pane,
@@ -87,11 +85,8 @@ export async function loadWords(language: Language): Promise<Words> {
     measure: lookUp(measureWords),
     group: lookUp(kpi.groupWords),
     grade: lookUp<string>(sheetWords.grades),
-    note: lookUp<string>({ ...kpi.standInWords, ...intakeWords.repairs }),
-    issue: ({ code, facts }) => {
-      const message = issueMessage(code);
-      return message === undefined ? cardIssue(code)?.(facts) : fillGaps(message, facts);
-    },
+    note: lookUp<string>({ ...kpi.standInWords, ...repairWords }),
+    issue: lookUp<string>(issueWords),
   };
   return createWords(vocabulary);
 }

@@ -4,9 +4,8 @@ import type { KpiHelp, Unit } from "../../kpi/define.ts";
 import type { MeasureText } from "../../locales/catalogueWords.ts";
 import type { PaneKey, PaneWords } from "../../locales/en/pane.ts";
 import type { LocalText } from "../../templates/template.ts";
+import { fillGaps, type Facts } from "../../locales/fillGaps.ts";
 import type { Language } from "../../locales/language.ts";
-
-export type Values = Readonly<Record<string, string | number>>;
 
 /** Everything that one language needs to speak: what the locales hold, loaded. */
 export interface Vocabulary {
@@ -18,26 +17,20 @@ export interface Vocabulary {
   readonly grade: (id: string) => string | undefined;
   /** Words for a repair's reason, a stand-in's note and so on, if there are any. */
   readonly note: (key: string) => string | undefined;
-  readonly issue: (issue: Issue) => string | undefined;
-}
-
-/** Fills the gaps of words that are no ICU messages: a gap is a name in braces and nothing else. */
-export function fillGaps(message: string, facts: Values): string {
-  const known = new Map(Object.entries(facts));
-  return message.replace(/\{(\w+)\}/g, (gap, name: string) => String(known.get(name) ?? gap));
+  readonly issue: (code: string) => string | undefined;
 }
 
 /** How the pane says things in the language in use. */
 export interface Words {
   readonly language: Language;
-  readonly say: (key: PaneKey, values?: Values) => string;
+  readonly say: (key: PaneKey, values?: Facts) => string;
   readonly kpi: (id: string) => KpiHelp;
   /** A measure's name. */
   readonly measure: (id: string) => string;
   readonly group: (id: string) => string;
   /** A band's name, as the sheets write it. */
   readonly grade: (id: string) => string;
-  readonly note: (key: string, values?: Values) => string;
+  readonly note: (key: string, values?: Facts) => string;
   readonly issue: (issue: Issue) => string;
   /** A KPI's value as a cell shows it; ratios in per cent. */
   readonly value: (value: number, unit: Unit) => string;
@@ -55,7 +48,7 @@ export interface Words {
 export function createWords(vocabulary: Vocabulary): Words {
   const { language } = vocabulary;
   const formats = new Map<string, IntlMessageFormat>();
-  const fill = (message: string, values: Values | undefined): string => {
+  const fill = (message: string, values: Facts | undefined): string => {
     let format = formats.get(message);
     if (!format) formats.set(message, (format = new IntlMessageFormat(message, language)));
     return String(format.format(values));
@@ -76,11 +69,11 @@ export function createWords(vocabulary: Vocabulary): Words {
   const share = numbers({ style: "percent", maximumFractionDigits: 1 });
   const plain = numbers({ maximumFractionDigits: 4 });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
-  const namesOf = ({ kpi, measure }: Values): Values => ({
+  const namesOf = ({ kpi, measure }: Facts): Facts => ({
     ...(typeof kpi === "string" ? { kpi: vocabulary.kpi(kpi)?.title ?? kpi } : {}),
     ...(typeof measure === "string" ? { measure: vocabulary.measure(measure)?.title ?? measure } : {}),
   });
-  const say = (key: PaneKey, values?: Values) => fill(vocabulary.pane[key], values);
+  const say = (key: PaneKey, values?: Facts) => fill(vocabulary.pane[key], values);
   return {
     language,
     say,
@@ -94,7 +87,10 @@ export function createWords(vocabulary: Vocabulary): Words {
     },
     issue: ({ code, facts }) => {
       const named = { ...facts, ...namesOf(facts) };
-      return vocabulary.issue({ code, facts: named }) ?? say("common.unknownIssue", { code, facts: listFacts(named) });
+      const sentence = vocabulary.issue(code);
+      return sentence === undefined
+        ? say("common.unknownIssue", { code, facts: listFacts(named) })
+        : fillGaps(sentence, named);
     },
     value: (value, unit) => byUnit[unit](value),
     points,
@@ -111,7 +107,7 @@ export function createWords(vocabulary: Vocabulary): Words {
 const serialOf1970 = 25569;
 const dayLength = 86_400_000;
 
-function listFacts(facts: Values): string {
+function listFacts(facts: Facts): string {
   return Object.entries(facts)
     .map(([name, value]) => `${name}: ${value}`)
     .join(", ");

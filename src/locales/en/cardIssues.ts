@@ -1,0 +1,18 @@
+/**
+ * Cautions about a scorecard, said in the pane and in the notes on its sheet; gaps in braces are facts. The other
+ * languages are typed from this one.
+ */
+export const cardIssueWords = {
+  "card.noSubjects": "No row could be assigned to a subject and a period.",
+  "card.periodIgnored": "“{file}” has no dates, so all its rows count whatever the period.",
+  "card.repeatedRows": "“{file}”: {rows} rows stand in another file too. They count once.",
+  "card.rowsWithoutAccount": "{rows} rows of “{file}” name no account, though other tables do. They do not count.",
+  "card.rowsWithoutDate": "{rows} rows of “{file}” have no date and do not count.",
+  "card.rowsWithoutSubject": "{rows} rows of “{file}” have nothing in “{header}” and do not count.",
+  "card.unknownKpi": "This version of Scoreline does not know the KPI {kpi}.",
+  "card.sameMeasureTwice": "“{measure}” of “{file}” is not used: another table has it for the same days.",
+} as const;
+
+export type CardIssueCode = keyof typeof cardIssueWords;
+
+export type CardIssueWords = Readonly<Record<CardIssueCode, string>>;

@@ -1,0 +1,24 @@
+/** What intake corrects in a source. The other languages are typed from this one. */
+export const repairWords = {
+  missingToken: "This means that nothing was measured. It counts as missing, not as zero.",
+  textNumber: "The number was stored as text.",
+  percent: "The per cent sign was read: 4.41% is 0.0441.",
+  percentScale: "The column is in per cent. Its values were divided by 100.",
+  thousands: "Thousands separators were removed.",
+  decimalComma: "The comma is a decimal mark.",
+  multiplier: "The short form was written out: 1.2万 is 12,000, 1.2K is 1,200.",
+  currency: "The currency sign was removed.",
+  atLeast: "The platform gives a lower bound only. It counts with that bound.",
+  duration: "The duration was read in seconds.",
+  dateNumber: "The number was read as a date.",
+  textDate: "The text was read as a date.",
+  yearInferred: "The export has no year. The year was added.",
+  totalRow: "The row is a total. It was left out, so that nothing counts twice.",
+  repeatedHeader: "The row repeats the header. It was left out.",
+  noteRow: "The row is a note, not data. It was left out.",
+  headerFromTitle: "The column is named by the title above the table.",
+} as const;
+
+export type RepairReason = keyof typeof repairWords;
+
+export type RepairWords = Readonly<Record<RepairReason, string>>;

@@ -1,0 +1,42 @@
+/**
+ * What intake finds suspicious in a source or refuses; gaps in braces are facts. The other languages are typed from this
+ * one.
+ */
+export const sourceIssueWords = {
+  noHeader: "{sheet}: no header row was found, so there is no table to read.",
+  noRows: "{sheet}: the table has no rows of data.",
+  noDates: "{sheet}: there is no column of dates, so rows cannot be put into periods.",
+  unknownColumn: "“{column}” is not a measure that Scoreline knows. Choose what it is, or leave it out.",
+  untypedColumn:
+    "“{column}” cannot be read as one kind of data, for example “{example}”. Correct it, or choose another column.",
+  unreadableCells: "“{column}”: {cells} cell(s) cannot be read, for example “{example}”. They count as missing.",
+  sameMeaning: "“{column}” says the same as “{kept}”. Only “{kept}” is used; choose otherwise if that is wrong.",
+  unknownMeaning: "“{column}” cannot be used as “{meaning}”: there is no such measure.",
+  percentGuessed: "“{column}” has rates above 1 and no per cent sign. They were taken as per cent; check one of them.",
+  atLeast: "“{column}”: {cells} cell(s) such as 10万+ are lower bounds.",
+  yearAssumed:
+    "“{column}” has no year. It was read as {from} to {to}, the latest that is not in the future. Give the year if that is wrong.",
+  dayMonthGuessed:
+    "“{column}” does not show whether day or month comes first. It was read as {from} to {to}, month first.",
+  futureDates: "“{column}”: {cells} date(s) are in the future.",
+  longNumber: "“{column}”: {cells} number(s) have more than 15 digits. Excel has lost their last digits.",
+
+  "file.empty": "{name} is empty.",
+  "file.passwordProtected":
+    "{name} is protected by a password. Open it in Excel, save it without the password and try again.",
+  "file.truncated": "{name} is damaged or incomplete. Export or download it again.",
+  "file.tooLarge": "{name} would unpack to {megabytes} MB, which is more than can be read.",
+  "file.unsupported": "{name} is not a table that can be read. Use .xlsx, .xls or .csv. {format}",
+} as const;
+
+type SourceIssueCode = keyof typeof sourceIssueWords;
+
+type FaultIn<Code> = Code extends `file.${infer Fault}` ? Fault : never;
+
+/** Why a file cannot be read at all; commands reject with `file.` before it. */
+export type FileFault = FaultIn<SourceIssueCode>;
+
+/** What is suspicious in a table that was read, or where there should be one. */
+export type HealthCode = Exclude<SourceIssueCode, `file.${FileFault}`>;
+
+export type SourceIssueWords = Readonly<Record<SourceIssueCode, string>>;

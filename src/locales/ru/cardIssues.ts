@@ -1,0 +1,12 @@
+import type { CardIssueWords } from "../en/cardIssues.ts";
+
+export const cardIssueWords: CardIssueWords = {
+  "card.noSubjects": "Ни одну строку не удалось отнести к объекту оценки и периоду.",
+  "card.periodIgnored": "В «{file}» нет дат: все строки учитываются при любом периоде.",
+  "card.repeatedRows": "«{file}»: строк, повторяющих другой файл: {rows}. Они учтены один раз.",
+  "card.rowsWithoutAccount": "В «{file}» строк без аккаунта, хотя в других таблицах он есть: {rows}. Они не учтены.",
+  "card.rowsWithoutDate": "В «{file}» строк без даты: {rows}. Они не учтены.",
+  "card.rowsWithoutSubject": "В «{file}» строк с пустым столбцом «{header}»: {rows}. Они не учтены.",
+  "card.unknownKpi": "Эта версия Scoreline не знает показателя {kpi}.",
+  "card.sameMeasureTwice": "«{measure}» из «{file}» не учтено: другая таблица содержит его за те же дни.",
+};

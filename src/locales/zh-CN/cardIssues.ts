@@ -1,0 +1,12 @@
+import type { CardIssueWords } from "../en/cardIssues.ts";
+
+export const cardIssueWords: CardIssueWords = {
+  "card.noSubjects": "没有任何行能对应到考核对象和周期。",
+  "card.periodIgnored": "“{file}”没有日期，不论周期全部计入。",
+  "card.repeatedRows": "“{file}”有 {rows} 行与其他文件重复，只计一次。",
+  "card.rowsWithoutAccount": "“{file}”有 {rows} 行没有账号而其他表有，不计入。",
+  "card.rowsWithoutDate": "“{file}”有 {rows} 行没有日期，不计入。",
+  "card.rowsWithoutSubject": "“{file}”有 {rows} 行的“{header}”为空，不计入。",
+  "card.unknownKpi": "此版本的 Scoreline 不认识指标 {kpi}。",
+  "card.sameMeasureTwice": "不使用“{file}”中的“{measure}”：另一张表已有相同日期的数据，不重复计算。",
+};

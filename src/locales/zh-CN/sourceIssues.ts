@@ -1,0 +1,24 @@
+import type { SourceIssueWords } from "../en/sourceIssues.ts";
+
+export const sourceIssueWords: SourceIssueWords = {
+  noHeader: "{sheet}：没有找到表头，无法识别表格。",
+  noRows: "{sheet}：表格没有数据行。",
+  noDates: "{sheet}：没有日期列，无法按周期汇总。",
+  unknownColumn: "“{column}”不是已知的基础数据。请指定其含义，或不使用该列。",
+  untypedColumn: "“{column}”无法识别为同一类数据，例如“{example}”。请更正，或改选其他列。",
+  unreadableCells: "“{column}”有 {cells} 个单元格无法识别，例如“{example}”，按缺失处理。",
+  sameMeaning: "“{column}”与“{kept}”含义相同，只使用“{kept}”；如不正确，请重新指定。",
+  unknownMeaning: "“{column}”不能指定为“{meaning}”：没有这项基础数据。",
+  percentGuessed: "“{column}”的比率大于 1 且没有百分号，已按百分比处理，请核对其中一个数值。",
+  atLeast: "“{column}”有 {cells} 个单元格只是下限（例如 10万+）。",
+  yearAssumed: "“{column}”没有年份，已识别为 {from} 至 {to}，即不晚于今天的最近日期。如不正确，请指定年份。",
+  dayMonthGuessed: "“{column}”无法判断日和月的先后，已按月在前识别为 {from} 至 {to}。",
+  futureDates: "“{column}”有 {cells} 个日期晚于今天。",
+  longNumber: "“{column}”有 {cells} 个数字超过 15 位，Excel 已丢失末尾数字。",
+
+  "file.empty": "{name} 是空文件。",
+  "file.passwordProtected": "{name} 设有密码。请在 Excel 中打开，取消密码并保存后重试。",
+  "file.truncated": "{name} 已损坏或不完整，请重新导出或下载。",
+  "file.tooLarge": "{name} 解压后有 {megabytes} MB，超出可读取的范围。",
+  "file.unsupported": "{name} 不是可读取的表格，请使用 .xlsx、.xls 或 .csv。{format}",
+};
