@@ -9,6 +9,14 @@ interface EngineRange {
   readonly range: { startRow: number; endRow: number; startColumn: number; endColumn: number };
 }
 
+/** A formula for the engine and the cell to which its relative parts and its table belong. */
+export interface PlacedFormula {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly engine: string;
+}
+
 type FormulaRows = Record<number, Record<number, { f: string }>>;
 type Injector = ReturnType<InstanceType<UniverLibrary["core"]["Univer"]>["__getInjector"]>;
 
@@ -154,6 +162,7 @@ export class Calculation {
       this.#force = true;
       this.custom.forget();
     }
+    if (this.#running) await this.settled();
     this.#arm();
     await this.settled();
   }
@@ -163,23 +172,27 @@ export class Calculation {
     return new Promise((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Calculates a formula that is in no cell. */
-  async evaluate(engine: string, sheet: string): Promise<unknown> {
-    await this.settled();
+  /** Calculates formulas that are in no cell, each as if it stood where it says. The results come in the same order. */
+  async evaluate(formulas: readonly PlacedFormula[]): Promise<unknown[]> {
     const unit = this.#host.unitId();
     const service = this.#injector.get(this.#library.formula.ICalculateFormulaService);
+    const { asked, places } = byPlace(formulas);
     for (;;) {
+      // Others may have waited for the same moment.
+      while (this.pending && !this.#disposed) await this.settled();
       this.#running = true;
       this.#number++;
       try {
-        const result = await service.executeFormulas({ [unit]: { [sheet]: { 0: { 0: [engine] } } } });
-        const value: unknown = result[unit]?.[sheet]?.[0]?.[0]?.[0]?.value ?? null;
-        if (this.custom.pending === 0 && value !== ENGINE_BUSY) return value;
+        const result = await service.executeFormulas({ [unit]: asked });
+        const values = places.map(({ sheet, row, column, at }): unknown => {
+          return result[unit]?.[sheet]?.[row]?.[column]?.[at]?.value ?? null;
+        });
+        if (this.custom.pending === 0 && !values.includes(ENGINE_BUSY)) return values;
       } finally {
         this.#running = false;
+        this.#schedule();
+        this.#finish();
       }
-      this.#schedule();
-      await this.settled();
     }
   }
 
@@ -395,6 +408,16 @@ export class Calculation {
       return formula.NumberValueObject.create(addMonths(Math.floor(from), Math.trunc(by)));
     });
   }
+}
+
+/** Formulas as the engine wants them: lists by sheet, row and column; and where in them each one is. */
+function byPlace(formulas: readonly PlacedFormula[]) {
+  const asked: Record<string, Record<number, Record<number, string[]>>> = {};
+  const places = formulas.map(({ sheet, row, column, engine }) => {
+    const list = (((asked[sheet] ??= {})[row] ??= {})[column] ??= []);
+    return { sheet, row, column, at: list.push(engine) - 1 };
+  });
+  return { asked, places };
 }
 
 interface ArrayObject {

@@ -1,3 +1,4 @@
+import { MAX_COLUMNS, MAX_ROWS } from "./cell.ts";
 import { printReference, sheetPrefix, tokenize, type Coordinate, type Target, type Token } from "./formulaTokens.ts";
 
 /** Rows or columns were inserted into a sheet or deleted from it. */
@@ -30,6 +31,36 @@ export function shiftFormula(formula: string, context: RewriteContext, sheet: st
   return rewriteFormula(formula, (token) => {
     if (token.kind !== "reference" || !sameName(token.sheet ?? context.ownSheet, sheet)) return undefined;
     return printReference(token.sheet, shiftTarget(token.target, shift));
+  });
+}
+
+/** The formula as it reads in another cell: relative references move along, past an edge of the sheet to the other. */
+export function moveFormula(formula: string, rows: number, columns: number): string {
+  const along = (limit: number, by: number) => (at: Coordinate) =>
+    at.absolute ? at : { ...at, at: (((at.at + by) % limit) + limit) % limit };
+  const row = along(MAX_ROWS, rows);
+  const column = along(MAX_COLUMNS, columns);
+  return rewriteFormula(formula, (token) => {
+    if (token.kind !== "reference") return undefined;
+    const { target } = token;
+    switch (target.kind) {
+      case "lost":
+        return undefined;
+      case "cell":
+        return printReference(token.sheet, { kind: "cell", row: row(target.row), column: column(target.column) });
+      case "area":
+        return printReference(token.sheet, {
+          kind: "area",
+          fromRow: row(target.fromRow),
+          fromColumn: column(target.fromColumn),
+          toRow: row(target.toRow),
+          toColumn: column(target.toColumn),
+        });
+      case "columns":
+        return printReference(token.sheet, { kind: "columns", from: column(target.from), to: column(target.to) });
+      case "rows":
+        return printReference(token.sheet, { kind: "rows", from: row(target.from), to: row(target.to) });
+    }
   });
 }
 

@@ -33,6 +33,7 @@ import {
   ModelError,
   type CalculationMode,
   type CustomFunction,
+  type FormulaAt,
   type NewName,
   type NewTable,
   type Sheet,
@@ -292,10 +293,20 @@ export class UniverWorkbook implements Workbook {
 
   async evaluate(formula: string): Promise<CellValue | CellValue[][]> {
     checkFormula(formula);
-    const sheet = this.activeSheet.id;
-    const { engine } = translateFormula(formula, translationContext(this.#book, sheet, 0, 0));
-    const result = await this.#book.calculation.evaluate(engine, sheet);
-    return Array.isArray(result) ? (result as unknown[][]).map((line) => line.map(evaluated)) : evaluated(result);
+    const [result] = await this.evaluateAt(this.activeSheet.id, [{ formula, row: 0, column: 0 }]);
+    return result ?? null;
+  }
+
+  async evaluateAt(sheet: string, formulas: readonly FormulaAt[]): Promise<(CellValue | CellValue[][])[]> {
+    const results = await this.#book.calculation.evaluate(
+      formulas.map(({ formula, row, column }) => {
+        const { engine } = translateFormula(formula, translationContext(this.#book, sheet, row, column));
+        return { sheet, row, column, engine };
+      }),
+    );
+    return results.map((result) =>
+      Array.isArray(result) ? (result as unknown[][]).map((line) => line.map(evaluated)) : evaluated(result),
+    );
   }
 
   registerCustomFunction(custom: CustomFunction): () => void {

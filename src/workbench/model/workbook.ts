@@ -188,6 +188,13 @@ export interface CustomFunctionCaller extends SheetArea {
   readonly address: string;
 }
 
+/** A formula with its "=", and the cell in which it is thought. */
+export interface FormulaAt {
+  readonly formula: string;
+  readonly row: number;
+  readonly column: number;
+}
+
 export type CalculationMode = "automatic" | "manual";
 
 /**
@@ -257,6 +264,8 @@ export interface Workbook {
   settled(): Promise<void>;
   /** Evaluates a formula without writing it into a cell; an array comes back as a matrix. */
   evaluate(formula: string): Promise<CellValue | CellValue[][]>;
+  /** Evaluates well-formed formulas as if each stood in its cell of the sheet; the results come in the same order. */
+  evaluateAt(sheet: string, formulas: readonly FormulaAt[]): Promise<(CellValue | CellValue[][])[]>;
   /** Returns a function that removes it: cells keep their values until they are calculated again, to #NAME?. */
   registerCustomFunction(custom: CustomFunction): () => void;
   readonly customFunctions: readonly CustomFunction[];

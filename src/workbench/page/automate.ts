@@ -10,10 +10,11 @@ export interface AutomationParts {
   readonly opened: OpenDocument;
   readonly pane: () => HTMLIFrameElement | null;
   readonly charts: { update: () => Promise<void> };
+  readonly rules: { update: () => Promise<void> };
 }
 
 /** The automation handle over the parts of the page; see `WorkbenchAutomation`. */
-export function automate({ workbook, opened, pane, charts }: AutomationParts): WorkbenchAutomation {
+export function automate({ workbook, opened, pane, charts, rules }: AutomationParts): WorkbenchAutomation {
   return {
     async open(file) {
       await opened.open(await bytesOf(file));
@@ -50,7 +51,7 @@ export function automate({ workbook, opened, pane, charts }: AutomationParts): W
     },
     async settled() {
       await workbook.settled();
-      await charts.update();
+      await Promise.all([charts.update(), rules.update()]);
     },
   };
 }

@@ -41,7 +41,7 @@ export interface WorkbenchAutomation {
   sheets(): readonly SheetSummary[];
   /** The frame of the add-in's task pane. It stays in the page while the pane is closed; null while the add-in is off. */
   readonly pane: HTMLIFrameElement | null;
-  /** Resolves when nothing is being calculated, no custom function is pending and the charts are drawn. */
+  /** Resolves when nothing is being calculated, no custom function is pending, and charts and conditional formats are drawn. */
   settled(): Promise<void>;
 }
 

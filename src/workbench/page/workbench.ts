@@ -8,6 +8,7 @@ import { showCharts } from "./charts.ts";
 import { showConditions, type Conditions } from "./conditions.ts";
 import { connectFileCommands } from "./files.ts";
 import { startGrid } from "./grid.ts";
+import { mirrorRules } from "./mirrorRules.ts";
 import { createDocument } from "./openDocument.ts";
 import { part } from "./shell.ts";
 import { refuseMalformedFormulas } from "./typing.ts";
@@ -15,11 +16,16 @@ import { viewSheet } from "./sheetView.ts";
 
 /** Puts the parts of the workbench together: grid, workbook, charts, files, add-in, and the automation handle. */
 export async function startWorkbench(): Promise<void> {
+  // A canvas doesn't wait for the fonts that it draws with.
+  await Promise.all(
+    ["", "bold ", "italic ", "bold italic "].map((style) => document.fonts.load(`${style}11pt Calibri`)),
+  );
   const { univer, api } = startGrid(part("grid", HTMLElement));
   const workbook = new UniverWorkbook({ core, formula, sheets }, univer);
   refuseMalformedFormulas(api);
   part("loading", HTMLElement).hidden = true;
   const charts = showCharts(workbook, viewSheet(part("sheet", HTMLElement), univer, api));
+  const rules = mirrorRules(workbook, univer, api);
   const conditions: Conditions = { addinOn: true, latency: 0 };
   const opened = createDocument(
     workbook,
@@ -36,6 +42,6 @@ export async function startWorkbench(): Promise<void> {
   const addin = runAddin({ workbook, univer, conditions, documentName: () => opened.name });
   connectFileCommands(opened);
   showConditions({ workbook, conditions, changed: () => addin.conditionsChanged() });
-  window.workbench = automate({ workbook, opened, pane: () => addin.pane.frame, charts });
+  window.workbench = automate({ workbook, opened, pane: () => addin.pane.frame, charts, rules });
   await addin.restart();
 }
