@@ -2,12 +2,16 @@ import type { Example, KpiHelp } from "../kpi/define.ts";
 import { builtInFormula, definitionInWords, kpis, type Kpi } from "../kpi/kpi.ts";
 import type { FunctionHelpWords } from "../locales/catalogueWords.ts";
 import type { Language } from "../locales/language.ts";
+import { benchmarkHelp, type BenchmarkHelp } from "./helpBenchmarks.ts";
 import { helpWords, type MetadataOptions } from "./metadata.ts";
 
-/** The reference page of a language: every function with its arguments, examples and built-in formula. */
+/** The reference page of a language: every function with its arguments, examples, built-in formula, benchmarks and sources. */
 export function helpPage(language: Language, { namespace }: Pick<MetadataOptions, "namespace">): string {
   const { kpi: kpiWords, help } = helpWords(language);
-  const sections = kpis.map((kpi) => section(kpi, kpiWords[kpi.id], help, namespace === "" ? "" : `${namespace}.`));
+  const prefix = namespace === "" ? "" : `${namespace}.`;
+  const sections = kpis.map((kpi) =>
+    section(kpi, kpiWords[kpi.id], help, benchmarkHelp(kpi.declaration, language), prefix),
+  );
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -33,7 +37,13 @@ ${sections.join("\n")}
 `;
 }
 
-function section(kpi: Kpi, help: KpiHelp, { formula, page }: FunctionHelpWords, prefix: string): string {
+function section(
+  kpi: Kpi,
+  help: KpiHelp,
+  { formula, page }: FunctionHelpWords,
+  benchmarks: BenchmarkHelp,
+  prefix: string,
+): string {
   const name = `${prefix}${kpi.id}`;
   const columns = kpi.params.map((_param, index) => `${String.fromCharCode(66 + index)}2`);
   const arguments_ = kpi.params.map(
@@ -53,6 +63,9 @@ function section(kpi: Kpi, help: KpiHelp, { formula, page }: FunctionHelpWords, 
 <ul>${examples.join("")}</ul>
 <h3>${escape(page.builtIn)}</h3>
 <p><code>${escape(builtInFormula(kpi, columns))}</code></p>
+<h3>${escape(benchmarks.title)}</h3>
+<ul>${benchmarks.lines.map((line) => `<li>${escape(line)}</li>`).join("")}</ul>
+<p>${escape(benchmarks.sources)}</p>
 </section>`;
 }
 

@@ -50,6 +50,25 @@ describe.each(languages)("%s", (language) => {
   });
 });
 
+test("the reference page says what benchmarks are divided by and where they come from, or why there are none", () => {
+  const page = helpPage("en", { namespace: "" });
+  const part = (id: string) => page.slice(page.indexOf(`<section id="${id}">`)).split("</section>")[0];
+  expect(part("OPENRATE")).toContain("Market average: 1.2% · Divided by: Delivered to · 微小宝 · 2019 · published");
+  expect(part("ENGRATE")).toContain("The source does not say what it is divided by. · Article on TikTok KPIs, R2");
+  expect(part("CPL")).toContain("Market average: 21.98 to 23.1 USD · Divided by: Leads");
+  expect(part("LOYALTYINDEX")).toContain("<li>No benchmark: compare only with your own history.</li>");
+  expect(part("LOYALTYINDEX")).toContain("Source rows: Z11, Q7.");
+  expect(helpPage("ru", { namespace: "" })).toContain("Знаменатель: Получатели");
+  expect(helpPage("zh-CN", { namespace: "" })).toContain("没有行业参考值：只与自己的历史比较。");
+});
+
+test("a formula too long for Excel's description stands on the reference page only", () => {
+  const wci = functionsMetadata("en", options).functions.find(({ id }) => id === "WCI");
+  expect(wci?.description).toContain("清博 WCI");
+  expect(wci?.description).not.toContain("LN(");
+  expect(helpPage("en", options)).toContain("LN(reads ÷ days + 1)");
+});
+
 test("each language has its own files", () => {
   for (const files of [metadataFiles, helpFiles]) expect(new Set(Object.values(files)).size).toBe(languages.length);
 });
