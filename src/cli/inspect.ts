@@ -1,13 +1,15 @@
+import { isoDate, isoDateTime } from "../formula/serial.ts";
 import type { Inspection, Table } from "../intake/table.ts";
 import { measureFacts } from "../kpi/measures.ts";
 import { wordIssue } from "../locales/issues.ts";
 import type { Language } from "../locales/language.ts";
 import { wordRepair } from "../locales/repairs.ts";
-import { isoDate } from "./dates.ts";
 import { inWorkbook, readInput, run } from "./session.ts";
 import { readArgs, readLanguage, UsageError } from "./usage.ts";
 
-/** `scoreline inspect FILE…`: what was recognised, every repair and every doubt. */
+/**
+ * `scoreline inspect FILE…`: what was recognised, every repair and every doubt. Exit code 1 where a file has no table.
+ */
 export async function inspect(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {});
   if (positionals.length === 0) throw new UsageError("inspect needs at least one file");
@@ -25,7 +27,7 @@ export async function inspect(args: readonly string[]): Promise<number> {
       ),
     );
   else for (const found of inspections) console.log(asText(found, language));
-  return 0;
+  return inspections.every(({ tables }) => tables.length > 0) ? 0 : 1;
 }
 
 function asJson(found: Inspection, language: Language) {
@@ -51,7 +53,7 @@ function rowsOf(table: Table): (string | number | null)[][] {
   return Array.from({ length: table.rowCount }, (_, row) =>
     table.columns.map(({ kind, values }) => {
       const value = values[row] ?? null;
-      return kind === "date" && typeof value === "number" ? isoDate(value) : value;
+      return kind === "date" && typeof value === "number" ? isoDateTime(value) : value;
     }),
   );
 }

@@ -1,11 +1,11 @@
 import { cardAndKey } from "../excel/names.ts";
 import { sheetsOfCard, survey } from "../excel/survey.ts";
+import { isoDate } from "../formula/serial.ts";
 import { addressOf } from "../plan/plan.ts";
 import { readResults } from "../scorecard/readResults.ts";
 import { readRules } from "../scorecard/readRules.ts";
 import type { CardFound, CardResult, Issue } from "./api.ts";
 import { CommandError } from "./api.ts";
-import { isoOf } from "./dates.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
 
@@ -74,7 +74,7 @@ export async function readCard(cardId: string): Promise<CardResult> {
   const covered = store.period ?? store.covered;
   return {
     template: { id: template.id, version: template.version },
-    period: covered && { from: isoOf(covered.from), to: isoOf(covered.to) },
+    period: covered && { from: isoDate(covered.from), to: isoDate(covered.to) },
     policy,
     subjects,
     sheets: [...card.sheets.values()].filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),

@@ -1,9 +1,9 @@
+import { serialOfIso, serialOfLocal } from "../formula/serial.ts";
 import type { CardSpec } from "../scorecard/types.ts";
 import type { Template } from "../templates/template.ts";
 import { readTemplate } from "../templates/read.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
 import type { CardRequest } from "./api.ts";
-import { serialOf, serialOfIso } from "./dates.ts";
 import { refuse } from "./issues.ts";
 
 /** Changes whenever sheets are laid out differently; a card says with which it was built. */
@@ -34,7 +34,7 @@ export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables"
     by,
     period: periodOf(request),
     language,
-    readAt: serialOf(new Date()),
+    readAt: serialOfLocal(new Date()),
     buildId,
     ...(weights === undefined ? {} : { weights }),
     ...(policy === undefined ? {} : { policy }),

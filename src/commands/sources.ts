@@ -1,11 +1,11 @@
 import { readRange } from "../excel/read.ts";
 import type { RangeRead } from "../excel/read.ts";
+import { serialOfLocal } from "../formula/serial.ts";
 import { inspect } from "../intake/inspect.ts";
 import { readFile } from "../intake/readFile.ts";
 import type { Inspection, IntakeHints } from "../intake/table.ts";
 import type { SourceTable } from "../scorecard/types.ts";
 import type { RangeInput, SourceInput } from "./api.ts";
-import { serialOf } from "./dates.ts";
 import type { KeptSource, KeptTable } from "./keep.ts";
 
 /** A source that has been read: its tables, and where its cells are if they are in the workbook. */
@@ -38,7 +38,7 @@ async function readSource(input: SourceInput): Promise<ReadSource> {
 
 function hintsOf({ subject, columns, year }: Pick<RangeInput, "subject" | "columns" | "year">): IntakeHints {
   return {
-    today: Math.floor(serialOf(new Date())),
+    today: Math.floor(serialOfLocal(new Date())),
     ...(subject === undefined ? {} : { subject }),
     ...(columns === undefined ? {} : { columns }),
     ...(year === undefined ? {} : { year }),

@@ -6,6 +6,7 @@ import type { Reshaped } from "../excel/redress.ts";
 import { redress } from "../excel/redress.ts";
 import type { SheetUpdate } from "../excel/update.ts";
 import { updateSheets } from "../excel/update.ts";
+import { serialOfLocal } from "../formula/serial.ts";
 import type { Area, SheetPlan } from "../plan/plan.ts";
 import { planCard } from "../scorecard/plan/plan.ts";
 import { readInputs } from "../scorecard/readInputs.ts";
@@ -13,7 +14,6 @@ import { readRules } from "../scorecard/readRules.ts";
 import type { CardSpec, SourceTable } from "../scorecard/types.ts";
 import type { BuiltCard, CardRequest, Job } from "./api.ts";
 import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
-import { serialOf } from "./dates.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
 import type { OpenCard } from "./openCard.ts";
@@ -49,7 +49,7 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
   const { plan } = planCard(spec);
   const changedCells = await write(card, plan.sheets.filter(isData), job);
   const rest = (sheet: SheetPlan) => !isData(sheet) && sheet.key !== "Rules";
-  const fresh = changedCells === 0 ? plan : planCard({ ...spec, readAt: serialOf(new Date()) }).plan;
+  const fresh = changedCells === 0 ? plan : planCard({ ...spec, readAt: serialOfLocal(new Date()) }).plan;
   await write(card, fresh.sheets.filter(rest), job);
   return { changedCells };
 }

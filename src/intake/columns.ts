@@ -1,8 +1,8 @@
+import { isoDate } from "../formula/serial.ts";
 import type { Cell } from "../formula/cell.ts";
 import { isError } from "../formula/cell.ts";
 import { isMeasureId, measureFacts } from "../kpi/measures.ts";
 import { readDateColumn } from "./dateColumn.ts";
-import { isoOf } from "./dates.ts";
 import type { Meaning } from "./dictionary/declare.ts";
 import type { SheetLog } from "./log.ts";
 import { isBlank, isMissing, textOf } from "./missing.ts";
@@ -75,7 +75,7 @@ function dateColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog, rol
   reportMissing(source, log);
   const shown = (row: number) => {
     const value = read.values[row];
-    return { ...change(source, row, null), after: value === null || value === undefined ? "" : isoOf(value) };
+    return { ...change(source, row, null), after: value === null || value === undefined ? "" : isoDate(value) };
   };
   const said = (row: number) => typeof source.cells[row] === "number";
   if (read.years !== null) log.repaired("yearInferred", source.column, read.converted.map(shown));
@@ -84,7 +84,7 @@ function dateColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog, rol
   log.repaired("dateNumber", source.column, read.converted.filter(said).map(shown));
   const rows = [...source.cells.keys()];
   const known = read.values.filter((value) => value !== null);
-  const range = { column: source.header, from: isoOf(lowest(known)), to: isoOf(highest(known)) };
+  const range = { column: source.header, from: isoDate(lowest(known)), to: isoDate(highest(known)) };
   if (read.years?.basis === "assumed") log.found("warning", "yearAssumed", place(source, rows), range);
   if (read.order === "guessed") log.found("warning", "dayMonthGuessed", place(source, rows), range);
   const future = rows.filter((row) => Math.floor(read.values[row] ?? 0) > hints.today);

@@ -1,6 +1,7 @@
+import { serialOf } from "../formula/serial.ts";
 import type { Cell } from "../formula/cell.ts";
 import type { WrittenDate } from "./dates.ts";
-import { isDateFormat, readDate, serialOf } from "./dates.ts";
+import { isDateFormat, readDate } from "./dates.ts";
 import { isMissing } from "./missing.ts";
 import type { YearHints, YearsFound } from "./years.ts";
 import { assignYears } from "./years.ts";

@@ -1,3 +1,5 @@
+import { serialOf } from "../formula/serial.ts";
+
 /** A date as written: the year may be missing, and two numbers may not say which is the month. */
 export interface WrittenDate {
   readonly year: number | null;
@@ -7,27 +9,6 @@ export interface WrittenDate {
   readonly time: number;
   /** First number before second where both could be the month (03/04/2026), else null. */
   readonly either: { readonly first: number; readonly second: number } | null;
-}
-
-const dayMilliseconds = 86_400_000;
-const epoch = Date.UTC(1899, 11, 30);
-
-/** Excel serial number of a day (1900 system); null where the calendar has no such day. */
-export function serialOf(year: number, month: number, day: number): number | null {
-  const at = new Date(Date.UTC(year, month - 1, day));
-  if (at.getUTCMonth() !== month - 1 || at.getUTCDate() !== day || year < 1900 || year > 9999) return null;
-  return Math.round((at.getTime() - epoch) / dayMilliseconds);
-}
-
-/** Year, month and day of an Excel serial number. */
-export function calendarOf(serial: number): { readonly year: number; readonly month: number; readonly day: number } {
-  const at = new Date(epoch + Math.floor(serial) * dayMilliseconds);
-  return { year: at.getUTCFullYear(), month: at.getUTCMonth() + 1, day: at.getUTCDate() };
-}
-
-/** `yyyy-MM-dd` of an Excel serial number. */
-export function isoOf(serial: number): string {
-  return new Date(epoch + Math.floor(serial) * dayMilliseconds).toISOString().slice(0, 10);
 }
 
 /** Names of months, first month first; enough of each name to tell it apart in its language. */

@@ -1,4 +1,4 @@
-import { calendarOf, serialOf } from "./dates.ts";
+import { calendarOf, serialOf } from "../formula/serial.ts";
 
 export interface YearHints {
   /** Calendar year of the last row, said by a person. */

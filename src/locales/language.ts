@@ -3,6 +3,13 @@ export const languages = ["en", "zh-CN", "ru"] as const;
 
 export type Language = (typeof languages)[number];
 
+/** What each language calls itself. */
+export const languageNames: Readonly<Record<Language, string>> = { en: "English", "zh-CN": "简体中文", ru: "Русский" };
+
+export function isLanguage(tag: unknown): tag is Language {
+  return languages.some((language) => language === tag);
+}
+
 /**
  * The language for one of Office's display languages: every Chinese (zh-TW, zh-Hant-HK…) gets 简体中文, every Russian
  * русский, all others English.

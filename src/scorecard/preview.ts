@@ -1,9 +1,9 @@
+import { isoDate } from "../formula/serial.ts";
 import { exportDeclarations } from "../intake/dictionary/exports.ts";
 import type { Platform } from "../kpi/define.ts";
 import { bandOf } from "../scoring/grades.ts";
 import { weightSum } from "../scoring/totals.ts";
 import { cardOf, type Card, type CardRow } from "./card.ts";
-import { isoDate } from "./periods.ts";
 import type { CardPreview, CardSpec, MissingMeasure, PreviewLine, SubjectResult } from "./types.ts";
 
 /** What a scorecard would say, and what is missing: the numbers of the planned sheets, without a sheet. */

@@ -1,5 +1,4 @@
-import { languageOf, type Language } from "../locales/language.ts";
-import { isLanguage } from "./language.ts";
+import { isLanguage, languageOf, type Language } from "../locales/language.ts";
 import { displayLanguage } from "./office.ts";
 
 /** What the user prefers over what Excel says; null follows Excel. Kept on the device, never in the workbook. */

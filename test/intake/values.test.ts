@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { isDateFormat, isoOf, readDate, serialOf } from "../../src/intake/dates.ts";
+import { isoDate, serialOf } from "../../src/formula/serial.ts";
+import { isDateFormat, readDate } from "../../src/intake/dates.ts";
 import { guessSubject } from "../../src/intake/guessSubject.ts";
 import { isMissing } from "../../src/intake/missing.ts";
 import { numberStyle, readNumber } from "../../src/intake/numbers.ts";
@@ -109,7 +110,7 @@ describe("dates", () => {
     ["3. März 2026", "2026-03-03", 0],
   ])("%s", (text, day, time) => {
     const date = readDate(text);
-    expect(date && isoOf(serialOf(date.year ?? 0, date.month, date.day) ?? 0)).toBe(day);
+    expect(date && isoDate(serialOf(date.year ?? 0, date.month, date.day) ?? 0)).toBe(day);
     expect(date?.time).toBeCloseTo(time, 12);
   });
 
@@ -133,7 +134,7 @@ describe("dates", () => {
 
   test("one day above 12 settles the order of the whole column; otherwise the guess is reported", async () => {
     const settled = await inspectText("Date,Likes\n03/04/2026,1\n25/04/2026,2\n");
-    expect(onlyTable(settled).columns[0]?.values.map((day) => isoOf(Number(day)))).toEqual([
+    expect(onlyTable(settled).columns[0]?.values.map((day) => isoDate(Number(day)))).toEqual([
       "2026-04-03",
       "2026-04-25",
     ]);

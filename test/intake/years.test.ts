@@ -1,12 +1,12 @@
 import { expect, test } from "vitest";
-import { isoOf, serialOf } from "../../src/intake/dates.ts";
+import { isoDate, serialOf } from "../../src/formula/serial.ts";
 import { inspectText, onlyTable } from "./reading.ts";
 
 async function read(days: readonly string[], iso: string, year?: number) {
   const [y = 0, m = 0, d = 0] = iso.split("-").map(Number);
   const text = `Date,Likes\n${days.map((day) => `"${day}",1`).join("\n")}`;
   const found = await inspectText(text, { today: serialOf(y, m, d) ?? 0, ...(year === undefined ? {} : { year }) });
-  const dates = onlyTable(found).columns[0]?.values.map((day) => isoOf(Number(day)));
+  const dates = onlyTable(found).columns[0]?.values.map((day) => isoDate(Number(day)));
   return { dates, doubts: found.health.map(({ code }) => code), repairs: found.repairs.map(({ reason }) => reason) };
 }
 

@@ -1,3 +1,4 @@
+import { isoDate } from "../../formula/serial.ts";
 import { numberFormats } from "../../kpi/units.ts";
 import { sheetRef, type SheetPlan } from "../../plan/plan.ts";
 import { columnLetters } from "../../plan/plan.ts";
@@ -5,7 +6,7 @@ import { curvePoints, fullPoints } from "../../scoring/scales.ts";
 import { shownDecimals } from "../../scoring/rounding.ts";
 import { comparedDecimals } from "../../scoring/totals.ts";
 import type { Card } from "../card.ts";
-import { isoDate, periodUnitOf } from "../periods.ts";
+import { periodUnitOf } from "../periods.ts";
 import type { CardPlaces } from "../types.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";

@@ -1,6 +1,5 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import { languages } from "../../locales/language.ts";
-import { isLanguage, languageNames } from "../language.ts";
+import { isLanguage, languageNames, languages } from "../../locales/language.ts";
 import { usePaneState } from "../PaneContext.tsx";
 import { Screen } from "../parts/Screen.tsx";
 import { keepPreferences, type Preferences } from "../preferences.ts";

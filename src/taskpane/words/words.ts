@@ -1,5 +1,6 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Issue } from "../../commands/api.ts";
+import { timeOf } from "../../formula/serial.ts";
 import type { KpiHelp, Unit } from "../../kpi/define.ts";
 import type { MeasureText } from "../../locales/catalogueWords.ts";
 import type { PaneKey, PaneWords } from "../../locales/en/pane.ts";
@@ -96,16 +97,11 @@ export function createWords(vocabulary: Vocabulary): Words {
     points,
     share,
     plain,
-    date: (day) =>
-      days.format(typeof day === "number" ? (day - serialOf1970) * dayLength : Date.parse(`${day}T00:00:00Z`)),
+    date: (day) => days.format(typeof day === "number" ? timeOf(day) : Date.parse(`${day}T00:00:00Z`)),
     list: (items) => items.join(language === "zh-CN" ? "、" : ", "),
     text: (text) => text[language] ?? text.en,
   };
 }
-
-/** The Excel serial number of 1970-01-01. */
-const serialOf1970 = 25569;
-const dayLength = 86_400_000;
 
 function listFacts(facts: Facts): string {
   return Object.entries(facts)
