@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
 import { OfficeAddinManifest } from "office-addin-manifest";
 import { describe, expect, test } from "vitest";
 import { developmentOrigin, rewriteManifest } from "../../src/functions/manifest.ts";
@@ -99,6 +100,35 @@ describe("manifest.xml", () => {
       (match) => `${match[1] ?? ""} ${match[2] ?? ""}`,
     );
     expect(sets).toEqual(["SharedRuntime 1.1", "CustomFunctionsRuntime 1.3", "ExcelApi 1.14"]);
+  });
+});
+
+describe("the build's options", () => {
+  interface Page {
+    readonly plugins: readonly {
+      readonly userOptions?: { readonly templateParameters?: { readonly officeJs: string } };
+    }[];
+  }
+  interface Configuration {
+    readonly default: (env: Readonly<Record<string, string>>, argv: object) => Promise<readonly Page[]>;
+  }
+  const library = async (env: Readonly<Record<string, string>>) => {
+    const { default: configure } = (await import(pathToFileURL(join(root, "webpack.config.js")).href)) as Configuration;
+    const configured = await configure(env, { mode: "production", configName: ["addin"] });
+    return configured[0]?.plugins.find((plugin) => plugin.userOptions?.templateParameters)?.userOptions
+      ?.templateParameters?.officeJs;
+  };
+
+  test("take office.js from Microsoft's servers, from the China cloud's where that is asked for", async () => {
+    expect(await library({})).toBe("https://appsforoffice.microsoft.com/lib/1/hosted/office.js");
+    expect(await library({ cloud: "china" })).toBe(
+      "https://appsforoffice.cdn.partner.office365.cn/appsforoffice/lib/1/hosted/office.js",
+    );
+  });
+
+  test("refuse an unknown cloud and an origin that is not https, naming what is known", async () => {
+    await expect(library({ cloud: "moon" })).rejects.toThrow("unknown cloud: moon (known: world, china)");
+    await expect(library({ origin: "http://example.com" })).rejects.toThrow("http://example.com");
   });
 });
 
