@@ -131,6 +131,13 @@ export class Calculation {
     this.#schedule();
   }
 
+  /** A formula was written into a cell. It is calculated once in manual mode, too. */
+  entered(sheet: string, row: number, column: number): void {
+    if (this.mode !== "manual") return;
+    this.#answered.push(this.#range(sheet, row, column, 1, 1));
+    this.#schedule();
+  }
+
   /** Formulas that named a sheet before there was one are calculated. */
   sheetAppeared(name: string): void {
     const [plain, quoted] = [`${name}!`, `${name}'!`].map((text) => text.toLowerCase());

@@ -305,6 +305,7 @@ function writeContents(book: Book, sheet: string, area: Area, contents: Matrix<C
         if (before) cells.realDeleteValue(row, column);
       } else cells.setValue(row, column, cell);
       if (before?.f || cell.f) calculation.setFormula(sheet, row, column, cell.f ?? null);
+      if (cell.f) calculation.entered(sheet, row, column);
     });
   });
   const emptied = contents.some((line) =>

@@ -158,6 +158,7 @@ function valuesSet(book: Book, sheet: string, cellValue: Record<number, Record<n
       if (cell && source !== null) {
         book.calculation.setFormula(sheet, row, column, cell.f ?? null);
         setSource(book, sheet, row, column, cell, source);
+        book.calculation.entered(sheet, row, column);
       } else book.calculation.setFormula(sheet, row, column, null);
     }
   }

@@ -284,14 +284,17 @@ describe("custom functions", () => {
 });
 
 describe("when to calculate", () => {
-  test("manual mode waits for calculate()", async () => {
+  test("manual mode calculates a formula when it is entered, then waits for calculate()", async () => {
     book.calculationMode = "manual";
-    expect(await calculated([[1, "=A1+1"]], "B1")).toEqual([[null]]);
-    await book.calculate();
-    expect(sheet.values(at("B1"))).toEqual([[2]]);
-    sheet.write(at("A1"), [[5]]);
+    expect(await calculated([[1, "=A1+1"]], "B1")).toEqual([[2]]);
+    sheet.write(at("A1"), [[3]]);
     await book.settled();
     expect(sheet.values(at("B1"))).toEqual([[2]]);
+    await book.calculate();
+    expect(sheet.values(at("B1"))).toEqual([[4]]);
+    sheet.write(at("A1"), [[5]]);
+    await book.settled();
+    expect(sheet.values(at("B1"))).toEqual([[4]]);
     book.calculationMode = "automatic";
     await book.settled();
     expect(sheet.values(at("B1"))).toEqual([[6]]);
@@ -304,6 +307,25 @@ describe("when to calculate", () => {
     expect(await book.evaluate("=HALF(SUM(A:A))")).toBe(1.5);
     expect(await book.evaluate("=1/0")).toEqual({ error: "#DIV/0!" });
     expect(await book.evaluate("=SEQUENCE(2)")).toEqual([[1], [2]]);
+  });
+
+  test("formulas are evaluated in the cells where they are thought, each in turn, while others are written", async () => {
+    sheet.write(at("A1:B2"), [
+      [1, "=A1*10"],
+      [2, "=A2*10"],
+    ]);
+    const asked = [
+      { formula: "=B1+ROW()", row: 6, column: 0 },
+      { formula: "=B2", row: 0, column: 0 },
+    ];
+    const [first, second] = [book.evaluateAt(sheet.id, asked), book.evaluateAt(sheet.id, asked.toReversed())];
+    expect(await first).toEqual([17, 20]);
+    expect(await second).toEqual([20, 17]);
+    const third = book.evaluateAt(sheet.id, asked);
+    sheet.write(at("A2"), [[3]]);
+    await third;
+    await book.settled();
+    expect(sheet.values(at("B2"))).toEqual([[30]]);
   });
 
   test("LAMBDA names, constants and areas are names of formulas", async () => {
