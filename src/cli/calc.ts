@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { basename } from "node:path";
 import type { CellValue } from "../workbench/model/cell.ts";
-import { inWorkbook } from "./session.ts";
+import { inWorkbook, type Session } from "./session.ts";
 import { readArgs, readLanguage, UsageError } from "./usage.ts";
 
 /** `scoreline calc '=READRATE(300,1200)'…`: what a cell would hold; `--data FILE` opens a workbook or CSV first. */
@@ -12,7 +12,7 @@ export async function calc(args: readonly string[]): Promise<number> {
   const results = await inWorkbook(readLanguage(values.lang), async (session) => {
     if (data) await session.open(data);
     const found: { formula: string; value: CellValue | CellValue[][] }[] = [];
-    for (const formula of positionals) found.push({ formula, value: await session.workbook.evaluate(formula) });
+    for (const formula of positionals) found.push({ formula, value: await valueOf(formula, session) });
     return found;
   });
   if (values.json) {
@@ -27,6 +27,16 @@ export async function calc(args: readonly string[]): Promise<number> {
     for (const { value } of results) console.log(show(value));
   }
   return 0;
+}
+
+/** A text that is no formula is a `UsageError` naming it. */
+async function valueOf(formula: string, { workbook }: Session): Promise<CellValue | CellValue[][]> {
+  if (formula.trim() === "") throw new UsageError("calc was given an empty formula");
+  try {
+    return await workbook.evaluate(formula);
+  } catch (error) {
+    throw new UsageError(`${formula}: ${error instanceof Error ? error.message : "this is no formula"}`);
+  }
 }
 
 async function readData(path: string): Promise<{ name: string; bytes: Uint8Array }> {

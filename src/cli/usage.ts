@@ -32,25 +32,27 @@ export function readLanguage(value: string | boolean | undefined): Language {
   return found;
 }
 
-/** `NAME=VALUE` pairs as a map; a pair without "=" is a `UsageError` naming the option. */
+/** `NAME=VALUE` pairs as a map; a pair without "=" or a name given twice is a `UsageError` naming the option. */
 export function readPairs(option: string, pairs: readonly string[] = []): Map<string, string> {
-  return new Map(
-    pairs.map((pair) => {
-      const at = pair.lastIndexOf("=");
-      if (at < 1) throw new UsageError(`--${option} needs NAME=VALUE: ${pair}`);
-      return [pair.slice(0, at), pair.slice(at + 1)];
-    }),
-  );
+  const read = new Map<string, string>();
+  for (const pair of pairs) {
+    const at = pair.lastIndexOf("=");
+    if (at < 1) throw new UsageError(`--${option} needs NAME=VALUE: ${pair}`);
+    const name = pair.slice(0, at);
+    if (read.has(name)) throw new UsageError(`--${option} ${name} is given twice`);
+    read.set(name, pair.slice(at + 1));
+  }
+  return read;
 }
 
-/** `NAME=NUMBER` pairs as a plain record. */
-export function readNumbers(option: string, pairs?: readonly string[]): Record<string, number> {
-  const numbers: [string, number][] = [];
+/** `NAME=NUMBER` pairs. */
+export function readNumbers(option: string, pairs?: readonly string[]): Map<string, number> {
+  const numbers = new Map<string, number>();
   for (const [name, text] of readPairs(option, pairs)) {
     const value = Number(text);
     if (text.trim() === "" || !Number.isFinite(value))
       throw new UsageError(`--${option} ${name} needs a number: ${text}`);
-    numbers.push([name, value]);
+    numbers.set(name, value);
   }
-  return Object.fromEntries(numbers);
+  return numbers;
 }

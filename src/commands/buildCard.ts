@@ -1,12 +1,12 @@
-import { quoted } from "../excel/address.ts";
 import { applyPlan } from "../excel/apply.ts";
 import { freeCardId, sourceName } from "../excel/names.ts";
 import { survey } from "../excel/survey.ts";
 import type { NamePlan, WorkbookPlan } from "../plan/plan.ts";
-import { addressOf } from "../plan/plan.ts";
+import { addressOf, quotedSheet } from "../plan/plan.ts";
 import { planCard } from "../scorecard/plan/plan.ts";
 import { previewCard } from "../scorecard/preview.ts";
 import type { BuiltCard, CardPreview, CardRequest, Job } from "./api.ts";
+import { checkCard } from "./checkRequest.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
 import { specOf } from "./request.ts";
@@ -27,7 +27,8 @@ export async function buildCard(request: CardRequest, job: Job = {}): Promise<Bu
   if (tables.length === 0) refuse("noTables");
   const found = await survey();
   const cardId = freeCardId(found.names.map(({ name }) => name));
-  const { plan } = planCard({ ...spec, cardId, tables, request: keptOf(request, sources) });
+  const { plan, store } = planCard({ ...spec, cardId, tables, request: keptOf(request, sources) });
+  checkCard(request, { ...spec, tables }, store);
   const names = [...plan.names, ...sourceNames(cardId, sources)];
   const applied = await applyPlan(cardId, { ...plan, names }, job);
   return { cardId, sheets: visibleNames(plan, applied) };
@@ -58,6 +59,6 @@ export function sourceNames(cardId: string, sources: readonly ReadSource[]): Nam
     const rows = Math.max(1, range.raw.cells.length);
     const columns = Math.max(1, range.raw.cells[0]?.length ?? 1);
     const area = addressOf({ row: range.row, column: range.column, rows, columns }, true);
-    return [{ name: sourceName(cardId, index + 1), formula: `=${quoted(range.sheet)}!${area}`, visible: false }];
+    return [{ name: sourceName(cardId, index + 1), formula: `=${quotedSheet(range.sheet)}!${area}`, visible: false }];
   });
 }

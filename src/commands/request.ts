@@ -4,6 +4,7 @@ import type { Template } from "../templates/template.ts";
 import { readTemplate } from "../templates/read.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
 import type { CardRequest } from "./api.ts";
+import { checkWeights } from "./checkRequest.ts";
 import { refuse } from "./issues.ts";
 
 /** Changes whenever sheets are laid out differently; a card says with which it was built. */
@@ -14,8 +15,8 @@ export function templateOf({ template }: Pick<CardRequest, "template">): Templat
   if (typeof template === "string") return builtinTemplate(template) ?? refuse("unknownTemplate", { id: template });
   const read = readTemplate(template);
   const [first] = read.issues;
-  if (read.template === null) refuse("badTemplate", { path: first?.path ?? "", code: first?.code ?? "" });
-  return read.template;
+  if (read.template !== null) return read.template;
+  return first ? refuse(first.code, { path: first.path, ...first.facts }) : refuse("template.notTemplate");
 }
 
 export function periodOf({ period }: Pick<CardRequest, "period">): CardSpec["period"] {
@@ -29,8 +30,10 @@ export function periodOf({ period }: Pick<CardRequest, "period">): CardSpec["per
 /** A card's spec without its id, its tables and what is kept of the request. */
 export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables" | "request"> {
   const { by, weights, policy, inputs, title, language } = request;
+  const template = templateOf(request);
+  checkWeights(request, template);
   return {
-    template: templateOf(request),
+    template,
     by,
     period: periodOf(request),
     language,

@@ -14,6 +14,7 @@ import { readRules } from "../scorecard/readRules.ts";
 import type { CardSpec, SourceTable } from "../scorecard/types.ts";
 import type { BuiltCard, CardRequest, Job } from "./api.ts";
 import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
+import { checkCard } from "./checkRequest.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
 import type { OpenCard } from "./openCard.ts";
@@ -69,7 +70,7 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const sameTemplate = asked.template.id === store.template.id;
   const template = sameTemplate ? readRules(await card.cells("Rules"), store).template : asked.template;
   const typed = readInputs(await card.cells("Measures", "formulas"), store);
-  const { plan } = planCard({
+  const { plan, store: planned } = planCard({
     ...asked,
     cardId,
     tables,
@@ -79,6 +80,7 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
     buildId: store.buildId,
     request: kept,
   });
+  checkCard(request, { ...asked, tables }, planned);
   const missing = plan.sheets.filter(({ key }) => !card.sheets.has(key));
   const present = missing.length === 0 ? card : await withSheets(card, missing, job);
   await write(present, plan.sheets, job);

@@ -137,7 +137,8 @@ function choosesAccount(groups: readonly Group[], by: SubjectBy): boolean {
   );
 }
 
-function columnNamed(columns: readonly Column[], header: string): Column | undefined {
+/** The column that a person means by a header: letter case and spaces around it do not matter. */
+export function columnNamed(columns: readonly Column[], header: string): Column | undefined {
   const wanted = header.trim();
   return (
     columns.find((column) => column.header.trim() === wanted) ??

@@ -1,0 +1,118 @@
+import { statSync } from "node:fs";
+import { basename, dirname, extname } from "node:path";
+import type { CardRequest, FileInput, SubjectBy } from "../commands/api.ts";
+import type { Language } from "../locales/language.ts";
+import type { WeightPolicy } from "../scoring/types.ts";
+import { readInput } from "./session.ts";
+import { readTemplateArgument } from "./template.ts";
+import { readArgs, readLanguage, readNumbers, readPairs, UsageError } from "./usage.ts";
+
+const options = {
+  template: { type: "string" },
+  by: { type: "string" },
+  period: { type: "string" },
+  set: { type: "string", multiple: true },
+  weight: { type: "string", multiple: true },
+  policy: { type: "string" },
+  subject: { type: "string", multiple: true },
+  title: { type: "string" },
+  out: { type: "string" },
+} as const;
+
+/** What `score` was asked for. */
+export interface ScoreArguments {
+  readonly request: CardRequest;
+  readonly language: Language;
+  readonly json: boolean;
+  /** Where the workbook goes; null for nowhere. */
+  readonly out: string | null;
+}
+
+/** Reads the arguments of `score` and the files that they name; whatever cannot be right is a `UsageError`. */
+export async function readScoreArguments(args: readonly string[]): Promise<ScoreArguments> {
+  const { values, positionals } = readArgs(args, options);
+  if (positionals.length === 0) throw new UsageError("score needs at least one file");
+  if (values.template === undefined) throw new UsageError("score needs --template ID or --template FILE.json");
+  if (values.by === undefined) throw new UsageError("score needs --by COLUMN|file|day|week|month|quarter");
+  const language = readLanguage(values.lang);
+  const out = values.out ?? null;
+  if (out !== null) checkOut(out);
+  const period = values.period === undefined ? undefined : readPeriod(values.period);
+  const policy = values.policy === undefined ? undefined : readPolicy(values.policy);
+  const request: CardRequest = {
+    template: await readTemplateArgument(values.template, language),
+    sources: await readFiles(positionals, readPairs("subject", values.subject)),
+    by: readBy(values.by),
+    language,
+    inputs: readInputs(values.set),
+    weights: Object.fromEntries(readNumbers("weight", values.weight)),
+    ...(period === undefined ? {} : { period }),
+    ...(policy === undefined ? {} : { policy }),
+    ...(values.title === undefined ? {} : { title: values.title }),
+  };
+  return { request, language, json: values.json === true, out };
+}
+
+/** Files with the subject that was given for each, by path or by name. */
+function readFiles(paths: readonly string[], subjects: ReadonlyMap<string, string>): Promise<FileInput[]> {
+  const names = new Set(paths.flatMap((path) => [path, basename(path)]));
+  for (const name of subjects.keys()) {
+    if (!names.has(name))
+      throw new UsageError(
+        `--subject names ${name}, which is not among the files (${paths.map((path) => basename(path)).join(", ")})`,
+      );
+  }
+  return Promise.all(paths.map((path) => readInput(path, subjects.get(path) ?? subjects.get(basename(path)))));
+}
+
+function checkOut(path: string): void {
+  if (extname(path).toLowerCase() !== ".xlsx") throw new UsageError(`--out needs the name of an .xlsx file: ${path}`);
+  const folder = statSync(dirname(path), { throwIfNoEntry: false });
+  if (!folder?.isDirectory()) throw new UsageError(`--out: there is no folder ${dirname(path)}`);
+}
+
+function readBy(text: string): SubjectBy {
+  switch (text) {
+    case "file":
+    case "day":
+    case "week":
+    case "month":
+    case "quarter":
+      return { kind: text };
+    default:
+      return { kind: "column", header: text };
+  }
+}
+
+function readPeriod(text: string): { from: string; to: string } {
+  const found = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text);
+  const [, from = "", to = ""] = found ?? [];
+  const valid = (date: string) => new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+  try {
+    if (found && valid(from) && valid(to) && from <= to) return { from, to };
+  } catch {
+    // An impossible day, such as 2026-02-30, is refused below.
+  }
+  throw new UsageError(`--period needs FROM..TO with days as YYYY-MM-DD, the earlier first: ${text}`);
+}
+
+function readPolicy(text: string): WeightPolicy {
+  if (text === "assign" || text === "normalise" || text === "leave") return text;
+  throw new UsageError(`--policy is assign, normalise or leave: ${text}`);
+}
+
+/** `MEASURE=VALUE` for all subjects, or `MEASURE@SUBJECT=VALUE` for one. */
+function readInputs(pairs?: readonly string[]): NonNullable<CardRequest["inputs"]> {
+  const inputs = new Map<string, number | Map<string, number>>();
+  for (const [name, value] of readNumbers("set", pairs)) {
+    const [, measure = name, subject] = /^([^@]+)@(.*)$/s.exec(name) ?? [];
+    const known = inputs.get(measure);
+    if (subject === undefined && known === undefined) inputs.set(measure, value);
+    else if (subject !== undefined && typeof known !== "number")
+      inputs.set(measure, (known ?? new Map<string, number>()).set(subject, value));
+    else throw new UsageError(`--set ${measure}: give one value for all, or one for each subject`);
+  }
+  return Object.fromEntries(
+    [...inputs].map(([measure, value]) => [measure, typeof value === "number" ? value : Object.fromEntries(value)]),
+  );
+}

@@ -1,0 +1,59 @@
+import type { CardPreview, CardResult, SubjectResult } from "../commands/api.ts";
+import { wordIssue } from "../locales/issues.ts";
+import type { Language } from "../locales/language.ts";
+import type { NoTotal } from "../scoring/types.ts";
+
+/** A scorecard as lines of text: what cannot be computed and how to supply it, every subject, and every caution. */
+export function scoreText(card: CardResult, preview: CardPreview, language: Language): string {
+  const { template, period, policy, subjects } = card;
+  const dates = period ? `, ${period.from} – ${period.to}` : "";
+  return [
+    `${template.id} version ${String(template.version)}${dates}, weights: ${number(preview.weightSum)} % (${policy})`,
+    ...preview.lines.flatMap(({ id, missing }) => missing.map((lacking) => needText(id, lacking))),
+    ...subjects.flatMap(subjectText),
+    ...preview.issues.map((issue) => `note: ${wordIssue(issue, language)}`),
+  ].join("\n");
+}
+
+function needText(id: string, { measure, supply, exports }: CardPreview["lines"][number]["missing"][number]): string {
+  const typed = `--set ${measure}=…`;
+  return `${id} needs ${measure}: ${supply === "input" ? typed : `add an export that has it (${exports.join(", ")}) or ${typed}`}`;
+}
+
+function subjectText({ name, total, noTotal, grade, coverage, rank, kpis }: SubjectResult): string[] {
+  const shown = total === null ? `no total${noTotal ? `, ${noTotalText(noTotal)}` : ""}` : points(total);
+  const graded = grade === null ? "" : ` (${grade})`;
+  const ranked = rank === null ? "" : `, rank ${String(rank)}`;
+  return [
+    `${name}: ${shown}${graded}, coverage ${percent(coverage)}${ranked}`,
+    ...kpis.map((kpi) => `  ${kpi.id}  weight ${number(kpi.weight)}  value ${valueText(kpi)}  score ${scoreOf(kpi)}`),
+  ];
+}
+
+function noTotalText(reason: NoTotal): string {
+  return reason.code === "coverage"
+    ? `coverage below ${percent(reason.minimum)}`
+    : `weights add up to ${number(reason.sum)} %`;
+}
+
+function valueText({ value, status, missing }: SubjectResult["kpis"][number]): string {
+  if (value !== null) return number(value);
+  if (missing.length > 0) return `missing ${missing.join(", ")}`;
+  return status === "error" ? "cannot be computed from these numbers" : "missing";
+}
+
+function scoreOf({ score, status }: SubjectResult["kpis"][number]): string {
+  return status === "rule" ? "– (its rule cannot be used here)" : points(score);
+}
+
+function points(value: number | null): string {
+  return value === null ? "–" : value.toFixed(1);
+}
+
+function number(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}
+
+function percent(fraction: number): string {
+  return `${number(Math.round(fraction * 1000) / 10)} %`;
+}

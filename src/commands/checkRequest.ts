@@ -1,0 +1,28 @@
+import { subjectColumnFault, whyNoSubjects } from "../scorecard/noSubjects.ts";
+import type { CardSpec, CardStore } from "../scorecard/types.ts";
+import type { Template } from "../templates/template.ts";
+import type { CardRequest } from "./api.ts";
+import { refuse } from "./issues.ts";
+
+/** Refuses weights of lines that the template does not have, and weights that are no per cents. */
+export function checkWeights({ weights = {} }: Pick<CardRequest, "weights">, { lines }: Template): void {
+  const known = lines.map(({ id }) => id);
+  for (const [id, weight] of Object.entries(weights)) {
+    if (!known.includes(id)) refuse("unknownLine", { id, known: known.join(", ") });
+    if (!(weight >= 0 && weight <= 100)) refuse("weightOutOfRange", { id, weight });
+  }
+}
+
+/** Refuses a card that would say nothing: without a subject, or with a number that no KPI of it uses. */
+export function checkCard(
+  { inputs = {} }: Pick<CardRequest, "inputs">,
+  spec: Pick<CardSpec, "tables" | "by" | "period">,
+  { subjects, places }: CardStore,
+): void {
+  const fault = subjectColumnFault(spec) ?? (subjects.length === 0 ? whyNoSubjects(spec) : null);
+  if (fault) refuse(fault.code, fault.facts);
+  const used = new Set(places.measures.inputs.map(({ measure }) => measure));
+  for (const measure of Object.keys(inputs)) {
+    if (!used.has(measure)) refuse("unusedInput", { measure, known: [...used].join(", ") });
+  }
+}

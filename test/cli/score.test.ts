@@ -1,0 +1,242 @@
+import { afterAll, describe, expect, test } from "vitest";
+import { readFileSync } from "node:fs";
+import type { CardResult } from "../../src/commands/api.ts";
+import { overviewFile } from "../commands/tiktok.ts";
+import { folderOfFiles, scoreline } from "./scoreline.ts";
+
+const files = folderOfFiles();
+afterAll(() => files.remove());
+
+/** September and October 2025, ten followers a day. */
+const overview = files.write("Overview.csv", new TextDecoder().decode(overviewFile().bytes));
+const byMonth = [overview, "--template", "tiktok-growth", "--by", "month"];
+
+const hostileNames = [
+  "constructor",
+  "__proto__",
+  "*",
+  ">5",
+  "?",
+  "7123456789012345678",
+  "7123456789012345679",
+  '=HYPERLINK("http://x")',
+  "-5",
+  "@SUM(A1)",
+];
+const hostile = files.write(
+  "hostile.csv",
+  [
+    'Account,"=HYPERLINK(""http://x"")",Video views,Likes,Shares,Comments,Leads submission,Profile views',
+    ...hostileNames.map((name, index) => `"${name.replaceAll('"', '""')}",x,${String(100 * (index + 1))},3,2,1,1,50`),
+  ].join("\n"),
+);
+
+describe("score --json", () => {
+  test("has the promised fields, null for what is missing, and days as dates", async () => {
+    const { code, out } = await scoreline("score", ...byMonth, "--set", "videos=3", "--json");
+    const card = JSON.parse(out) as CardResult;
+    expect(code).toBe(0);
+    expect(Object.keys(card)).toEqual(expect.arrayContaining(["template", "period", "policy", "subjects", "sheets"]));
+    expect(card).toMatchObject({
+      template: { id: "tiktok-growth", version: 1 },
+      period: { from: "2025-09-01", to: "2025-10-31" },
+      policy: "assign",
+      sheets: ["Scorecard", "Rules", "Measures", "Data"],
+    });
+    expect(card.subjects.map(({ name, coverage }) => [name, coverage])).toEqual([
+      ["2025-09", 0.75],
+      ["2025-10", 0.75],
+    ]);
+    expect(card.subjects[0]?.kpis[0]).toEqual({
+      id: "NETGROWTHRATE",
+      value: null,
+      score: null,
+      weight: 25,
+      share: null,
+      status: "missing",
+      missing: ["openingFollowers"],
+    });
+    const shares = card.subjects[0]?.kpis.map(({ share }) => share ?? 0) ?? [];
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+  });
+
+  test("no total and no rank below the minimum coverage", async () => {
+    const { out } = await scoreline("score", ...byMonth, "--json");
+    const { subjects } = JSON.parse(out) as CardResult;
+    expect(subjects.map(({ total, rank, grade, coverage }) => ({ total, rank, grade, coverage }))).toEqual([
+      { total: null, rank: null, grade: null, coverage: 0.5 },
+      { total: null, rank: null, grade: null, coverage: 0.5 },
+    ]);
+  });
+
+  test.each(hostileNames)("a subject named %s is scored by its own rows", async (name) => {
+    const { out } = await scoreline("score", hostile, "--template", "tiktok-growth", "--by", "Account", "--json");
+    const { subjects } = JSON.parse(out) as CardResult;
+    const subject = subjects.find((found) => found.name === name);
+    expect(subject?.kpis.find(({ id }) => id === "ENGRATE")?.value).toBeCloseTo(
+      6 / (100 * (hostileNames.indexOf(name) + 1)),
+      12,
+    );
+  });
+});
+
+describe("score", () => {
+  test("says what is missing and how to supply it, and why there is no total", async () => {
+    const { out } = await scoreline("score", ...byMonth);
+    expect(out).toContain("VIEWSPERVIDEO needs videos: --set videos=…");
+    expect(out).toContain("NETGROWTHRATE needs openingFollowers: --set openingFollowers=…");
+    expect(out).toContain("2025-09: no total, coverage below 60 %, coverage 50 %");
+  });
+
+  test("takes a number for one subject", async () => {
+    const { out } = await scoreline(
+      "score",
+      ...byMonth,
+      "--set",
+      "openingFollowers=1000",
+      "--set",
+      "videos@2025-10=31",
+      "--json",
+    );
+    const { subjects } = JSON.parse(out) as CardResult;
+    const views = subjects.map(({ kpis }) => kpis.find(({ id }) => id === "VIEWSPERVIDEO")?.value);
+    expect(views[0]).toBeNull();
+    expect(views[1]).toBeCloseTo((31 * 1000 + ((30 + 60) * 31) / 2) / 31, 9);
+  });
+
+  test("names rows that do not count", async () => {
+    const twice = files.write("Copy.csv", readFileSync(overview, "utf8"));
+    const { out } = await scoreline("score", overview, twice, ...byMonth.slice(1));
+    expect(out).toContain("note: “Overview.csv”: 61 rows stand in another file too. They count once.");
+  });
+
+  test.each([
+    ["assign", "no total, weights add up to 70 %"],
+    ["normalise", "rank 1"],
+    ["leave", "rank 1"],
+  ])("weights of 70 %% under %s: %s", async (policy, said) => {
+    const weights = ["CONVRATE=0", "VIEWSPERVIDEO=20"].flatMap((weight) => ["--weight", weight]);
+    const inputs = ["--set", "openingFollowers=1000", "--set", "videos=12"];
+    const { out } = await scoreline("score", ...byMonth, ...weights, ...inputs, "--policy", policy);
+    expect(out).toContain(`weights: 70 % (${policy})`);
+    expect(out).toContain(said);
+  });
+
+  test("a saved card opens again with its numbers", async () => {
+    const out = files.path("card.xlsx");
+    const built = await scoreline("score", ...byMonth, "--set", "videos=3", "--out", out, "--json");
+    const { subjects } = JSON.parse(built.out) as CardResult;
+    const total = subjects[0]?.total ?? 0;
+    const found = await scoreline(
+      "calc",
+      "--data",
+      out,
+      "--json",
+      `=COUNTIFS(Scorecard!A:Z,">=${String(total - 1e-9)}",Scorecard!A:Z,"<=${String(total + 1e-9)}")`,
+    );
+    expect((JSON.parse(found.out) as { value: number }[])[0]?.value).toBeGreaterThan(0);
+  });
+});
+
+describe("score refuses in one line", () => {
+  const cases: readonly (readonly [string, readonly string[], string])[] = [
+    [
+      "a template that does not exist",
+      [overview, "--template", "nope", "--by", "month"],
+      "There is no template “nope”.",
+    ],
+    ["a measure that no KPI uses", [...byMonth, "--set", "likess=3"], "No KPI of this scorecard uses “likess”."],
+    ["a line that the template lacks", [...byMonth, "--weight", "READRATE=3"], "The template has no line “READRATE”."],
+    ["a weight below zero", [...byMonth, "--weight", "CONVRATE=-5"], "The weight of “CONVRATE” is -5."],
+    [
+      "a subject that does not exist",
+      [...byMonth, "--set", "videos@2024-01=3"],
+      "--set videos@2024-01: there is no such subject (2025-09, 2025-10)",
+    ],
+    [
+      "one number for all and for one",
+      [...byMonth, "--set", "videos=3", "--set", "videos@2025-09=3"],
+      "--set videos: give one value for all",
+    ],
+    [
+      "a column that does not exist",
+      [hostile, "--template", "tiktok-growth", "--by", "Team"],
+      "No table has a column “Team”. Columns that can name who is scored: Account",
+    ],
+    [
+      "a column of figures",
+      [overview, "--template", "tiktok-growth", "--by", "Likes"],
+      "“Likes” holds figures or dates",
+    ],
+    [
+      "periods without dates",
+      [hostile, "--template", "tiktok-growth", "--by", "week"],
+      "No table has dates, so nothing can be scored by week.",
+    ],
+    [
+      "a period without rows",
+      [...byMonth, "--period", "2030-01-01..2030-01-31"],
+      "The data reach from 2025-09-01 to 2025-10-31.",
+    ],
+    [
+      "a period that ends before it begins",
+      [...byMonth, "--period", "2025-10-02..2025-10-01"],
+      "--period needs FROM..TO",
+    ],
+    [
+      "a file that was not given",
+      [...byMonth, "--subject", "Other.csv=A"],
+      "--subject names Other.csv, which is not among the files (Overview.csv)",
+    ],
+    ["a folder that does not exist", [...byMonth, "--out", files.path("none/card.xlsx")], "--out: there is no folder"],
+    [
+      "another kind of file to write",
+      [...byMonth, "--out", files.path("card.pdf")],
+      "--out needs the name of an .xlsx file",
+    ],
+    [
+      "a file that is not there",
+      [files.path("none.csv"), "--template", "tiktok-growth", "--by", "month"],
+      "cannot read",
+    ],
+    [
+      "an empty file",
+      [files.write("empty.csv", ""), "--template", "tiktok-growth", "--by", "month"],
+      "empty.csv is empty.",
+    ],
+  ];
+
+  test.each(cases)("%s", async (_what, args, said) => {
+    const { code, out, err } = await scoreline("score", ...args);
+    expect(err).toContain(said);
+    expect(err.split("\n")).toHaveLength(1);
+    expect(out).toBe("");
+    expect(code).toBe(1);
+  });
+
+  test("in the language asked for", async () => {
+    const { err } = await scoreline("score", ...byMonth, "--set", "likess=3", "--lang", "ru");
+    expect(err).toContain("Ни один показатель этой карты не использует «likess».");
+  });
+
+  test("every fault of a template file, and none of a file that begins with a byte order mark", async () => {
+    const template = { kind: "scoreline.template", schema: 1 };
+    const { err, code } = await scoreline(
+      "score",
+      overview,
+      "--template",
+      files.write("bad.json", JSON.stringify(template)),
+      "--by",
+      "month",
+    );
+    expect(code).toBe(1);
+    expect(err).toContain("bad.json: ");
+    expect(err).not.toContain("template.");
+    const marked = await scoreline(
+      "template",
+      "check",
+      files.write("marked.json", `\uFEFF${JSON.stringify(template)}`),
+    );
+    expect(marked.out).not.toContain("JSON");
+  });
+});
