@@ -1,6 +1,6 @@
-import { quoted } from "../excel/address.ts";
 import { sourceName } from "../excel/names.ts";
 import { tableAround } from "../excel/tables.ts";
+import { quotedSheet } from "../plan/plan.ts";
 import type { RangeInput } from "./api.ts";
 import { refuse } from "./issues.ts";
 import type { KeptSource } from "./keep.ts";
@@ -24,8 +24,8 @@ export async function rangeInputOf(
 }
 
 async function addressOfExtent(extent: "range" | "sheet" | "table", sheet: string, address: string): Promise<string> {
-  if (extent === "sheet") return `${quoted(sheet)}!`;
-  const range = `${quoted(sheet)}!${address}`;
+  if (extent === "sheet") return `${quotedSheet(sheet)}!`;
+  const range = `${quotedSheet(sheet)}!${address}`;
   if (extent === "range") return range;
   return (await tableAround(sheet, address)) ?? range;
 }

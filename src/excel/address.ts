@@ -15,11 +15,6 @@ export function splitReference(reference: string): Place | null {
   return { sheet: plain[1], address: plain[2] ?? "" };
 }
 
-/** A sheet's name as a formula has to write it. */
-export function quoted(sheet: string): string {
-  return `'${sheet.replaceAll("'", "''")}'`;
-}
-
 /** `B2:C9` → zero-based area; null for anything but cells, such as whole columns. */
 export function areaOf(address: string): Area | null {
   const found = /^\$?([A-Za-z]{1,3})\$?(\d+)(?::\$?([A-Za-z]{1,3})\$?(\d+))?$/.exec(address);

@@ -1,6 +1,6 @@
 import type { Area, SheetPlan } from "../plan/plan.ts";
-import { addressOf } from "../plan/plan.ts";
-import { boundsOf, quoted } from "./address.ts";
+import { addressOf, quotedSheet } from "../plan/plan.ts";
+import { boundsOf } from "./address.ts";
 import { batch } from "./batch.ts";
 import { queueDress } from "./dress.ts";
 import { sheetName } from "./names.ts";
@@ -44,7 +44,7 @@ export async function redress(
       area.dataValidation.clear();
       sheet.getRange(addressOf(before)).clear("Formats");
       queueDress(sheet, { ...plan, tables: [] }, nameOf, (wanted) => wanted);
-      const reference = `=${quoted(name)}!${addressOf(after, true)}`;
+      const reference = `=${quotedSheet(name)}!${addressOf(after, true)}`;
       workbook.names.getItem(sheetName(cardId, plan.key)).formula = reference;
     });
   });

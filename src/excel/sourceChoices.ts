@@ -1,4 +1,5 @@
-import { splitReference, quoted } from "./address.ts";
+import { quotedSheet } from "../plan/plan.ts";
+import { splitReference } from "./address.ts";
 import { batch } from "./batch.ts";
 import { cardAndKey, isTemporaryName } from "./names.ts";
 import { survey } from "./survey.ts";
@@ -30,7 +31,7 @@ export async function findSources(): Promise<SourceFound[]> {
   sheets.forEach(({ name }, index) => {
     const used = read.used[index];
     if (!used || used.isNullObject || used.rowCount < 2) return;
-    const address = `${quoted(name)}!`;
+    const address = `${quotedSheet(name)}!`;
     choices.push({ kind: "sheet", name, address, rows: used.rowCount, columns: used.columnCount });
   });
   found.tables.forEach((name, index) => {
@@ -48,7 +49,7 @@ async function selectionIn(visible: ReadonlySet<string>): Promise<SourceFound | 
     const range = await batch(({ workbook }) => workbook.getSelectedRange().load(size));
     const place = splitReference(range.address);
     if (!place || !visible.has(place.sheet) || range.rowCount < 2) return null;
-    const address = `${quoted(place.sheet)}!${place.address}`;
+    const address = `${quotedSheet(place.sheet)}!${place.address}`;
     return { kind: "selection", name: address, address, rows: range.rowCount, columns: range.columnCount };
   } catch {
     return null;

@@ -156,8 +156,13 @@ export function resolveSheetRefs(formula: string, nameOf: (key: string) => strin
   return formula.replace(/«([^»]*)»!/g, (_whole, key: string) => {
     const name = nameOf(key);
     if (name === undefined) throw new Error(`unknown sheet in a plan: ${key}`);
-    return `'${name.replaceAll("'", "''")}'!`;
+    return `${quotedSheet(name)}!`;
   });
+}
+
+/** A sheet's name as any formula may write it. */
+export function quotedSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
 }
 
 /** Zero-based column number → letters: 0 is A. */

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { areaOf, boundsOf, quoted, splitReference } from "../../src/excel/address.ts";
+import { areaOf, boundsOf, splitReference } from "../../src/excel/address.ts";
+import { quotedSheet } from "../../src/plan/plan.ts";
 
 test("references are split at their sheet", () => {
   expect(splitReference("'It''s new'!A1:B2")).toEqual({ sheet: "It's new", address: "A1:B2" });
@@ -10,7 +11,7 @@ test("references are split at their sheet", () => {
 
 test("a quoted name splits back into itself", () => {
   const name = "a'b ~card1.0";
-  expect(splitReference(`${quoted(name)}!A1`)?.sheet).toBe(name);
+  expect(splitReference(`${quotedSheet(name)}!A1`)?.sheet).toBe(name);
 });
 
 test("addresses are areas", () => {

@@ -1,5 +1,5 @@
 import type { RawSheet } from "../../intake/table.ts";
-import { columnLetters } from "../../plan/plan.ts";
+import { columnLetters, quotedSheet } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
 import type { SourceRange, SourceTable } from "../types.ts";
 import { area, type SheetDraft } from "./draft.ts";
@@ -65,7 +65,7 @@ interface CheckedColumn {
 }
 
 function checkedColumns({ table }: SourceTable, range: SourceRange): CheckedColumn[] {
-  const name = `'${range.sheet.replaceAll("'", "''")}'!`;
+  const name = `${quotedSheet(range.sheet)}!`;
   const firstRow = range.row + table.origin.firstRow + 1;
   const lastRow = range.row + range.raw.cells.length + (range.openEnded ? watchedBelow : 0);
   return table.columns.flatMap(({ header, role, sourceColumn }): CheckedColumn[] => {

@@ -4,7 +4,7 @@ import type { Sheet, Workbook } from "../model/workbook.ts";
 import type { MessageEntry } from "./customFunctions.ts";
 import { notImplemented } from "./errors.ts";
 import type { EventFacts } from "./metadata.ts";
-import { fullAddress, letters, localAddress } from "./range.ts";
+import { fullAddress, localAddress, wholeSheet } from "./range.ts";
 
 /** Numbers of the events that the host tells; the library's metadata has the rest. */
 const eventTypes = {
@@ -174,10 +174,11 @@ export class EventDispatch {
     const sheet = this.workbook.sheet(event.sheet);
     if (!sheet) return;
     const { axis, change, at, count } = event;
-    const address = axis === "rows" ? `${at + 1}:${at + count}` : `${letters(at)}:${letters(at + count - 1)}`;
+    const area =
+      axis === "rows" ? { ...wholeSheet, row: at, rows: count } : { ...wholeSheet, column: at, columns: count };
     const inserted = change === "inserted";
     this.tell(eventTypes.changed, event.sheet, {
-      address,
+      address: localAddress(area),
       changeType: `${axis === "rows" ? "Row" : "Column"}${inserted ? "Inserted" : "Deleted"}`,
       source: sourceName(event.source),
       worksheetId: event.sheet,
@@ -189,7 +190,7 @@ export class EventDispatch {
           ? "ShiftCellUp"
           : "ShiftCellLeft",
       triggerSource: event.source === "addin" ? "ThisLocalAddin" : "Unknown",
-      referenceId: `${fullAddress(sheet, { row: 0, column: 0, rows: 1, columns: 1 }).split("!")[0] ?? ""}!${address}`,
+      referenceId: fullAddress(sheet, area),
     });
   }
 

@@ -1,4 +1,6 @@
+import { printArea } from "../model/addresses.ts";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../model/cell.ts";
+import { columnNumber, sheetPrefix } from "../model/formulaTokens.ts";
 import type { Sheet, Workbook } from "../model/workbook.ts";
 import { invalidArgument, itemNotFound } from "./errors.ts";
 
@@ -29,39 +31,16 @@ export function onSheet(row: number, column: number, rows: number, columns: numb
 
 export const wholeSheet: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
-/** Zero-based column number → letters. */
-export function letters(column: number): string {
-  let text = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    text = String.fromCharCode(65 + ((rest - 1) % 26)) + text;
-  }
-  return text;
-}
-
-function columnOf(text: string): number {
-  return Array.from(text.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-/** The address without its sheet: `A1:B2`, `A:A`, `1:3`; with dollar signs if asked. */
-export function localAddress({ row, column, rows, columns }: Area, dollar: "" | "$" = ""): string {
-  const c = (at: number) => `${dollar}${letters(at)}`;
-  const r = (at: number) => `${dollar}${at + 1}`;
-  if (rows === MAX_ROWS && columns === MAX_COLUMNS) return `${r(0)}:${r(MAX_ROWS - 1)}`;
-  if (rows === MAX_ROWS) return `${c(column)}:${c(column + columns - 1)}`;
-  if (columns === MAX_COLUMNS) return `${r(row)}:${r(row + rows - 1)}`;
-  const first = `${c(column)}${r(row)}`;
-  return rows * columns === 1 ? first : `${first}:${c(column + columns - 1)}${r(row + rows - 1)}`;
+/** The address without its sheet: `A1:B2`, `A:A`, `1:3`; with dollar signs when absolute. */
+export function localAddress(area: Area, absolute = false): string {
+  const whole = area.rows === MAX_ROWS && area.columns === MAX_COLUMNS;
+  if (whole) return absolute ? `$1:$${MAX_ROWS}` : `1:${MAX_ROWS}`;
+  return printArea(area, absolute);
 }
 
 /** The address as `Range.address` tells it: `Sheet1!A1:B2`, the sheet's name quoted where it needs quotes. */
-export function fullAddress(sheet: Sheet, area: Area, dollar: "" | "$" = ""): string {
-  return `${quoteSheet(sheet.name)}!${localAddress(area, dollar)}`;
-}
-
-/** Quotes a sheet's name unless it is a plain word that cannot be taken for a cell address. */
-export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name) && !/^[rc]\d*$/i.test(name);
-  return plain ? name : `'${name.replaceAll("'", "''")}'`;
+export function fullAddress(sheet: Sheet, area: Area, absolute = false): string {
+  return sheetPrefix(sheet.name) + localAddress(area, absolute);
 }
 
 /** Reads a local address; undefined when the text is none. Throws where the address lies outside a sheet. */
@@ -76,6 +55,11 @@ export function readArea(text: string): Area | undefined {
   const rows = /^\$?(\d{1,7}):\$?(\d{1,7})$/.exec(text);
   if (rows?.[1] && rows[2]) return between(Number(rows[1]) - 1, 0, Number(rows[2]) - 1, MAX_COLUMNS - 1);
   return undefined;
+}
+
+/** A column beyond the last one is told from the edge that `onSheet` refuses. */
+function columnOf(letters: string): number {
+  return columnNumber(letters) ?? MAX_COLUMNS;
 }
 
 function between(row1: number, column1: number, row2: number, column2: number): Area {

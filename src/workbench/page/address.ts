@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../model/cell.ts";
+import { columnLetters, columnNumber } from "../model/formulaTokens.ts";
 import type { Sheet, Workbook } from "../model/workbook.ts";
 
 const corner = String.raw`\$?([A-Z]{1,3})\$?([1-9]\d{0,6})`;
@@ -13,7 +14,7 @@ export function locate(workbook: Workbook, address: string): { readonly sheet: S
   const sheet = name === undefined ? workbook.activeSheet : workbook.sheetNamed(name);
   if (!sheet) throw new Error(`There is no sheet ${name ?? ""}.`);
   const rows = [Number(row) - 1, Number(toRow) - 1].sort((a, b) => a - b);
-  const columns = [columnNumber(column), columnNumber(toColumn)].sort((a, b) => a - b);
+  const columns = [column, toColumn].map((letters) => columnNumber(letters) ?? MAX_COLUMNS).sort((a, b) => a - b);
   const [top = 0, bottom = top] = rows;
   const [left = 0, right = left] = columns;
   if (bottom >= MAX_ROWS || right >= MAX_COLUMNS) throw new Error(`${address} is outside the sheet.`);
@@ -32,16 +33,4 @@ function named(workbook: Workbook, address: string): { readonly sheet: Sheet; re
 export function areaAddress({ row, column, rows, columns }: Area): string {
   const first = `${columnLetters(column)}${row + 1}`;
   return rows === 1 && columns === 1 ? first : `${first}:${columnLetters(column + columns - 1)}${row + rows}`;
-}
-
-function columnNumber(letters: string): number {
-  return Array.from(letters.toUpperCase()).reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-}
-
-function columnLetters(column: number): string {
-  let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }

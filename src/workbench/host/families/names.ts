@@ -59,7 +59,7 @@ export function nameFamily(host: HostContext): Handlers {
             collection,
             given,
             reference instanceof RangeRef
-              ? `=${fullAddress(reference.sheet, reference.area, "$")}`
+              ? `=${fullAddress(reference.sheet, reference.area, true)}`
               : asFormula(reference),
             comment,
           ),
@@ -111,7 +111,7 @@ function asFormula(value: unknown): string {
 
 /** A constant's value; the text of what a reference or a formula says. */
 function valueOf(formula: string, range: RangeRef | null): string | number | boolean {
-  if (range) return fullAddress(range.sheet, range.area, "$");
+  if (range) return fullAddress(range.sheet, range.area, true);
   const constant = constantOf(formula);
   return constant ?? formula;
 }

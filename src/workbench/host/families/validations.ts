@@ -118,7 +118,7 @@ function asRule(value: unknown): Rule {
 
 /** A number, a text or a range, whose address becomes a formula. */
 function asSource(value: unknown): string {
-  if (value instanceof RangeRef) return `=${fullAddress(value.sheet, value.area, "$")}`;
+  if (value instanceof RangeRef) return `=${fullAddress(value.sheet, value.area, true)}`;
   return typeof value === "number" ? String(value) : asText(value);
 }
 
