@@ -28,8 +28,12 @@ const server = new DevServer(
 await server.start();
 const npx = process.env.npm_execpath?.replace(/npm-cli\.js$/, "npx-cli.js");
 const started = npx
-  ? spawnSync(process.execPath, [npx, "--yes", debuggingTool, "start", join(root, "dist", "manifest.xml"), "desktop"], { stdio: "inherit" })
+  ? spawnSync(process.execPath, [npx, "--yes", debuggingTool, "start", join(root, "dist", "manifest.xml"), "desktop"], {
+      stdio: "inherit",
+    })
   : { status: 1 };
 if (started.status !== 0) {
-  console.error("Excel was not started. Open Excel and sideload dist/manifest.xml by hand; the development server keeps running on https://localhost:3000.");
+  console.error(
+    "Excel was not started. Open Excel and sideload dist/manifest.xml by hand; the development server keeps running on https://localhost:3000.",
+  );
 }
