@@ -114,7 +114,7 @@ function readLine(sheet: RulesSheet, line: TemplateLine): TemplateLine {
   const row = sheet.rowOf(line.id, "rules.line");
   if (row < 0) return line;
   const facts = { kpi: sheet.words.kpi(line.kpi) };
-  const weight = sheet.number(row, columns.weight, "rules.weight", line.weight, { min: 0, max: Infinity }, facts);
+  const weight = sheet.number(row, columns.weight, "rules.weight", line.weight, { min: 0, max: 100 }, facts);
   const before = sheet.problems.length;
   const rule = readRule(sheet, row, line.rule, facts);
   if (sheet.problems.length > before) return { ...line, weight };
@@ -123,7 +123,12 @@ function readLine(sheet: RulesSheet, line: TemplateLine): TemplateLine {
     sheet.report(`rules.${fault}`, row, columns.check, facts);
     return { ...line, weight };
   }
-  return { ...line, weight, ...inMeantUnit(sheet, row, line, rule) };
+  const meant = inMeantUnit(sheet, row, line, rule);
+  if (ruleFault(meant.rule) !== null) {
+    sheet.report("rules.value", row, columns.base, facts);
+    return { ...line, weight };
+  }
+  return { ...line, weight, ...meant };
 }
 
 function readRule(sheet: RulesSheet, row: number, known: ScaleRule, facts: Facts): ScaleRule {

@@ -53,7 +53,7 @@ export const issueWords = {
   "rules.minimumCoverageGone": "The row of the minimum coverage is gone.",
   "rules.line": "A row of the rules cannot be read.",
   "rules.lineGone": "The row of {id} is gone; its last known rule is used.",
-  "rules.weight": "The weight of “{kpi}” is not a number of 0 or more.",
+  "rules.weight": "The weight of “{kpi}” is not a number from 0 to 100.",
   "rules.scale": "The scale of “{kpi}” is none of the choices.",
   "rules.better": "The direction of “{kpi}” is none of the choices.",
   "rules.value": "A value of “{kpi}” is missing or not a number.",

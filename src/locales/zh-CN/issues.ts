@@ -49,7 +49,7 @@ export const issueWords: IssueWords = {
   "rules.minimumCoverageGone": "数据完整度下限所在行已不存在。",
   "rules.line": "考核方案中有一行无法读取。",
   "rules.lineGone": "{id} 所在行已不存在，沿用最近一次的规则。",
-  "rules.weight": "“{kpi}”的权重不是大于或等于 0 的数字。",
+  "rules.weight": "“{kpi}”的权重不是 0 到 100 之间的数字。",
   "rules.scale": "“{kpi}”的评分标准不在可选项之内。",
   "rules.better": "“{kpi}”的方向不在可选项之内。",
   "rules.value": "“{kpi}”有数值缺失或不是数字。",
