@@ -21,7 +21,7 @@ async function paneFrame(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('iframe[title="Scoreline"]')).contentFrame();
   if (!frame) throw new Error("the pane has no frame");
   await frame.waitForFunction(
-    () => "Office" in window && (Office.context as Partial<Office.Context>).host !== undefined,
+    () => "Office" in window && (Office.context as Partial<Office.Context> | undefined)?.host !== undefined,
   );
   return frame;
 }

@@ -50,6 +50,8 @@ export async function openWorkbench(
       await nameBox.press("Enter");
       await page.waitForFunction(() => document.activeElement?.id.startsWith("__editor"));
       await page.keyboard.type(text);
+      // The list of suggestions takes Enter while it is open, and it closes a moment after the last key.
+      if (text.startsWith("=")) await page.waitForTimeout(300);
       await page.keyboard.press("Enter");
     },
     close: () => context.close(),
