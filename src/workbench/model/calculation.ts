@@ -1,6 +1,7 @@
 import { CustomFunctions, ENGINE_BUSY } from "./customFunctions.ts";
 import { printReference } from "./formulaTokens.ts";
-import type { UniverLibrary } from "./library.ts";
+import { repairFunctions } from "./functionRepairs.ts";
+import type { Injector, UniverLibrary } from "./library.ts";
 import type { CalculationMode } from "./workbook.ts";
 
 interface EngineRange {
@@ -18,7 +19,6 @@ export interface PlacedFormula {
 }
 
 type FormulaRows = Record<number, Record<number, { f: string }>>;
-type Injector = ReturnType<InstanceType<UniverLibrary["core"]["Univer"]>["__getInjector"]>;
 
 export interface CalculationHost {
   unitId(): string;
@@ -69,7 +69,7 @@ export class Calculation {
       },
     });
     this.#execute = this.#takeOver();
-    this.#repairFunctions();
+    repairFunctions(this.#library, this.#injector);
   }
 
   get number(): number {
@@ -388,33 +388,6 @@ export class Calculation {
     };
     return execute;
   }
-
-  /** Univer's SORT and SORTBY reorder the range that other formulas read; its EDATE does not stop at a month's end. */
-  #repairFunctions(): void {
-    const { formula } = this.#library;
-    const functions = this.#injector.get(formula.IFunctionService);
-    type Value = InstanceType<UniverLibrary["formula"]["BaseValueObject"]>;
-    const wrap = (name: string, around: (inner: (...args: Value[]) => Value) => (...args: Value[]) => Value) => {
-      const executor = functions.getExecutor(name);
-      if (!executor) return;
-      const inner = executor.calculate.bind(executor) as (...args: Value[]) => Value;
-      executor.calculate = around(inner);
-    };
-    for (const name of ["SORT", "SORTBY"]) {
-      wrap(
-        name,
-        (inner) =>
-          (first, ...rest) =>
-            inner(first.isArray() ? first.map((value) => value) : first, ...rest),
-      );
-    }
-    wrap("EDATE", (inner) => (start, months) => {
-      const plain = inner(start, months);
-      const [from, by] = [single(start), single(months)];
-      if (single(plain) === null || from === null || by === null) return plain;
-      return formula.NumberValueObject.create(addMonths(Math.floor(from), Math.trunc(by)));
-    });
-  }
 }
 
 /** Formulas as the engine wants them: lists by sheet, row and column; and where in them each one is. */
@@ -425,32 +398,6 @@ function byPlace(formulas: readonly PlacedFormula[]) {
     return { sheet, row, column, at: list.push(engine) - 1 };
   });
   return { asked, places };
-}
-
-interface ArrayObject {
-  getRowCount(): number;
-  getColumnCount(): number;
-  get(row: number, column: number): InstanceType<UniverLibrary["formula"]["BaseValueObject"]> | null | undefined;
-}
-
-/** The number that an argument is; null for an array of several cells, an error or a text. */
-function single(value: InstanceType<UniverLibrary["formula"]["BaseValueObject"]> | undefined): number | null {
-  if (!value) return null;
-  if (value.isArray()) {
-    const array = value as unknown as ArrayObject;
-    return array.getRowCount() === 1 && array.getColumnCount() === 1 ? single(array.get(0, 0) ?? undefined) : null;
-  }
-  const number = value.isError() ? Number.NaN : Number(value.getValue());
-  return Number.isNaN(number) ? null : number;
-}
-
-/** A serial date some months later, at the last day of a shorter month. */
-function addMonths(serial: number, months: number): number {
-  const epoch = Date.UTC(1899, 11, 30);
-  const day = new Date(epoch + serial * 86_400_000);
-  const last = new Date(Date.UTC(day.getUTCFullYear(), day.getUTCMonth() + months + 1, 0));
-  const date = Math.min(day.getUTCDate(), last.getUTCDate());
-  return (Date.UTC(last.getUTCFullYear(), last.getUTCMonth(), date) - epoch) / 86_400_000;
 }
 
 function hiddenRowData(rows: readonly number[]): Record<number, { hd: number }> {

@@ -4,7 +4,6 @@ import {
   cellMatrix,
   checkArea,
   forEachCell,
-  numericKeys,
   objectsChanged,
   rawCells,
   stateOf,
@@ -16,39 +15,12 @@ import {
 } from "./book.ts";
 import { boundingArea, intersection, isError, MAX_COLUMNS, MAX_ROWS } from "./cell.ts";
 import type { Area, CellInput, CellValue, Matrix } from "./cell.ts";
-import { BUSY, ENGINE_BUSY } from "./customFunctions.ts";
-import { checkSyntax } from "./formulaSyntax.ts";
-import { FormulaSyntaxError } from "./formulaTokens.ts";
-import { ERROR_VALUES, readTyped, type DateOrder } from "./input.ts";
+import { checkFormula, contentOf, engineCell, valueOf, type Content } from "./content.ts";
+import { readTyped, type DateOrder } from "./input.ts";
 import type { CellData } from "./library.ts";
-import { translateFormula, type TranslationContext } from "./translate.ts";
+import { shownSpills, spillAreas, spillsOf } from "./spills.ts";
 import { translationContext } from "./context.ts";
 import { ModelError } from "./workbook.ts";
-
-const NUMBER = 2;
-const BOOLEAN = 3;
-const TEXT = 1;
-/** Univer's type of a text that begins with an apostrophe. */
-const FORCED_TEXT = 4;
-const MAX_TEXT = 32_767;
-
-/** What a cell of Univer's matrix holds. */
-export function valueOf(cell: CellData | null | undefined): CellValue {
-  if (!cell) return null;
-  const { v } = cell;
-  if (v === null || v === undefined) {
-    const text = cell.p?.body?.dataStream;
-    return text === undefined ? null : text.replace(/\r\n$/, "");
-  }
-  if (cell.t === BOOLEAN) return v === true || v === 1 || v === "TRUE" || v === "1";
-  if (typeof v !== "string") return v;
-  if (cell.t === NUMBER) return Number(v);
-  if (cell.t !== FORCED_TEXT && v.startsWith("#")) {
-    if (v === ENGINE_BUSY) return { error: BUSY };
-    if (ERROR_VALUES.has(v)) return { error: v };
-  }
-  return v;
-}
 
 /** The formula as the user wrote it, or null. */
 export function sourceOf(cell: CellData | null | undefined): string | null {
@@ -56,51 +28,6 @@ export function sourceOf(cell: CellData | null | undefined): string | null {
   if (engine === null || engine === undefined || engine === "") return null;
   const custom = cell?.custom as CellCustom | null | undefined;
   return custom?.formula !== undefined && custom.engine === engine ? custom.formula : engine;
-}
-
-interface Spills {
-  readonly ranges: Record<number, Record<number, SpillRange | undefined> | undefined>;
-  readonly cells: Record<number, Record<number, CellData | undefined> | undefined>;
-}
-
-interface SpillRange {
-  readonly startRow: number;
-  readonly startColumn: number;
-  readonly endRow: number;
-  readonly endColumn: number;
-}
-
-/** Spilled values are not in the sheet's matrix: the engine keeps them apart. */
-function spillsOf(book: Book, sheet: string): Spills | null {
-  const model = book.calculation.arrays();
-  const ranges = model.getArrayFormulaRange()[book.unitId()]?.[sheet];
-  const cells = model.getArrayFormulaCellData()[book.unitId()]?.[sheet];
-  return ranges && cells ? ({ ranges, cells } as unknown as Spills) : null;
-}
-
-export function spillAreas(
-  book: Book,
-  sheet: string,
-): { readonly row: number; readonly column: number; readonly area: Area }[] {
-  const spills = spillsOf(book, sheet);
-  if (!spills) return [];
-  return numericKeys(spills.ranges).flatMap((row) =>
-    numericKeys(spills.ranges[row] ?? {}).flatMap((column) => {
-      const range = spills.ranges[row]?.[column];
-      if (!range) return [];
-      const rows = range.endRow - range.startRow + 1;
-      return [{ row, column, area: { row, column, rows, columns: range.endColumn - range.startColumn + 1 } }];
-    }),
-  );
-}
-
-/** Spilled arrays that show: one whose anchor says #SPILL! takes no cells. */
-export function shownSpills(book: Book, sheet: string) {
-  const matrix = rawCells(book, sheet);
-  return spillAreas(book, sheet).filter(({ row, column, area }) => {
-    const cell = matrix[row]?.[column];
-    return cell?.f !== undefined && cell.f !== null && cell.v !== "#SPILL!" && (area.rows > 1 || area.columns > 1);
-  });
 }
 
 export function readValues(book: Book, sheet: string, area: Area): CellValue[][] {
@@ -181,14 +108,6 @@ export function forEachPosition(area: Area, visit: (row: number, column: number)
   }
 }
 
-/** A cell's new content; `null` empties it. */
-interface Content {
-  readonly value: CellValue;
-  readonly formula?: string;
-  readonly format?: string | undefined;
-  readonly forced?: boolean;
-}
-
 export function writeInputs(book: Book, sheet: string, area: Area, inputs: Matrix<CellInput>): void {
   checkShape(area, inputs);
   const matrix = rawCells(book, sheet);
@@ -241,44 +160,6 @@ function checkShape(area: Area, matrix: Matrix<unknown>): void {
   }
 }
 
-function contentOf(input: string | number | boolean, format: string): Content {
-  if (typeof input === "number") {
-    if (!Number.isFinite(input)) throw new ModelError("InvalidArgument", "A cell cannot hold that number.");
-    return { value: input };
-  }
-  if (typeof input === "boolean") return { value: input };
-  if (input === "") return { value: null };
-  if (input.length > MAX_TEXT && !input.startsWith("=")) {
-    throw new ModelError("InvalidArgument", "A cell holds at most 32767 characters.");
-  }
-  if (format === "@") return { value: input };
-  if (input.startsWith("'")) return { value: input.slice(1), forced: true };
-  if (input.startsWith("=") && input.length > 1) {
-    checkFormula(input);
-    return { value: null, formula: input, format: formulaFormat(input) };
-  }
-  const typed = readTyped(input);
-  return { value: typed.value, format: typed.format };
-}
-
-/** Throws what Excel answers to a malformed formula. */
-export function checkFormula(formula: string): void {
-  if (formula.length > 8192) throw new ModelError("InvalidArgument", "A formula has at most 8192 characters.");
-  try {
-    checkSyntax(formula.slice(1));
-  } catch (error) {
-    if (!(error instanceof FormulaSyntaxError)) throw error;
-    throw new ModelError("InvalidArgument", `The formula cannot be read: ${error.message}.`);
-  }
-}
-
-function formulaFormat(formula: string): string | undefined {
-  const outer = /^=\s*(TODAY|DATE|NOW|TIME)\(/i.exec(formula)?.[1]?.toUpperCase();
-  if (outer === undefined) return undefined;
-  if (outer === "TIME") return "h:mm AM/PM";
-  return outer === "NOW" ? "m/d/yyyy h:mm" : "m/d/yyyy";
-}
-
 function writeContents(book: Book, sheet: string, area: Area, contents: Matrix<Content | undefined>): void {
   checkUnlocked(book, sheet, area);
   const cells = cellMatrix(book, sheet);
@@ -316,23 +197,6 @@ function writeContents(book: Book, sheet: string, area: Area, contents: Matrix<C
 
 function isBlank(cell: CellData): boolean {
   return cell.v === undefined && cell.f === undefined && cell.s === undefined;
-}
-
-/** A cell for Univer's matrix, without its style. */
-export function engineCell(content: Content, context: () => TranslationContext): CellData {
-  const cell: CellData = {};
-  const { value } = content;
-  if (content.formula !== undefined) {
-    const translated = translateFormula(content.formula, context());
-    cell.f = translated.engine;
-    if (translated.contextual) cell.custom = { formula: content.formula, engine: translated.engine };
-  }
-  if (value === null) return cell;
-  if (isError(value)) return { ...cell, v: value.error === BUSY ? ENGINE_BUSY : value.error, t: TEXT };
-  if (typeof value === "number") return { ...cell, v: value, t: NUMBER };
-  if (typeof value === "boolean") return { ...cell, v: value ? 1 : 0, t: BOOLEAN };
-  const forced = content.forced === true || (value.startsWith("#") && ERROR_VALUES.has(value));
-  return { ...cell, v: value, t: forced ? FORCED_TEXT : TEXT };
 }
 
 /** Univer's sheet grows when a page made it smaller than Excel's. */

@@ -12,6 +12,9 @@ export interface UniverLibrary {
   readonly sheets: typeof Sheets;
 }
 
+/** Finds the services of a Univer instance. */
+export type Injector = ReturnType<InstanceType<typeof Core.Univer>["__getInjector"]>;
+
 /** A cell of Univer's matrix, with numbers for its enumerations: the model must not import their values. */
 export interface CellData {
   v?: string | number | boolean | null;

@@ -1,6 +1,6 @@
 import { cellMatrix, stateOf, type Book } from "./book.ts";
 import type { CellValue } from "./cell.ts";
-import { engineCell } from "./cells.ts";
+import { engineCell } from "./content.ts";
 import { translationContext } from "./context.ts";
 import type { CellData } from "./library.ts";
 

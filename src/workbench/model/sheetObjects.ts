@@ -1,6 +1,6 @@
 import { checkArea, newId, objectsChanged, stateOf, type Book } from "./book.ts";
 import { intersection, type Area } from "./cell.ts";
-import { checkFormula } from "./cells.ts";
+import { checkFormula } from "./content.ts";
 import type { Chart, ConditionalFormat, NewChart, NewConditionalFormat, NewValidation, Validation } from "./objects.ts";
 import { ModelError } from "./workbook.ts";
 

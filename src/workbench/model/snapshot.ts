@@ -1,6 +1,8 @@
 import { rowLines, columnLines, numericKeys, rawCells, stateOf, type Book } from "./book.ts";
 import type { Json, SheetArea } from "./cell.ts";
-import { shownSpills, sourceOf, valueOf } from "./cells.ts";
+import { sourceOf } from "./cells.ts";
+import { valueOf } from "./content.ts";
+import { shownSpills } from "./spills.ts";
 import { columnLetters } from "./formulaTokens.ts";
 import { mergesOf, STANDARD_HEIGHT, STANDARD_WIDTH, columnWidth, rowHeight } from "./layout.ts";
 import { NORMAL_STYLE, type CellStyle } from "./style.ts";

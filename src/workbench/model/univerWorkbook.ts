@@ -12,7 +12,8 @@ import {
 } from "./book.ts";
 import { Calculation } from "./calculation.ts";
 import { isError, type Area, type CellInput, type CellValue, type Json, type Matrix, type SheetArea } from "./cell.ts";
-import { checkFormula, writeFields } from "./cells.ts";
+import { writeFields } from "./cells.ts";
+import { checkFormula } from "./content.ts";
 import { translationContext } from "./context.ts";
 import { BUSY, ENGINE_BUSY } from "./customFunctions.ts";
 import type { ChangeSource, WorkbookEvent, WorkbookListener } from "./events.ts";

@@ -1,22 +1,14 @@
-import type {
-  Cell,
-  CellStyle as FileStyle,
-  ConditionalRule,
-  DataValidation,
-  Sheet as FileSheet,
-  Workbook as FileWorkbook,
-} from "hucre";
+import type { Sheet as FileSheet, Workbook as FileWorkbook } from "hucre";
 import { readXlsx } from "hucre/xlsx";
 import { readArea } from "./addresses.ts";
 import { newId, objectsChanged, stateOf, UNPROTECTED, type Book } from "./book.ts";
-import type { Area, CellValue, Json } from "./cell.ts";
-import { ERROR_VALUES } from "./input.ts";
+import type { Json } from "./cell.ts";
 import { setColumns, setRows } from "./layout.ts";
-import { loadCells, type LoadedCell } from "./load.ts";
-import type { ConditionalFormat, Threshold, Validation } from "./objects.ts";
+import { loadCells } from "./load.ts";
 import { fromFileFormula } from "./ooxmlFormula.ts";
 import { insertSheet, setFreeze } from "./sheets.ts";
 import type { UniverWorkbook } from "./univerWorkbook.ts";
+import { fileCells } from "./xlsxCells.ts";
 import { readCharts } from "./xlsxCharts.ts";
 import { SETTINGS_NAMESPACE } from "./xlsxFinish.ts";
 import {
@@ -29,8 +21,8 @@ import {
   WORKBOOK,
   type Parts,
 } from "./xlsxParts.ts";
+import { conditionalFormat, validation } from "./xlsxRules.ts";
 import { PROTECTION_OPTIONS, widthFromFile } from "./xlsxSave.ts";
-import { fromDifferentialStyle, fromFileStyle } from "./xlsxStyle.ts";
 import { ModelError } from "./workbook.ts";
 
 export async function readWorkbookFile(workbook: UniverWorkbook, bytes: Uint8Array): Promise<void> {
@@ -135,105 +127,6 @@ function hiddenNames(xml: string): ReadonlySet<string> {
   return new Set(names);
 }
 
-function fileCells(book: Book, file: FileWorkbook, sheet: FileSheet, xml: string): LoadedCell[] {
-  const styleIds = new Map<FileStyle, string | null>();
-  const byText = new Map<string, string | null>();
-  let exact: ReadonlyMap<string, number> | null = null;
-  const spilled = new Set<string>();
-  const found: LoadedCell[] = [];
-  const cells = sheet.cells ?? new Map<string, Cell>();
-
-  const styleOf = (style: FileStyle | undefined): string | null => {
-    if (!style) return null;
-    const known = styleIds.get(style);
-    if (known !== undefined) return known;
-    const text = JSON.stringify(style);
-    let id = byText.get(text);
-    if (id === undefined) {
-      id = book.styles.idOf(fromFileStyle(style, file.themeColors ?? [], file.defaultFont));
-      byText.set(text, id);
-    }
-    styleIds.set(style, id);
-    return id;
-  };
-  const valueAt = (row: number, column: number, cell: Cell | undefined): CellValue => {
-    const value = cell ? cell.value : (sheet.rows[row]?.[column] ?? null);
-    if (!(value instanceof Date)) return errorOr(value, cell);
-    exact ??= exactNumbers(xml);
-    return exact.get(`${row},${column}`) ?? serialOf(value);
-  };
-
-  for (const [key, cell] of cells) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    if (cell.formula === undefined || cell.formulaType !== "array" || cell.formulaRef === undefined) continue;
-    const area = readArea(cell.formulaRef)?.area;
-    if (!area || area.row !== row || area.column !== column) continue;
-    for (let r = 0; r < area.rows; r++) {
-      for (let c = 0; c < area.columns; c++) if (r > 0 || c > 0) spilled.add(`${row + r},${column + c}`);
-    }
-  }
-  const visit = (row: number, column: number, cell: Cell | undefined) => {
-    const style = styleOf(cell?.style);
-    const inArray = spilled.has(`${row},${column}`);
-    const value = inArray ? null : valueAt(row, column, cell);
-    if (cell?.formula === undefined) {
-      if (value !== null || style !== null) found.push({ row, column, value, style });
-      return;
-    }
-    const area = cell.formulaType === "array" ? readArea(cell.formulaRef ?? "")?.area : undefined;
-    const spills = area && area.rows * area.columns > 1 && area.row === row && area.column === column;
-    found.push({
-      row,
-      column,
-      value: hasResult(cell) ? value : undefined,
-      formula: fromFileFormula(cell.formula),
-      style,
-      ...(spills && {
-        spill: Array.from({ length: area.rows }, (_, r) =>
-          Array.from({ length: area.columns }, (_unused, c) =>
-            valueAt(row + r, column + c, cells.get(`${row + r},${column + c}`)),
-          ),
-        ),
-      }),
-    });
-  };
-  sheet.rows.forEach((line, row) =>
-    line.forEach((value, column) => {
-      const cell = cells.get(`${row},${column}`);
-      if (cell || value !== null) visit(row, column, cell);
-    }),
-  );
-  for (const [key, cell] of cells) {
-    const [row = 0, column = 0] = key.split(",").map(Number);
-    if (sheet.rows[row]?.[column] === undefined) visit(row, column, cell);
-  }
-  return found;
-}
-
-function hasResult(cell: Cell): boolean {
-  return cell.value !== null;
-}
-
-function errorOr(value: Exclude<Cell["value"], Date>, cell: Cell | undefined): CellValue {
-  const mayBeError = cell === undefined || cell.type === "error" || cell.formula !== undefined;
-  return mayBeError && typeof value === "string" && ERROR_VALUES.has(value) ? { error: value } : value;
-}
-
-/** hucre turns numbers with a date format into dates of whole milliseconds; the file has them exactly. */
-function exactNumbers(xml: string): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
-  for (const found of xml.matchAll(/<c\s([^>]*)>(?:<f[^>]*\/>|<f[^>]*>[^<]*<\/f>)?<v>([^<]*)<\/v>/g)) {
-    const area = readArea(attribute(` ${found[1] ?? ""}`, "r") ?? "")?.area;
-    const type = attribute(` ${found[1] ?? ""}`, "t");
-    if (area && (type === null || type === "n")) numbers.set(`${area.row},${area.column}`, Number(found[2]));
-  }
-  return numbers;
-}
-
-function serialOf(date: Date): number {
-  return (date.getTime() - Date.UTC(1899, 11, 30)) / 86_400_000;
-}
-
 function fillSheet(book: Book, id: string, sheet: FileSheet, file: FileWorkbook, parts: Parts, path: string): void {
   const state = stateOf(book, id);
   const at = { unitId: book.unitId(), subUnitId: id };
@@ -295,102 +188,6 @@ function pageOf(sheet: FileSheet): Record<string, Json> {
     ...(page.horizontalCentered === true && { centerHorizontally: true }),
     ...(page.verticalCentered === true && { centerVertically: true }),
   };
-}
-
-function areasOf(range: string): Area[] {
-  return range.split(/\s+/).flatMap((one) => readArea(one)?.area ?? []);
-}
-
-const THRESHOLD_KINDS = {
-  min: "min",
-  max: "max",
-  num: "number",
-  percent: "percent",
-  percentile: "percentile",
-} as const;
-
-function threshold(
-  cfvo: { readonly type: keyof typeof THRESHOLD_KINDS; readonly value?: string } | undefined,
-): Threshold {
-  const value = cfvo?.value ?? "";
-  const numeric = value === "" || Number.isFinite(Number(value));
-  if (!numeric) return { kind: "formula", formula: fromFileFormula(value) };
-  const kind = THRESHOLD_KINDS[cfvo?.type ?? "min"];
-  return { kind, formula: kind === "min" || kind === "max" ? "" : value };
-}
-
-function color(file: string | undefined): string {
-  return `#${(file ?? "000000").slice(-6).toUpperCase()}`;
-}
-
-function conditionalFormat(rule: ConditionalRule, sheet: string, theme: readonly string[]): ConditionalFormat[] {
-  const base = {
-    id: newId(),
-    sheet,
-    areas: areasOf(rule.range),
-    priority: rule.priority,
-    stopIfTrue: rule.stopIfTrue === true,
-  };
-  const formulas = (Array.isArray(rule.formula) ? rule.formula : [rule.formula ?? ""]).map(fromFileFormula);
-  const format = fromDifferentialStyle(rule.style, theme);
-  switch (rule.type) {
-    case "expression":
-      return [{ ...base, kind: "formula", formula: formulas[0] ?? "=FALSE", format }];
-    case "cellIs":
-      return [{ ...base, kind: "cellValue", operator: upperFirst(rule.operator ?? "equal"), formulas, format }];
-    case "dataBar":
-      return [
-        {
-          ...base,
-          kind: "dataBar",
-          min: threshold(rule.dataBar?.cfvo[0]),
-          max: threshold(rule.dataBar?.cfvo[1]),
-          color: color(rule.dataBar?.color),
-          properties: {},
-        },
-      ];
-    case "colorScale": {
-      const scale = rule.colorScale;
-      const stops = (scale?.cfvo ?? []).map((cfvo, i) => ({ at: threshold(cfvo), color: color(scale?.colors[i]) }));
-      return [{ ...base, kind: "colorScale", stops }];
-    }
-    default: {
-      const properties = JSON.parse(JSON.stringify({ ...rule, range: undefined, priority: undefined })) as Record<
-        string,
-        Json
-      >;
-      return [{ ...base, kind: "other", type: rule.type, properties }];
-    }
-  }
-}
-
-function validation(rule: DataValidation, sheet: string): Validation {
-  const operand = (formula: string | undefined) => {
-    if (formula === undefined || formula === "") return "";
-    return Number.isFinite(Number(formula)) ? formula : fromFileFormula(formula);
-  };
-  return {
-    id: newId(),
-    sheet,
-    areas: areasOf(rule.range),
-    kind: rule.type === "whole" ? "wholeNumber" : rule.type,
-    operator: upperFirst(rule.operator ?? "between"),
-    formula1: rule.values ? rule.values.join(",") : operand(rule.formula1),
-    formula2: operand(rule.formula2),
-    ignoreBlanks: rule.allowBlank === true,
-    dropdown: true,
-    error: {
-      show: rule.showErrorMessage === true,
-      style: upperFirst(rule.errorStyle ?? "stop"),
-      title: rule.errorTitle ?? "",
-      message: rule.errorMessage ?? "",
-    },
-    prompt: { show: rule.showInputMessage === true, title: rule.inputTitle ?? "", message: rule.inputMessage ?? "" },
-  };
-}
-
-function upperFirst(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function readCustomXml(book: Book, parts: Parts): void {

@@ -1,5 +1,5 @@
 import type { FUniver } from "@univerjs/core/facade";
-import { checkFormula } from "../model/cells.ts";
+import { checkFormula } from "../model/content.ts";
 import { ModelError } from "../model/workbook.ts";
 import { notify } from "./shell.ts";
 
