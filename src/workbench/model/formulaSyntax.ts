@@ -19,7 +19,7 @@ export function checkSyntax(body: string): void {
   }
 
   function expect(text: string): void {
-    if (!peek(text)) throw new FormulaSyntaxError(`${text} is missing`);
+    if (!peek(text)) throw new FormulaSyntaxError(`“${text}” is missing`);
     at++;
   }
 
@@ -62,9 +62,9 @@ export function checkSyntax(body: string): void {
       if (peek(",")) at++;
       else {
         expression(false);
-        if (!peek(")")) expect(",");
+        if (at < tokens.length && !peek(")")) expect(",");
       }
-      if (at >= tokens.length) throw new FormulaSyntaxError(") is missing");
+      if (at >= tokens.length) throw new FormulaSyntaxError("“)” is missing");
     }
     at++;
   }
@@ -79,7 +79,7 @@ export function checkSyntax(body: string): void {
       if (!constant) throw new FormulaSyntaxError("an array holds constants only");
       at++;
       if (peek("}")) break;
-      if (!peek(",") && !peek(";")) throw new FormulaSyntaxError("} is missing");
+      if (!peek(",") && !peek(";")) throw new FormulaSyntaxError("“}” is missing");
       at++;
     }
     at++;
