@@ -11,7 +11,7 @@ import { refuse } from "./issues.ts";
 export const buildId = "1";
 
 /** The template that a request names or brings; a document from outside is checked. */
-export function templateOf({ template }: Pick<CardRequest, "template">): Template {
+function templateOf({ template }: Pick<CardRequest, "template">): Template {
   if (typeof template === "string") return builtinTemplate(template) ?? refuse("unknownTemplate", { id: template });
   const read = readTemplate(template);
   const [first] = read.issues;

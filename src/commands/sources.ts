@@ -16,7 +16,7 @@ export interface ReadSource {
 }
 
 /** How far a range source reaches, told from its address. */
-export function extentOf(address: string): "range" | "sheet" | "table" {
+function extentOf(address: string): "range" | "sheet" | "table" {
   if (!address.includes("!")) return "table";
   return address.endsWith("!") ? "sheet" : "range";
 }

@@ -106,7 +106,7 @@ function queueRules(sheet: Excel.Worksheet, plan: SheetPlan, sheetNameOf: (key: 
  * Office.js measures columns in points; Excel's screen counts characters of the standard font (Calibri 11: 7 pixels
  * each and 5 pixels of padding, at 96 pixels to 72 points).
  */
-export function columnPoints(characters: number): number {
+function columnPoints(characters: number): number {
   return (Math.round(characters * 7) + 5) * 0.75;
 }
 

@@ -1,4 +1,3 @@
-import { SheetError } from "./errors.ts";
 import { batch } from "./batch.ts";
 import { cardAndKey } from "./names.ts";
 import { splitReference } from "./address.ts";
@@ -63,11 +62,4 @@ export function sheetsOfCard(found: Survey, cardId: string): ReadonlyMap<string,
     if (ours?.cardId === cardId && sheet && !ours.key.includes(".")) result.set(ours.key, sheet);
   }
   return result;
-}
-
-/** The sheet of a card with a key, or the issue that it is gone. */
-export function cardSheet(found: Survey, cardId: string, key: string): SheetFound {
-  const sheet = sheetsOfCard(found, cardId).get(key);
-  if (!sheet) throw new SheetError("cardSheetGone", { card: cardId, sheet: key });
-  return sheet;
 }

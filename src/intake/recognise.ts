@@ -56,7 +56,7 @@ export function meansAccount(header: string): boolean {
 }
 
 /** Whether a text is the id of a measure or a role. */
-export function isMeaning(text: string): text is Meaning {
+function isMeaning(text: string): text is Meaning {
   return isMeasureId(text) || (roles as readonly string[]).includes(text);
 }
 

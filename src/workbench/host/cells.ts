@@ -3,9 +3,9 @@ import { ApiError, invalidArgument } from "./errors.ts";
 import { isUnbounded } from "./range.ts";
 
 /** Excel reads and writes no more cells at once. */
-export const MAX_CELLS = 5_000_000;
+const MAX_CELLS = 5_000_000;
 
-export function tooManyCells(): ApiError {
+function tooManyCells(): ApiError {
   return new ApiError("RequestPayloadSizeLimitExceeded", "The request payload size has exceeded the limit.", 413);
 }
 

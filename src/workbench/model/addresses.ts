@@ -30,7 +30,7 @@ export function readArea(address: string): { readonly sheet: string | null; read
   return area && { sheet: token.sheet, area };
 }
 
-export function targetArea(target: Target): Area | null {
+function targetArea(target: Target): Area | null {
   switch (target.kind) {
     case "cell":
       return { row: target.row.at, column: target.column.at, rows: 1, columns: 1 };

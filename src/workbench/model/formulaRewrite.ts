@@ -109,7 +109,7 @@ export function shiftSpan(from: number, to: number, shift: Shift): readonly [num
   return [start, stop];
 }
 
-export function shiftTarget(target: Target, shift: Shift): Target {
+function shiftTarget(target: Target, shift: Shift): Target {
   const rows = shift.axis === "rows";
   const span = (from: Coordinate, to: Coordinate) => {
     const moved = shiftSpan(from.at, to.at, shift);

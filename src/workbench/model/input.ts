@@ -181,7 +181,7 @@ function date(year: number, month: number, day: number, format: string): Typed |
 }
 
 /** Excel's serial number of a calendar day of the years 1900–9999, in the 1900 system; null for no such day. */
-export function dateSerial(year: number, month: number, day: number): number | null {
+function dateSerial(year: number, month: number, day: number): number | null {
   const time = Date.UTC(year, month - 1, day);
   const back = new Date(time);
   if (year < 1900 || year > 9999 || back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return null;

@@ -7,7 +7,7 @@ import { ModelError, type Visibility } from "./workbook.ts";
 export const FIRST_SHEET = "Sheet1";
 
 /** What Excel takes as a sheet's name: 1–31 characters, none of `\ / ? * : [ ]`, no apostrophe at an end, not History. */
-export function checkSheetName(book: Book, name: string, own: string | null): void {
+function checkSheetName(book: Book, name: string, own: string | null): void {
   const legal =
     name.length >= 1 &&
     name.length <= 31 &&
@@ -24,7 +24,7 @@ function checkStructure(book: Book): void {
   if (book.protection.protected) throw new ModelError("AccessDenied", "The workbook's structure is protected.");
 }
 
-export function freeSheetName(book: Book): string {
+function freeSheetName(book: Book): string {
   for (let n = book.sheetIds().length + 1; ; n++) {
     const name = `Sheet${n}`;
     if (!book.sheetIds().some((id) => sameName(book.nameOf(id), name))) return name;

@@ -100,7 +100,7 @@ export function shiftObjects(book: Book, sheet: string, shift: Shift): void {
   book.calculation.release();
 }
 
-export function shiftArea(area: Area, shift: Shift): Area | null {
+function shiftArea(area: Area, shift: Shift): Area | null {
   if (shift.axis === "rows") {
     if (area.rows === MAX_ROWS) return area;
     const span = shiftSpan(area.row, area.row + area.rows - 1, shift);
@@ -155,7 +155,7 @@ function sameSource(a: SheetArea | null, b: SheetArea | null): boolean {
 }
 
 /** The same format with each of its formulas rewritten. */
-export function mapFormatFormulas(format: ConditionalFormat, map: (formula: string) => string): ConditionalFormat {
+function mapFormatFormulas(format: ConditionalFormat, map: (formula: string) => string): ConditionalFormat {
   const threshold = (bound: Threshold): Threshold => ({ ...bound, formula: map(bound.formula) });
   switch (format.kind) {
     case "formula":

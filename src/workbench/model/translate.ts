@@ -210,7 +210,7 @@ function boundNames(tokens: readonly Token[]): ReadonlySet<string> {
 const THIS_ROW = "#this row";
 
 /** The A1 reference that a structured reference stands for; #REF! where there is none. */
-export function tableReference(name: string, spec: string, context: TranslationContext): string {
+function tableReference(name: string, spec: string, context: TranslationContext): string {
   const table = name === "" ? context.tableAt(context.row, context.column) : context.table(name);
   if (!table) return name === "" ? "#REF!" : `${name}[${spec}]`;
   const parsed = parseSpec(spec);

@@ -61,7 +61,7 @@ export function toUniverStyle(style: CellStyle): StyleData | null {
   return Object.keys(data).length > 0 ? data : null;
 }
 
-export function fromUniverStyle(data: StyleData): CellStyle {
+function fromUniverStyle(data: StyleData): CellStyle {
   const { custom } = data as { custom?: Extras };
   const pick = <Key extends string>(table: Readonly<Record<Key, number>>, code: number) =>
     (Object.keys(table) as Key[]).find((key) => table[key] === code);

@@ -162,7 +162,7 @@ function fileColumns(book: Book, id: string): ColumnDef[] {
   });
 }
 
-export function widthToFile(points: number): number {
+function widthToFile(points: number): number {
   return (points * 96) / 72 / 7;
 }
 
@@ -200,7 +200,7 @@ function fileProtection(
   };
 }
 
-export const PAPERS = {
+const PAPERS = {
   letter: "letter",
   legal: "legal",
   a3: "a3",

@@ -1,8 +1,8 @@
 const dayMilliseconds = 86_400_000;
 
 /** First and last day of the sample data. */
-export const firstDay = Date.UTC(2026, 7, 1);
-export const lastDay = Date.UTC(2026, 9, 31);
+const firstDay = Date.UTC(2026, 7, 1);
+const lastDay = Date.UTC(2026, 9, 31);
 
 /** Every day of the sample data, as UTC midnights. */
 export const days: readonly number[] = Array.from(

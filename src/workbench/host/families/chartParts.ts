@@ -64,11 +64,11 @@ const defaults = new Map<string, Json>([
   ["title.text", ""],
 ]);
 
-export function storedProperties({ chart, series }: ChartPart): Readonly<Record<string, Json>> {
+function storedProperties({ chart, series }: ChartPart): Readonly<Record<string, Json>> {
   return series === undefined ? chartOf(chart).properties : seriesOf({ chart, id: series }).properties;
 }
 
-export function readPart(part: ChartPart, js: string): Json {
+function readPart(part: ChartPart, js: string): Json {
   const path = keyOf(part, js);
   const stored = storedProperties(part)[path];
   if (stored !== undefined) return stored;
@@ -78,7 +78,7 @@ export function readPart(part: ChartPart, js: string): Json {
 }
 
 /** `undefined` forgets the property. */
-export function writePart(part: ChartPart, js: string, value: Json | undefined): void {
+function writePart(part: ChartPart, js: string, value: Json | undefined): void {
   const path = keyOf(part, js);
   const others = Object.entries(storedProperties(part)).filter(([key]) => key !== path);
   const properties = Object.fromEntries(value === undefined ? others : [...others, [path, value] as const]);
