@@ -28,10 +28,10 @@ export interface Piece {
 }
 
 /** Measures that are the number of rows of a content list → the measure that tells such a list. */
-const countedBy: ReadonlyMap<string, string> = new Map([["videos", "views"]]);
+export const countedBy: ReadonlyMap<string, string> = new Map([["videos", "views"]]);
 
 /** Column of each measure on the group's Data sheet; of two with one measure the first. */
-export function measureColumns({ table }: JoinedGroup): ReadonlyMap<string, number> {
+function measureColumns({ table }: JoinedGroup): ReadonlyMap<string, number> {
   const columns = new Map<string, number>();
   table.columns.forEach(({ measure }, column) => {
     if (measure !== null && !columns.has(measure)) columns.set(measure, column);

@@ -1,9 +1,13 @@
 import { isoDate } from "../formula/serial.ts";
+import type { ExportDeclaration } from "../intake/dictionary/declare.ts";
 import { exportDeclarations } from "../intake/dictionary/exports.ts";
 import type { Platform } from "../kpi/define.ts";
+import { wayTo } from "../kpi/derive.ts";
+import { isMeasureId } from "../kpi/measures.ts";
 import { bandOf } from "../scoring/grades.ts";
 import { weightSum } from "../scoring/totals.ts";
 import { cardOf, type Card, type CardRow } from "./card.ts";
+import { countedBy } from "./pieces.ts";
 import type { CardPreview, CardSpec, MissingMeasure, PreviewLine, SubjectResult } from "./types.ts";
 
 /** What a scorecard would say, and what is missing: the numbers of the planned sheets, without a sheet. */
@@ -41,9 +45,16 @@ function previewLine(card: Card, index: number): PreviewLine {
 function missingMeasure(measure: string, platform: Platform): MissingMeasure {
   const exports = exportDeclarations
     .filter((known) => platform === "any" || known.platform === "any" || known.platform === platform)
-    .filter(({ columns }) => columns.some(({ means }) => means === measure))
+    .filter((known) => supplies(known, measure))
     .map(({ source }) => source);
   return { measure, supply: exports.length > 0 ? "export" : "input", exports };
+}
+
+/** Whether an export has a measure: as a column, by other columns from which it follows, or as the number of its rows. */
+function supplies({ columns, grain }: ExportDeclaration, measure: string): boolean {
+  const means = new Set<string>(columns.map((column) => column.means));
+  if (isMeasureId(measure) && wayTo(measure, means) !== null) return true;
+  return grain === "item" && means.has(countedBy.get(measure) ?? "");
 }
 
 function subjectResult({ spec }: Card, { scored, lines }: CardRow): SubjectResult {

@@ -202,6 +202,22 @@ describe("what is missing", () => {
     expect(preview.subjects[0]?.coverage).toBeCloseTo(0.55, 12);
   });
 
+  test("is named with the exports from which it follows, or whose rows it counts", () => {
+    const overview = tableOf(
+      "overview.csv",
+      { source: "tiktok.suite.overview", grain: "period", platform: "tiktok" },
+      { date: [day("2025-07-01")], views: [5000], newFollowers: [10], lostFollowers: [1] },
+    );
+    const preview = previewCard(specOf({ template: tiktok, tables: [overview], by: { kind: "month" } }));
+    const missing = (line: string) => preview.lines.find(({ id }) => id === line)?.missing;
+    expect(missing("NETGROWTHRATE")).toEqual([
+      { measure: "openingFollowers", supply: "export", exports: ["tiktok.studio.followers"] },
+    ]);
+    expect(missing("VIEWSPERVIDEO")).toEqual([
+      { measure: "videos", supply: "export", exports: ["tiktok.studio.content"] },
+    ]);
+  });
+
   test("division by zero is an error, not a missing figure", () => {
     const preview = previewCard(specOf({ template: brand, tables: [posts("Alpha", 2, { delivered: 0 })] }));
     expect(preview.subjects[0]?.kpis[0]).toMatchObject({ value: null, status: "error", missing: [] });

@@ -206,6 +206,7 @@ export const paneWords = {
   "check.addAnyExport": "Add an export that has it.",
   "check.addData": "Add data",
   "check.type": "Type it below, or later in the marked cell of the Measures sheet.",
+  "check.orType": "Or type it below, or later in the marked cell of the Measures sheet.",
   "check.forSubject": "{measure}: {subject}",
   "check.perSubject": "A number for each: {measure}",
   "check.standIn": "Stand-in: {note}",

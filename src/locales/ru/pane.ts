@@ -212,6 +212,7 @@ export const paneWords: PaneWords = {
   "check.addAnyExport": "Добавьте выгрузку, где это есть.",
   "check.addData": "Добавить данные",
   "check.type": "Введите ниже или позже в отмеченной ячейке листа «Исходные данные».",
+  "check.orType": "Либо введите число ниже или позже в отмеченной ячейке листа «Исходные данные».",
   "check.forSubject": "{measure}: {subject}",
   "check.perSubject": "Отдельно для каждого: {measure}",
   "check.standIn": "Замена: {note}",

@@ -197,6 +197,7 @@ export const paneWords: PaneWords = {
   "check.addAnyExport": "请添加含有它的后台导出表。",
   "check.addData": "添加数据",
   "check.type": "请在下方填写，或以后在“基础数据”工作表的标记单元格中填写。",
+  "check.orType": "也可以在下方填写，或以后在“基础数据”工作表的标记单元格中填写。",
   "check.forSubject": "{measure}：{subject}",
   "check.perSubject": "每个对象分别填写：{measure}",
   "check.standIn": "替代数据：{note}",

@@ -74,9 +74,7 @@ function Missing({ missing }: { readonly missing: MissingMeasure }) {
       {words.say("check.missing", { measure: words.measure(missing.measure) })}{" "}
       {missing.supply === "input"
         ? words.say("check.type")
-        : exports === ""
-          ? words.say("check.addAnyExport")
-          : words.say("check.addExport", { exports })}
+        : `${exports === "" ? words.say("check.addAnyExport") : words.say("check.addExport", { exports })} ${words.say("check.orType")}`}
     </span>
   );
 }

@@ -18,7 +18,7 @@ interface MissingInputsProps {
 export function MissingInputs({ preview }: MissingInputsProps) {
   const words = useWords();
   const inputs = usePaneState((state) => state.scorecard.draft.inputs);
-  const missing = preview.lines.flatMap((line) => line.missing.filter(({ supply }) => supply === "input"));
+  const missing = preview.lines.flatMap((line) => line.missing);
   const measures = new Set([...inputs.map(({ measure }) => measure), ...missing.map(({ measure }) => measure)]);
   if (measures.size === 0) return null;
   return (
