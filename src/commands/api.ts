@@ -1,6 +1,9 @@
 import type { Inspection } from "../intake/table.ts";
-import type { NoTotal, ScoredLine, WeightPolicy } from "../scoring/types.ts";
+import type { CardPreview, SubjectBy, SubjectResult } from "../scorecard/types.ts";
+import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
+
+export type { CardPreview, MissingMeasure, SubjectBy, SubjectResult } from "../scorecard/types.ts";
 
 /**
  * Everything Scoreline can do, without a screen: plain data in and out. The pane, the tests and the command line call
@@ -84,15 +87,6 @@ export interface SourceChoice {
   readonly columns: number;
 }
 
-/** Who or what is scored. `column` is the header of a column that all joined tables have. */
-export type SubjectBy =
-  | { readonly kind: "column"; readonly header: string }
-  | { readonly kind: "file" }
-  | { readonly kind: "day" }
-  | { readonly kind: "week" }
-  | { readonly kind: "month" }
-  | { readonly kind: "quarter" };
-
 export interface CardRequest {
   readonly sources: readonly SourceInput[];
   /** A built-in template's id, or a whole template. */
@@ -107,44 +101,6 @@ export interface CardRequest {
   readonly inputs?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
   readonly title?: string;
   readonly language: "en" | "zh-CN" | "ru";
-}
-
-/** Why a KPI cannot be computed for a subject, or for any. */
-export interface MissingMeasure {
-  readonly measure: string;
-  /** How it can be supplied: typed into its input cell, or by adding an export that has it. */
-  readonly supply: "input" | "export";
-  /** Exports known to hold it (source ids). */
-  readonly exports: readonly string[];
-}
-
-export interface CardPreview {
-  readonly template: { readonly id: string; readonly version: number };
-  readonly period: { readonly from: string; readonly to: string } | null;
-  readonly policy: WeightPolicy;
-  readonly weightSum: number;
-  readonly lines: readonly {
-    readonly id: string;
-    readonly kpi: string;
-    readonly weight: number;
-    readonly computable: boolean;
-    readonly missing: readonly MissingMeasure[];
-    /** Key of the words for a stand-in that is used. */
-    readonly standIn: string | null;
-  }[];
-  readonly subjects: readonly SubjectResult[];
-  readonly issues: readonly Issue[];
-}
-
-export interface SubjectResult {
-  readonly name: string;
-  readonly total: number | null;
-  readonly noTotal: NoTotal | null;
-  readonly coverage: number;
-  readonly rank: number | null;
-  /** Band id; null without a total. */
-  readonly grade: string | null;
-  readonly kpis: readonly (ScoredLine & { readonly status: string; readonly missing: readonly string[] })[];
 }
 
 export interface BuiltCard {

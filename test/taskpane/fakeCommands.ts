@@ -149,7 +149,7 @@ function previewOf(request: CardRequest): CardPreview {
       value: computable ? 0.25 : null,
       score: computable ? 83.3 : null,
       share: null,
-      status: "good",
+      status: computable ? ("ok" as const) : ("missing" as const),
       missing: [],
     })),
   });
