@@ -113,12 +113,13 @@ function columnPoints(characters: number): number {
 function queueFormat(range: Excel.Range, area: Area, format: CellFormat): void {
   // One format for all cells: office.js takes a scalar here, its types only say matrix.
   if (format.numberFormat !== undefined) range.numberFormat = format.numberFormat as unknown as string[][];
-  const { font, fill } = range.format;
-  if (format.bold !== undefined) font.bold = format.bold;
-  if (format.italic !== undefined) font.italic = format.italic;
-  if (format.size !== undefined) font.size = format.size;
-  if (format.color !== undefined) font.color = format.color;
-  if (format.fill !== undefined) fill.color = format.fill;
+  // Naming a part of a format is a request of its own, so only the parts that are set are named.
+  const { bold, italic, size, color } = format;
+  if (bold !== undefined) range.format.font.bold = bold;
+  if (italic !== undefined) range.format.font.italic = italic;
+  if (size !== undefined) range.format.font.size = size;
+  if (color !== undefined) range.format.font.color = color;
+  if (format.fill !== undefined) range.format.fill.color = format.fill;
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
