@@ -2,6 +2,12 @@
 import { ensureAddin } from "../workbench/build.mjs";
 import { ensureDependencies } from "../workbench/install.mjs";
 
+// A reader such as head may close the pipe before everything is written.
+process.stdout.on("error", (error) => {
+  if (error.code !== "EPIPE") throw error;
+  process.exit();
+});
+
 try {
   ensureDependencies();
   ensureAddin();

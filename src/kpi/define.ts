@@ -2,7 +2,7 @@
 export type Unit = "ratio" | "count" | "money" | "seconds" | "multiple" | "index";
 
 /**
- * How a measure's rows become one number for a subject and a period (domain.md B).
+ * How a measure's rows become one number for a subject and a period.
  * `sum` flows add up · `last` the last value of a stock in the period · `opening` the stock before the period's first row ·
  * `mean` weighted mean · `unique` people of one thing: never added over days or channels.
  */

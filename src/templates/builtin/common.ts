@@ -8,7 +8,7 @@ export const bands: readonly Band[] = [
   { from: 0, id: "below" },
 ];
 
-/** Below 60 % of the weight a total says too little to be shown (domain.md D1). */
+/** Below 60 % of the weight a total says too little to be shown. */
 export const minimumCoverage = 0.6;
 
 /** A curve for a KPI where higher is better: values for 0, 60, 100 and 120 points. */
