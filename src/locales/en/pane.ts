@@ -108,7 +108,7 @@ export const paneWords = {
   "functions.platform.any": "any platform",
   "functions.sources": "Source rows: {rows}.",
   "functions.sourceLetters":
-    "Z: article on WeChat. R: article on TikTok. Q: Scoreline's decision where they leave it open.",
+    "Z: article on WeChat. R: article on TikTok. Q: Scoreline's decision where they leave it open. B: a definition in common use.",
 
   "card.new": "New scorecard",
   "card.updating": "Building “{title}” again",

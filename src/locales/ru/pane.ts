@@ -110,7 +110,8 @@ export const paneWords: PaneWords = {
   "functions.platform.tiktok": "TikTok",
   "functions.platform.any": "любая платформа",
   "functions.sources": "Строки источника: {rows}.",
-  "functions.sourceLetters": "Z: статья о WeChat. R: статья о TikTok. Q: решение Scoreline там, где статьи молчат.",
+  "functions.sourceLetters":
+    "Z: статья о WeChat. R: статья о TikTok. Q: решение Scoreline там, где статьи молчат. B: общепринятое определение.",
 
   "card.new": "Новая карта KPI",
   "card.updating": "«{title}»: построение заново",

@@ -100,7 +100,7 @@ export const paneWords: PaneWords = {
   "functions.platform.tiktok": "TikTok",
   "functions.platform.any": "不限平台",
   "functions.sources": "出处：{rows}。",
-  "functions.sourceLetters": "Z：微信文章；R：TikTok 文章；Q：文章未说明之处由 Scoreline 决定。",
+  "functions.sourceLetters": "Z：微信文章；R：TikTok 文章；Q：文章未说明之处由 Scoreline 决定；B：通行定义。",
 
   "card.new": "新建考核表",
   "card.updating": "重新生成“{title}”",
