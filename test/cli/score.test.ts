@@ -83,8 +83,12 @@ describe("score --json", () => {
 describe("score", () => {
   test("says what is missing and how to supply it, and why there is no total", async () => {
     const { out } = await scoreline("score", ...byMonth);
-    expect(out).toContain("VIEWSPERVIDEO needs videos: --set videos=…");
-    expect(out).toContain("NETGROWTHRATE needs openingFollowers: --set openingFollowers=…");
+    expect(out).toContain(
+      "VIEWSPERVIDEO needs videos: add an export that has it (tiktok.studio.content) or --set videos=…",
+    );
+    expect(out).toContain(
+      "NETGROWTHRATE needs openingFollowers: add an export that has it (tiktok.studio.followers) or --set openingFollowers=…",
+    );
     expect(out).toContain("2025-09: no total, coverage below 60 %, coverage 50 %");
   });
 
