@@ -24,12 +24,14 @@ test("a function found by a Chinese word is written into the active cell with th
   await pane.getByRole("link", { name: "Functions", exact: true }).click();
   await pane.getByRole("searchbox", { name: "Search KPIs" }).fill("阅读率");
   await pane.getByRole("link", { name: /READRATE/ }).click();
+  const picked = async (param: string) => {
+    await pane.getByRole("button", { name: `Use selection for ${param}` }).click();
+    return pane.getByRole("textbox", { name: param }).inputValue();
+  };
   await goTo("A1:A2");
-  await pane.getByRole("button", { name: "Use selection for readers" }).click();
-  await expect.poll(() => pane.getByRole("textbox", { name: "readers" }).inputValue()).toMatch(/A1:A2$/);
+  await expect.poll(() => picked("readers"), { timeout: 10_000 }).toMatch(/A1:A2$/);
   await goTo("B1:B2");
-  await pane.getByRole("button", { name: "Use selection for followers" }).click();
-  await expect.poll(() => pane.getByRole("textbox", { name: "followers" }).inputValue()).toMatch(/B1:B2$/);
+  await expect.poll(() => picked("followers"), { timeout: 10_000 }).toMatch(/B1:B2$/);
   await goTo("D1");
   await pane.getByRole("button", { name: "Insert" }).click();
   await pane.getByText(/D1 now holds =READRATE\(/).waitFor();

@@ -37,8 +37,14 @@ export async function openStage(): Promise<Stage> {
         ...workbench,
         pane,
         async next(step) {
-          await pane.getByRole("button", { name: "Next", exact: true }).click();
-          await pane.getByRole("heading", { level: 1, name: step }).waitFor();
+          const button = pane.getByRole("button", { name: "Next", exact: true });
+          const heading = pane.getByRole("heading", { level: 1, name: step });
+          await button.click();
+          // What has just been read may come in while the button is pressed, and move it away.
+          await heading.waitFor({ timeout: 10_000 }).catch(async () => {
+            await button.click();
+            await heading.waitFor();
+          });
         },
         async openFile(name, text) {
           await workbench.page.evaluate(
