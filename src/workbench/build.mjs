@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, statSync, utimesSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { spawnSync } from "node:child_process";
 import { dirname, join, resolve } from "node:path";
@@ -53,24 +53,74 @@ export function build({ configuration = null, mode = "production", env = {}, qui
   if (configuration !== "addin") utimesSync(join(root, "build/workbench/index.html"), started, started);
 }
 
+/** Says which process is building; its name is only there while one is. */
+const lock = join(root, "build/building");
+
+/** Runs `work` while no other process builds: test files that find the same product stale would write over each other. */
+function alone(work) {
+  mkdirSync(dirname(lock), { recursive: true });
+  while (!taken()) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+  try {
+    work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function taken() {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx" });
+    return true;
+  } catch (error) {
+    if (error.code !== "EEXIST") throw error;
+    if (!isRunning(holder())) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+/** Process that builds; 0 where nobody does any more, or the name is just being written. */
+function holder() {
+  try {
+    return Number(readFileSync(lock, "utf8"));
+  } catch {
+    return 0;
+  }
+}
+
+function isRunning(pid) {
+  if (pid === 0) return Date.now() - (statSync(lock, { throwIfNoEntry: false })?.mtimeMs ?? 0) < 5000;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === "EPERM";
+  }
+}
+
 /** Builds the add-in into dist/ unless it is up to date. */
 export function ensureAddin() {
-  if (isStale("dist/manifest.xml", addinSources)) build({ configuration: "addin" });
+  alone(() => {
+    if (isStale("dist/manifest.xml", addinSources)) build({ configuration: "addin" });
+  });
 }
 
 /** Builds the variant with a function prefix (`=KPI.READRATE`) into build/prefixed unless it is up to date. */
 export function ensurePrefixedAddin() {
-  if (isStale("build/prefixed/manifest.xml", addinSources))
-    build({ configuration: "addin", env: { namespace: "KPI", out: "build/prefixed" } });
+  alone(() => {
+    if (isStale("build/prefixed/manifest.xml", addinSources))
+      build({ configuration: "addin", env: { namespace: "KPI", out: "build/prefixed" } });
+  });
 }
 
 /** Builds the add-in and the workbench page unless both are up to date. */
 export function ensureAll() {
-  const [addin, page] = [
-    isStale("dist/manifest.xml", addinSources),
-    isStale("build/workbench/index.html", pageSources),
-  ];
-  if (addin && page) build();
-  else if (addin) build({ configuration: "addin" });
-  else if (page) build({ configuration: "workbench" });
+  alone(() => {
+    const [addin, page] = [
+      isStale("dist/manifest.xml", addinSources),
+      isStale("build/workbench/index.html", pageSources),
+    ];
+    if (addin && page) build();
+    else if (addin) build({ configuration: "addin" });
+    else if (page) build({ configuration: "workbench" });
+  });
 }
