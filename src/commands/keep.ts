@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { platforms } from "../kpi/define.ts";
 
 /**
  * What a card remembers about its sources, kept in its Store sheet: enough to read them again, and to read tables that
@@ -37,7 +38,7 @@ const keptTable = v.object({
   name: v.string(),
   recognition: v.object({
     source: v.string(),
-    platform: v.picklist(["wechat", "tiktok", "any"]),
+    platform: v.picklist(platforms),
     grain: v.picklist(["item", "period"]),
   }),
   columns: v.array(keptColumn),

@@ -1,5 +1,7 @@
 import type { Cell } from "../formula/cell.ts";
+import type { Platform } from "../kpi/define.ts";
 import type { RepairReason } from "../locales/en/repairs.ts";
+import type { TagKind } from "./dictionary/declare.ts";
 import type { HealthCode } from "../locales/en/sourceIssues.ts";
 
 /** Cells of one sheet or file as they stand, before anything is interpreted. */
@@ -30,17 +32,30 @@ export interface Column {
   readonly kind: "number" | "date" | "text";
   /** Measure id where role is "measure". */
   readonly measure: string | null;
+  /** What a tag says of its row, where that is known. */
+  readonly tag?: TagKind;
+  /** How sure the meaning is, 0 to 1 (see `dictionary/matchHeader.ts`); 1 where a person said it. Absent where nothing was recognised. */
+  readonly confidence?: number;
+  /** Measures that the column may be, likeliest first: offered to a person, never applied. */
+  readonly suggestions?: readonly Suggestion[];
   /** Zero-based column in the source sheet; null for a column that intake added, such as the account. */
   readonly sourceColumn: number | null;
   /** Numbers; dates as Excel serial numbers (1900 system, days since 1899-12-30); text. */
   readonly values: readonly (number | string | null)[];
 }
 
+/** A measure that an unknown column may be. */
+export interface Suggestion {
+  readonly measure: string;
+  /** 0 to 1, as in `Column`. */
+  readonly confidence: number;
+}
+
 /** Which platform export a table is; "unknown" is any table with one header row. */
 export interface Recognition {
-  /** `wechat.articles`, `wechat.users`, `tiktok.suite.overview`, `tiktok.studio.overview`, `tiktok.studio.followers`, `tiktok.studio.content`, `ads.cost`, `unknown` */
+  /** Id of an export (`SourceId`), or `unknown`. */
   readonly source: string;
-  readonly platform: "wechat" | "tiktok" | "any";
+  readonly platform: Platform;
   /** Whether a row is one item (post, video) or one day of an account. */
   readonly grain: "item" | "period";
 }

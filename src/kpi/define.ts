@@ -33,7 +33,27 @@ export type Better = "higher" | "lower";
 
 export type KpiGroup = "growth" | "reach" | "engagement" | "conversion" | "cost" | "loyalty";
 
-export type Platform = "wechat" | "tiktok" | "any";
+/** Where facts come from; `channels` is 视频号 (WeChat Channels), `ads` an ad report of several platforms, `any` all of them. */
+export const platforms = [
+  "wechat",
+  "channels",
+  "douyin",
+  "xiaohongshu",
+  "zhihu",
+  "toutiao",
+  "weibo",
+  "tiktok",
+  "instagram",
+  "facebook",
+  "meta",
+  "youtube",
+  "x",
+  "linkedin",
+  "ads",
+  "any",
+] as const;
+
+export type Platform = (typeof platforms)[number];
 
 export interface ParamFacts {
   /** The measure that feeds the parameter in a scorecard; null where a person has to supply the number. */

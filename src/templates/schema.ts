@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { platforms } from "../kpi/define.ts";
 import type { Template } from "./template.ts";
 
 const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
@@ -39,7 +40,7 @@ export const templateSchema = v.strictObject({
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: localText,
   summary: localText,
-  platform: v.picklist(["wechat", "tiktok", "any"]),
+  platform: v.picklist(platforms),
   lines: v.pipe(v.array(line), v.minLength(1)),
   policy: v.picklist(["assign", "normalise", "leave"]),
   minimumCoverage: v.pipe(finite, v.minValue(0), v.maxValue(1)),

@@ -15,6 +15,9 @@ export const avgViewedPct = defineKpi({
   sources: ["B"],
   basis: "length",
   withoutBenchmark: "noFigure",
+  standIns: [
+    { formula: "averageViewedShare", measures: { averageViewedShare: "averageViewedShare" }, note: "rateAsExported" },
+  ],
   examples: [
     { given: { watched: 12, length: 30 }, gives: 0.4 },
     { given: { watched: 12, length: 0 }, gives: "#DIV/0!" },

@@ -14,7 +14,14 @@ export const completionRate = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["B", "yw-jz", "calculatecreator"],
   basis: "started",
-  standIns: [{ formula: "completionRate", measures: { completionRate: "completionRate" }, note: "rateAsExported" }],
+  standIns: [
+    { formula: "completionRate", measures: { completionRate: "completionRate" }, note: "rateAsExported" },
+    {
+      formula: "videoCompletionRate",
+      measures: { videoCompletionRate: "videoCompletionRate" },
+      note: "rateAsExported",
+    },
+  ],
   examples: [
     { given: { finished: 450, started: 1000 }, gives: 0.45 },
     { given: { finished: 450, started: 0 }, gives: "#DIV/0!" },

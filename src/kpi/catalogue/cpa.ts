@@ -15,6 +15,9 @@ export const cpa = defineKpi({
   sources: ["B"],
   basis: "conversions",
   withoutBenchmark: "accountSize",
+  standIns: [
+    { formula: "costPerConversion", measures: { costPerConversion: "costPerConversion" }, note: "rateAsExported" },
+  ],
   examples: [
     { given: { cost: 600, conversions: 20 }, gives: 30.0 },
     { given: { cost: 600, conversions: 0 }, gives: "#DIV/0!" },

@@ -14,6 +14,7 @@ export const cpc = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["Z16", "Q11"],
   basis: "clicks",
+  standIns: [{ formula: "costPerClick", measures: { costPerClick: "costPerClick" }, note: "rateAsExported" }],
   examples: [
     { given: { cost: 120, clicks: 80 }, gives: 1.5 },
     { given: { cost: 120, clicks: 0 }, gives: "#DIV/0!" },

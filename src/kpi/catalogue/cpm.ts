@@ -14,6 +14,7 @@ export const cpm = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["Z16", "Z17", "Q11"],
   basis: "impressions",
+  standIns: [{ formula: "costPerMille", measures: { costPerMille: "costPerMille" }, note: "rateAsExported" }],
   examples: [
     { given: { cost: 120, impressions: 40000 }, gives: 3 },
     { given: { cost: 120, impressions: 0 }, gives: "#DIV/0!" },

@@ -14,6 +14,7 @@ export const ctr = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["Z16", "B"],
   basis: "impressions",
+  standIns: [{ formula: "clickRate", measures: { clickRate: "clickRate" }, note: "rateAsExported" }],
   examples: [
     { given: { clicks: 600, impressions: 40000 }, gives: 0.015 },
     { given: { clicks: 600, impressions: 0 }, gives: "#DIV/0!" },

@@ -14,6 +14,7 @@ export const erImpr = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["Q14", "Buffer"],
   basis: "impressions",
+  standIns: [{ formula: "engagementRate", measures: { engagementRate: "engagementRate" }, note: "rateAsExported" }],
   examples: [
     { given: { engagements: 450, impressions: 10000 }, gives: 0.045 },
     { given: { engagements: 450, impressions: 0 }, gives: "#DIV/0!" },

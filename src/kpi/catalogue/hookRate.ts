@@ -15,6 +15,7 @@ export const hookRate = defineKpi({
   sources: ["B"],
   basis: "plays",
   withoutBenchmark: "noFigure",
+  standIns: [{ formula: "earlyViewRate", measures: { earlyViewRate: "earlyViewRate" }, note: "rateAsExported" }],
   examples: [
     { given: { held: 650, plays: 1000 }, gives: 0.65 },
     { given: { held: 650, plays: 0 }, gives: "#DIV/0!" },

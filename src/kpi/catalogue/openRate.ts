@@ -14,6 +14,9 @@ export const openRate = defineKpi({
   platforms: ["wechat"],
   sources: ["Z6", "Q5"],
   basis: "delivered",
+  standIns: [
+    { formula: "deliveredReadRate", measures: { deliveredReadRate: "deliveredReadRate" }, note: "rateAsExported" },
+  ],
   examples: [
     { given: { reads: 420, delivered: 10000 }, gives: 0.042 },
     { given: { reads: 420, delivered: 0 }, gives: "#DIV/0!" },

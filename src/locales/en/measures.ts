@@ -1,4 +1,5 @@
 import type { MeasureWords, UnitWords } from "../catalogueWords.ts";
+import { exportMeasureWords } from "./exportMeasures.ts";
 
 export const measureWords: MeasureWords = {
   readers: { title: "Readers", summary: "People who read the post (总阅读人数)." },
@@ -68,7 +69,7 @@ export const measureWords: MeasureWords = {
   },
   posts: { title: "Posts", summary: "Posts published (发表篇数): rows of the content list." },
   wows: { title: "Wow (在看)", summary: "Times readers marked the post 在看." },
-  finishedViews: { title: "Views to the end", summary: "Views or reads that reached the end (Watched full video)." },
+  finishedViews: { title: "Views to the end", summary: "Views or reads that reached the end (Video views at 100%)." },
   earlyViews: {
     title: "Views past the opening",
     summary: "Views longer than the platform's first seconds: 2 on TikTok, 3 on Meta, 5 on Douyin.",
@@ -112,6 +113,7 @@ export const measureWords: MeasureWords = {
   storeVisits: { title: "Store visits", summary: "Visits to the store that leads made." },
   vouchersIssued: { title: "Vouchers issued", summary: "Vouchers or codes handed out." },
   vouchersRedeemed: { title: "Vouchers redeemed", summary: "Vouchers or codes redeemed (核销)." },
+  ...exportMeasureWords,
 };
 
 export const unitWords: UnitWords = {

@@ -1,3 +1,5 @@
+import { platformWords, sourceWords } from "./sources.ts";
+
 /** Words of the pane, in ICU message syntax. The other languages are typed from this one: a missing word does not compile. */
 export const paneWords = {
   "plain.noOffice":
@@ -103,9 +105,7 @@ export const paneWords = {
   "functions.benchmark.basisUnknown": "The source does not say what it is divided by.",
   "functions.benchmark.set.wechat-article": "Article on appraising WeChat promotion, {source}",
   "functions.benchmark.set.tiktok-article": "Article on TikTok KPIs, {source}",
-  "functions.platform.wechat": "WeChat",
-  "functions.platform.tiktok": "TikTok",
-  "functions.platform.any": "any platform",
+  ...platformWords,
   "functions.sources": "Source rows: {rows}.",
   "functions.sourceLetters":
     "Z: article on WeChat. R: article on TikTok. Q: Scoreline's decision where they leave it open. B: a definition in common use.",
@@ -168,13 +168,7 @@ export const paneWords = {
   "columns.severity.error": "Error",
   "columns.severity.warning": "Warning",
   "columns.severity.info": "Note",
-  "columns.source.wechat.articles": "WeChat article analysis",
-  "columns.source.wechat.users": "WeChat user analysis",
-  "columns.source.tiktok.suite.overview": "TikTok Business Suite overview",
-  "columns.source.tiktok.studio.overview": "TikTok Studio overview",
-  "columns.source.tiktok.studio.followers": "TikTok Studio follower history",
-  "columns.source.tiktok.studio.content": "TikTok Studio content list",
-  "columns.source.ads.cost": "Ad costs",
+  ...sourceWords,
   "columns.source.unknown": "Table with one header row",
 
   "template.lead":

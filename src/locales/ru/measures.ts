@@ -1,4 +1,5 @@
 import type { MeasureWords, UnitWords } from "../catalogueWords.ts";
+import { exportMeasureWords } from "./exportMeasures.ts";
 
 export const measureWords: MeasureWords = {
   readers: { title: "Прочитавшие", summary: "Люди, прочитавшие публикацию (总阅读人数)." },
@@ -68,7 +69,7 @@ export const measureWords: MeasureWords = {
   },
   posts: { title: "Публикации", summary: "Опубликованные материалы (发表篇数): строки списка контента." },
   wows: { title: "Отметки 在看", summary: "Сколько раз читатели отметили публикацию 在看." },
-  finishedViews: { title: "Досмотры", summary: "Просмотры или чтения до конца (Watched full video)." },
+  finishedViews: { title: "Досмотры", summary: "Просмотры или чтения до конца (Video views at 100%)." },
   earlyViews: {
     title: "Просмотры дольше начала",
     summary: "Просмотры дольше первых секунд: TikTok 2, Meta 3, Douyin 5.",
@@ -121,6 +122,7 @@ export const measureWords: MeasureWords = {
   storeVisits: { title: "Визиты в магазин", summary: "Визиты в магазин по лидам." },
   vouchersIssued: { title: "Выданные купоны", summary: "Выданные купоны или коды." },
   vouchersRedeemed: { title: "Погашенные купоны", summary: "Использованные купоны или коды (核销)." },
+  ...exportMeasureWords,
 };
 
 export const unitWords: UnitWords = {

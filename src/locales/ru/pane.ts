@@ -1,4 +1,5 @@
 import type { PaneWords } from "../en/pane.ts";
+import { platformWords, sourceWords } from "./sources.ts";
 
 export const paneWords: PaneWords = {
   "plain.noOffice":
@@ -106,9 +107,7 @@ export const paneWords: PaneWords = {
   "functions.benchmark.basisUnknown": "Источник не говорит, на что делили.",
   "functions.benchmark.set.wechat-article": "Статья об оценке продвижения в WeChat, {source}",
   "functions.benchmark.set.tiktok-article": "Статья о KPI в TikTok, {source}",
-  "functions.platform.wechat": "WeChat",
-  "functions.platform.tiktok": "TikTok",
-  "functions.platform.any": "любая платформа",
+  ...platformWords,
   "functions.sources": "Строки источника: {rows}.",
   "functions.sourceLetters":
     "Z: статья о WeChat. R: статья о TikTok. Q: решение Scoreline там, где статьи молчат. B: общепринятое определение.",
@@ -175,13 +174,7 @@ export const paneWords: PaneWords = {
   "columns.severity.error": "Ошибка",
   "columns.severity.warning": "Внимание",
   "columns.severity.info": "К сведению",
-  "columns.source.wechat.articles": "Анализ статей WeChat",
-  "columns.source.wechat.users": "Анализ подписчиков WeChat",
-  "columns.source.tiktok.suite.overview": "Обзор TikTok Business Suite",
-  "columns.source.tiktok.studio.overview": "Обзор TikTok Studio",
-  "columns.source.tiktok.studio.followers": "История подписчиков TikTok Studio",
-  "columns.source.tiktok.studio.content": "Список видео TikTok Studio",
-  "columns.source.ads.cost": "Расходы на рекламу",
+  ...sourceWords,
   "columns.source.unknown": "Таблица с одной строкой заголовков",
 
   "template.lead": "Шаблон задаёт показатели, их веса и планы. Всё это потом можно изменить на листе «Правила».",

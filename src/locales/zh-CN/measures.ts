@@ -1,4 +1,5 @@
 import type { MeasureWords, UnitWords } from "../catalogueWords.ts";
+import { exportMeasureWords } from "./exportMeasures.ts";
 
 export const measureWords: MeasureWords = {
   readers: { title: "阅读人数", summary: "后台“总阅读人数”。" },
@@ -47,7 +48,7 @@ export const measureWords: MeasureWords = {
   featurePopularity: { title: "功能受欢迎度", summary: "菜单点击率、小程序使用率等的平均值，0 到 1。" },
   posts: { title: "发文数", summary: "发布的内容条数（后台“发表篇数”）。" },
   wows: { title: "在看次数", summary: "后台“在看（次）”。" },
-  finishedViews: { title: "完整播放次数", summary: "播放或阅读到结尾的次数（Watched full video）。" },
+  finishedViews: { title: "完整播放次数", summary: "播放或阅读到结尾的次数（Video views at 100%）。" },
   earlyViews: { title: "开头留存播放次数", summary: "超过平台开头秒数的播放：TikTok 2 秒，Meta 3 秒，抖音 5 秒。" },
   playTime: { title: "总播放时长", summary: "累计播放秒数（Total play time）。" },
   averageWatchTime: { title: "平均播放时长", summary: "后台“平均播放时长”（Average watch time），秒，按导出值。" },
@@ -79,6 +80,7 @@ export const measureWords: MeasureWords = {
   storeVisits: { title: "到店人数", summary: "由线索带来的到店人次。" },
   vouchersIssued: { title: "发放券数", summary: "发放的优惠券或核销码数。" },
   vouchersRedeemed: { title: "核销券数", summary: "已核销的优惠券或核销码数。" },
+  ...exportMeasureWords,
 };
 
 export const unitWords: UnitWords = {

@@ -1,4 +1,5 @@
 import type { PaneWords } from "../en/pane.ts";
+import { platformWords, sourceWords } from "./sources.ts";
 
 export const paneWords: PaneWords = {
   "plain.noOffice": "无法加载微软的加载项程序库。请检查网络连接，然后关闭并重新打开此窗格。",
@@ -96,9 +97,7 @@ export const paneWords: PaneWords = {
   "functions.benchmark.basisUnknown": "来源未说明分母是什么。",
   "functions.benchmark.set.wechat-article": "微信推广考核文章，{source}",
   "functions.benchmark.set.tiktok-article": "TikTok 指标文章，{source}",
-  "functions.platform.wechat": "微信",
-  "functions.platform.tiktok": "TikTok",
-  "functions.platform.any": "不限平台",
+  ...platformWords,
   "functions.sources": "出处：{rows}。",
   "functions.sourceLetters": "Z：微信文章；R：TikTok 文章；Q：文章未说明之处由 Scoreline 决定；B：通行定义。",
 
@@ -160,13 +159,7 @@ export const paneWords: PaneWords = {
   "columns.severity.error": "错误",
   "columns.severity.warning": "警告",
   "columns.severity.info": "提示",
-  "columns.source.wechat.articles": "公众号图文分析",
-  "columns.source.wechat.users": "公众号用户分析",
-  "columns.source.tiktok.suite.overview": "TikTok Business Suite 概览",
-  "columns.source.tiktok.studio.overview": "TikTok Studio 概览",
-  "columns.source.tiktok.studio.followers": "TikTok Studio 粉丝历史",
-  "columns.source.tiktok.studio.content": "TikTok Studio 内容列表",
-  "columns.source.ads.cost": "广告成本",
+  ...sourceWords,
   "columns.source.unknown": "带一行表头的表格",
 
   "template.lead": "考核方案规定考核哪些指标、各占多少权重、目标值是多少。以后都可以在“考核方案”工作表中修改。",

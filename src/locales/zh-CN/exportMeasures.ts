@@ -1,0 +1,31 @@
+import type { MeasureText } from "../catalogueWords.ts";
+
+/** Words of the measures that platforms export finished or in their own way. */
+export const exportMeasureWords = {
+  sessionReaders: { title: "公众号消息阅读人数", summary: "后台“公众号消息阅读人数”。" },
+  originalPageReads: { title: "原文页阅读次数", summary: "后台“原文页阅读次数”。" },
+  averageReadTime: { title: "平均停留时长", summary: "后台“平均停留时长”，按导出值，单位秒。" },
+  savers: { title: "收藏人数", summary: "后台“微信收藏人数”。" },
+  likers: { title: "点赞人数", summary: "后台“点赞人数”。" },
+  wowReaders: { title: "在看人数", summary: "后台“在看人数”。" },
+  tips: { title: "赞赏金额", summary: "后台“赞赏”，已换算为元。" },
+  recommends: { title: "推荐次数（♡）", summary: "视频号后台“推荐”，不同于“喜欢”（点赞）。" },
+  reposts: { title: "转帖数", summary: "X 后台“Reposts”，与“Shares”分开统计。" },
+  videoCompletionRate: { title: "视频完播率", summary: "后台“完播率”，按导出值；TikTok“Watched full video”。" },
+  earlyViewRate: { title: "5 秒完播率", summary: "后台“5s完播率”，按导出值。" },
+  averageViewedShare: { title: "平均播放占比", summary: "平均观看进度，按导出值（Average percentage viewed）。" },
+  coverClickRate: { title: "封面点击率", summary: "后台“封面点击率”，按导出值。" },
+  wecomClicks: { title: "企微链接点击次数", summary: "视频号后台“企微链接点击次数”。" },
+  wecomClickers: { title: "企微链接点击人数", summary: "视频号后台“企微链接点击人数”。" },
+  contactAdds: { title: "添加到通讯录次数", summary: "视频号后台“添加到通讯录次数”。" },
+  contactAdders: { title: "添加到通讯录人数", summary: "视频号后台“添加到通讯录人数”。" },
+  activeFollowers: { title: "活跃粉丝数", summary: "该小时或当日活跃的粉丝数（活跃粉丝数，Active followers）。" },
+  audiencePeople: { title: "受众人数", summary: "某一性别、年龄或地域等分组的人数。" },
+  audienceShare: { title: "受众占比", summary: "某一性别、年龄或地域等分组的占比（Distribution）。" },
+  clickRate: { title: "广告点击率（导出值）", summary: "广告后台“点击率”（CTR），按导出值。" },
+  engagementRate: { title: "互动率（导出值）", summary: "后台“互动率”（Engagement rate），按导出值。" },
+  costPerMille: { title: "千次展现均价（导出值）", summary: "广告后台“千次展现均价”（CPM），按导出值。" },
+  costPerClick: { title: "点击均价（导出值）", summary: "广告后台“点击均价”（CPC），按导出值。" },
+  costPerConversion: { title: "转化成本（导出值）", summary: "广告后台“转化成本”，按导出值。" },
+  adResults: { title: "广告成效数", summary: "各广告系列的目标成效（Results）；类型可能不同，不计入转化数。" },
+} satisfies Readonly<Record<string, MeasureText>>;
