@@ -23,35 +23,6 @@ export function sniffContainer(name: string, bytes: Uint8Array): "text" | "compo
   throw new IntakeError("unsupported", { name, format: found });
 }
 
-const maximumUnpackedBytes = 1_000_000_000;
-const centralEntry = 0x02014b50;
-const endOfDirectory = 0x06054b50;
-
-/** Refuses a zip whose directory is missing (cut off) or that would unpack to more than a gigabyte, before it is unpacked. */
-export function checkZip(name: string, bytes: Uint8Array): void {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = lastIndexOfEnd(view);
-  if (end === null) throw new IntakeError("truncated", { name });
-  let at = view.getUint32(end + 16, true);
-  let unpacked = 0;
-  for (let entries = view.getUint16(end + 10, true); entries > 0; entries--) {
-    if (at + 46 > bytes.length || view.getUint32(at, true) !== centralEntry)
-      throw new IntakeError("truncated", { name });
-    unpacked += view.getUint32(at + 24, true);
-    at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  if (unpacked > maximumUnpackedBytes) {
-    throw new IntakeError("tooLarge", { name, megabytes: Math.round(unpacked / 1e6) });
-  }
-}
-
-function lastIndexOfEnd(view: DataView): number | null {
-  for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 66_000); at--) {
-    if (view.getUint32(at, true) === endOfDirectory) return at;
-  }
-  return null;
-}
-
 /** Whether decoded text is an HTML page or fragment with a table. */
 export function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 4096).trimStart().toLowerCase();

@@ -5,7 +5,7 @@ const delimiters = [",", "\t", ";", "|"] as const;
 /** Cells of delimited text; all of them are text, whatever they look like. Blank lines are kept, so that addresses hold. */
 export async function parseDelimited(text: string): Promise<string[][]> {
   const { parse } = (await import("papaparse")).default;
-  const declared = /^(?:\ufeff)?sep=(.)\r?\n/i.exec(text);
+  const declared = /^(?:\ufeff)?"?sep=(.)"?[,;\t ]*\r?\n/i.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const delimiter = declared?.[1] ?? bestDelimiter(parse, body);
   const rows = parse<string[]>(body, { delimiter, skipEmptyLines: false }).data;

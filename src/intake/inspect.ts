@@ -21,6 +21,11 @@ export function inspect(sheets: readonly RawSheet[], hints: IntakeHints): Inspec
   for (const sheet of sheets) {
     const several = sheets.length > 1;
     const log = sheetLog(sheet, several ? `${sheet.name}!` : "");
+    if (sheet.unread !== undefined) {
+      log.found("error", `file.${sheet.unread.code}`, null, sheet.unread.facts);
+      health.push(...log.health);
+      continue;
+    }
     const table = readSheet(sheet, several, hints, log);
     if (table !== null) tables.push(table);
     repairs.push(...log.repairs);
@@ -66,7 +71,7 @@ function readSheet(sheet: RawSheet, several: boolean, hints: IntakeHints, log: S
         rows: area.rows,
         cells: area.rows.map((row) => cellAt(sheet, row, column)),
         formats: area.rows.map((row) => sheet.formats?.[row]?.[column]),
-        textual: sheet.file?.container === "text" || sheet.file?.container === "html",
+        textual: ["text", "html", "json"].includes(sheet.file?.container ?? ""),
       },
       hints,
       log,
@@ -155,5 +160,5 @@ function periodOf(columns: readonly Column[]): Table["period"] {
 function tableName(sheet: RawSheet, several: boolean): string {
   if (sheet.file === undefined) return sheet.name;
   const stem = sheet.file.name.replace(/\.[^.]{1,5}$/, "");
-  return several ? `${stem} ${sheet.name}` : stem;
+  return several ? `${stem} ${sheet.name.replace(/\.[^./]{1,5}(?=\/|$)/g, "")}` : stem;
 }

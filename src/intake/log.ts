@@ -1,5 +1,4 @@
 import type { RepairReason } from "../locales/en/repairs.ts";
-import type { HealthCode } from "../locales/en/sourceIssues.ts";
 import { columnLetters } from "../plan/plan.ts";
 import type { Health, RawSheet, Repair } from "./table.ts";
 
@@ -16,7 +15,7 @@ export interface SheetLog {
   readonly repairedRow: (reason: RepairReason, row: number, columns: number, before: string) => void;
   readonly found: (
     severity: Health["severity"],
-    code: HealthCode,
+    code: Health["code"],
     place: { readonly column: number; readonly rows: readonly number[] } | null,
     facts: Health["facts"],
   ) => void;

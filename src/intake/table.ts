@@ -1,8 +1,8 @@
 import type { Cell } from "../formula/cell.ts";
 import type { Platform } from "../kpi/define.ts";
 import type { RepairReason } from "../locales/en/repairs.ts";
+import type { FileFault, HealthCode } from "../locales/en/sourceIssues.ts";
 import type { TagKind } from "./dictionary/declare.ts";
-import type { HealthCode } from "../locales/en/sourceIssues.ts";
 
 /** Cells of one sheet or file as they stand, before anything is interpreted. */
 export interface RawSheet {
@@ -14,10 +14,14 @@ export interface RawSheet {
   /** The file that the cells came from; absent for a range of an open workbook. */
   readonly file?: {
     readonly name: string;
-    readonly container: "text" | "html" | "xls" | "xlsx";
+    readonly container: "text" | "html" | "json" | "xls" | "xlsx";
+    /** Path of the file inside a zip; `name` is then the zip's. */
+    readonly member?: string;
     /** WHATWG name of a text file's encoding; null where the container says it. */
     readonly encoding: string | null;
   };
+  /** Why there are no cells: a file in a zip that could not be read. */
+  readonly unread?: { readonly code: FileFault; readonly facts: Readonly<Record<string, string | number>> };
   /** Zero-based place of the first cell on its sheet, for addresses; the top left corner unless given. */
   readonly at?: { readonly row: number; readonly column: number };
 }
@@ -87,7 +91,7 @@ export interface Repair {
 /** Something suspicious or refused; `facts` fill the gaps of its words. */
 export interface Health {
   readonly severity: "error" | "warning" | "info";
-  readonly code: HealthCode;
+  readonly code: HealthCode | `file.${FileFault}`;
   readonly where: string;
   readonly facts: Readonly<Record<string, string | number>>;
 }

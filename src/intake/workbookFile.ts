@@ -5,6 +5,8 @@ import type { CompoundFiles } from "./biff.ts";
 import { isEncrypted, withoutFormulas } from "./biff.ts";
 import { IntakeError } from "./intakeError.ts";
 import type { RawSheet } from "./table.ts";
+import type { ZipEntry } from "./zip.ts";
+import { unpack } from "./zip.ts";
 
 const days1904 = 1462;
 
@@ -18,18 +20,19 @@ const errorCodes: Readonly<Record<number, ErrorCode>> = {
   0x2a: "#N/A",
 };
 
-/** Sheets of an .xls, .xlsx or (as decoded text) HTML file. Hidden sheets are read too; empty ones are left out. */
+/** Sheets of an .xls, .xlsx (as the files in its zip) or HTML file (as decoded text). Hidden sheets are read too; empty ones are left out. */
 export async function readWorkbook(
   name: string,
-  content: Uint8Array | string,
+  content: Uint8Array | string | readonly ZipEntry[],
   container: "html" | "xls" | "xlsx",
   encoding: string | null,
 ): Promise<RawSheet[]> {
   const library = await import("@e965/xlsx");
   const files = library.CFB as CompoundFiles;
+  const input = typeof content === "string" || content instanceof Uint8Array ? content : await plainXlsx(name, content);
   const book = guarded(name, () =>
-    library.read(container === "xls" && typeof content !== "string" ? plainXls(name, files, content) : content, {
-      type: typeof content === "string" ? "string" : "array",
+    library.read(container === "xls" && typeof input !== "string" ? plainXls(name, files, input) : input, {
+      type: typeof input === "string" ? "string" : "array",
       dense: true,
       raw: true,
       cellNF: true,
@@ -44,6 +47,19 @@ export async function readWorkbook(
     const rows = sheet === undefined ? [] : denseRows(sheet);
     return rows.length === 0 ? [] : [{ name: sheetName, file, ...cellsOf(rows, shift) }];
   });
+}
+
+/**
+ * An .xlsx file whose parts are unpacked already, within limits that the library does not have. Pictures, embedded
+ * files and macros stay behind.
+ */
+async function plainXlsx(name: string, entries: readonly ZipEntry[]): Promise<Uint8Array> {
+  const { zipSync } = await import("fflate");
+  const parts = new Map<string, Uint8Array>();
+  for (const entry of entries) {
+    if (!/(^|\/)(media|embeddings)\/|vbaProject/i.test(entry.name)) parts.set(entry.name, await unpack(name, entry));
+  }
+  return zipSync(Object.fromEntries(parts), { level: 0 });
 }
 
 function plainXls(name: string, files: CompoundFiles, bytes: Uint8Array): Uint8Array {

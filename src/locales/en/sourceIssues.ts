@@ -26,6 +26,8 @@ export const sourceIssueWords = {
     "{name} is protected by a password. Open it in Excel, save it without the password and try again.",
   "file.truncated": "{name} is damaged or incomplete. Export or download it again.",
   "file.tooLarge": "{name} would unpack to {megabytes} MB, which is more than can be read.",
+  "file.tooManyMembers":
+    "{name} holds {members} files, which is more than can be read at once. Unpack it and take the ones you need.",
   "file.unsupported": "{name} is not a table that can be read. Use .xlsx, .xls or .csv. {format}",
 } as const;
 

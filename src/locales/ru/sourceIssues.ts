@@ -24,5 +24,7 @@ export const sourceIssueWords: SourceIssueWords = {
   "file.passwordProtected": "Файл {name} защищён паролем. Откройте его в Excel, сохраните без пароля и повторите.",
   "file.truncated": "Файл {name} повреждён или неполон. Выгрузите или скачайте его заново.",
   "file.tooLarge": "Файл {name} после распаковки займёт {megabytes} МБ: это больше, чем можно прочитать.",
+  "file.tooManyMembers":
+    "В архиве {name} файлов: {members}, это больше, чем можно прочитать сразу. Распакуйте его и возьмите нужные.",
   "file.unsupported": "{name} — не таблица, которую можно прочитать. Используйте .xlsx, .xls или .csv. {format}",
 };

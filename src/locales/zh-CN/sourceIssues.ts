@@ -20,5 +20,6 @@ export const sourceIssueWords: SourceIssueWords = {
   "file.passwordProtected": "{name} 设有密码。请在 Excel 中打开，取消密码并保存后重试。",
   "file.truncated": "{name} 已损坏或不完整，请重新导出或下载。",
   "file.tooLarge": "{name} 解压后有 {megabytes} MB，超出可读取的范围。",
+  "file.tooManyMembers": "{name} 内有 {members} 个文件，超出一次可读取的数量。请解压后只选需要的文件。",
   "file.unsupported": "{name} 不是可读取的表格，请使用 .xlsx、.xls 或 .csv。{format}",
 };

@@ -63,7 +63,7 @@ export function DropZone({ onFiles }: DropZoneProps) {
         type="file"
         hidden
         multiple
-        accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt"
+        accept=".xlsx,.xlsm,.xls,.csv,.tsv,.txt,.json,.zip"
         onChange={({ target }) => {
           onFiles([...(target.files ?? [])]);
           target.value = "";
