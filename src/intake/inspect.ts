@@ -1,5 +1,6 @@
 import type { Cell } from "../formula/cell.ts";
 import { isMeasureId } from "../kpi/measures.ts";
+import { checkTable } from "./checks/index.ts";
 import { typeColumn } from "./columns.ts";
 import type { Meaning } from "./dictionary/declare.ts";
 import { findTable } from "./layout.ts";
@@ -79,6 +80,7 @@ function readSheet(sheet: RawSheet, several: boolean, hints: IntakeHints, log: S
   );
   const columns = withDateRole(read);
   if (!columns.some(({ role }) => role === "date")) log.found("info", "noDates", null, { sheet: sheet.name });
+  checkTable({ columns, rows: area.rows, recognition, today: hints.today }, log);
   return {
     name: tableName(sheet, several),
     recognition,

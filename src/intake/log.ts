@@ -27,10 +27,12 @@ export function sheetLog(sheet: RawSheet, prefix: string): SheetLog {
   const health: Health[] = [];
   const at = sheet.at ?? { row: 0, column: 0 };
   const cell = (row: number, column: number) => `${columnLetters(column + at.column)}${row + at.row + 1}`;
+  const area = (column: number, { from, to }: Run) =>
+    `${prefix}${cell(from, column)}${to === from ? "" : `:${cell(to, column)}`}`;
   const rangeOf = (column: number, rows: readonly number[]) => {
-    const [first = 0] = rows;
-    const last = rows.at(-1) ?? first;
-    return `${prefix}${cell(first, column)}${last === first ? "" : `:${cell(last, column)}`}`;
+    const runs = runsOf(rows);
+    const whole = { from: runs[0]?.from ?? 0, to: runs.at(-1)?.to ?? 0 };
+    return (runs.length > mostAreas ? [whole] : runs).map((run) => area(column, run)).join(",");
   };
   return {
     repairs,
@@ -57,4 +59,23 @@ export function sheetLog(sheet: RawSheet, prefix: string): SheetLog {
       });
     },
   };
+}
+
+/** More separate areas than these are told as the one range around them. */
+const mostAreas = 4;
+
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Neighbouring rows as one run each. */
+function runsOf(rows: readonly number[]): readonly Run[] {
+  const runs: { from: number; to: number }[] = [];
+  for (const row of rows) {
+    const last = runs.at(-1);
+    if (last !== undefined && row === last.to + 1) last.to = row;
+    else runs.push({ from: row, to: row });
+  }
+  return runs.length === 0 ? [{ from: 0, to: 0 }] : runs;
 }

@@ -1,4 +1,5 @@
 import { cardIssueWords } from "./cardIssues.ts";
+import { healthWords } from "./health.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
 
 /**
@@ -7,6 +8,7 @@ import { sourceIssueWords } from "./sourceIssues.ts";
  */
 export const issueWords = {
   ...sourceIssueWords,
+  ...healthWords,
   ...cardIssueWords,
 
   cancelled: "Cancelled. Nothing was written.",

@@ -1,3 +1,5 @@
+import type { HealthWords } from "./health.ts";
+
 /**
  * What intake finds suspicious in a source or refuses; gaps in braces are facts. The other languages are typed from this
  * one.
@@ -39,6 +41,6 @@ type FaultIn<Code> = Code extends `file.${infer Fault}` ? Fault : never;
 export type FileFault = FaultIn<SourceIssueCode>;
 
 /** What is suspicious in a table that was read, or where there should be one. */
-export type HealthCode = Exclude<SourceIssueCode, `file.${FileFault}`>;
+export type HealthCode = Exclude<SourceIssueCode, `file.${FileFault}`> | keyof HealthWords;
 
 export type SourceIssueWords = Readonly<Record<SourceIssueCode, string>>;

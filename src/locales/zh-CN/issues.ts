@@ -1,9 +1,11 @@
 import type { IssueWords } from "../en/issues.ts";
 import { cardIssueWords } from "./cardIssues.ts";
+import { healthWords } from "./health.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
 
 export const issueWords: IssueWords = {
   ...sourceIssueWords,
+  ...healthWords,
   ...cardIssueWords,
 
   cancelled: "已取消，没有写入任何内容。",
