@@ -128,25 +128,67 @@ export interface KpiHelp {
   readonly params: Readonly<Record<string, string>>;
 }
 
+/** Which accounts or content a figure holds for. Words are in the locales. */
+export type BenchmarkNiche =
+  | "sports"
+  | "higherEducation"
+  | "retail"
+  | "entertainment"
+  | "specialist"
+  | "experts"
+  | "shortArticles"
+  | "mediumArticles"
+  | "longArticles";
+
+/** What exactly was counted, where the KPI's name does not say it. Words are in the locales. */
+export type BenchmarkScope =
+  | "momentsImageAds"
+  | "momentsVideoAds"
+  | "momentsAds"
+  | "accountAds"
+  | "trafficAds"
+  | "leadAds"
+  | "oneAdvertiser"
+  | "reads"
+  | "answersIn48Hours"
+  | "answersIn72Hours"
+  | "serviceReplies"
+  | "keptFor30Days"
+  | "ruleOfThumb";
+
+export type Competition = "low" | "medium" | "high" | "topQuarter";
+
+export type Level = "pass" | "average" | "good" | "optimal";
+
 /** A published or claimed value of a KPI, with where it comes from. */
 export interface Benchmark {
   readonly kpi: string;
-  /** Named set: `wechat-article`, `tiktok-article`, `published`. */
+  /** Named set: `wechat-article`, `tiktok-article`, `published`, or a team's own. */
   readonly set: string;
-  readonly level: "pass" | "average" | "good" | "optimal";
+  readonly level: Level;
+  /** The figure, or the lower end of a range; in the KPI's unit. */
   readonly low: number;
+  /** The upper end of a range; null where there is none. */
   readonly high: number | null;
   readonly statistic: "mean" | "median" | "claim";
   /** Measure id of the denominator; `unspecified` where the source does not say, `none` where there is none. */
   readonly basis: string;
+  /** Period of a growth or a flow; null where the KPI's value does not depend on the period's length. */
   readonly per: PeriodUnit | null;
   readonly platform: Platform;
+  /** ISO 4217; null where the KPI is not money. */
   readonly currency: string | null;
   /** Year or date of the figure, as far as known. */
   readonly date: string | null;
   /** Row of domain knowledge or publication. */
   readonly source: string;
   readonly confidence: "measured" | "published" | "claim";
+  /** Left out where the source does not limit it. A team's own set may name any. */
+  readonly niche?: string;
+  /** Followers of the accounts it holds for; `small` or `large` where the source gives no number. */
+  readonly accountSize?: "small" | "large" | { readonly from: number | null; readonly below: number | null };
+  readonly competition?: Competition;
+  readonly scope?: BenchmarkScope;
 }
 
 /** Declares a KPI. Help for a parameter that does not exist, or a parameter without help, does not compile. */

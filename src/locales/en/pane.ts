@@ -1,4 +1,5 @@
 import { platformWords, sourceWords } from "./sources.ts";
+import { referenceWords } from "./reference.ts";
 
 /** Words of the pane, in ICU message syntax. The other languages are typed from this one: a missing word does not compile. */
 export const paneWords = {
@@ -261,6 +262,8 @@ export const paneWords = {
   "settings.theme.auto": "As in Excel or the system",
   "settings.theme.light": "Light",
   "settings.theme.dark": "Dark",
+
+  ...referenceWords,
 } as const;
 
 export type PaneKey = keyof typeof paneWords;

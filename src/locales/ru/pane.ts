@@ -1,5 +1,6 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
+import { referenceWords } from "./reference.ts";
 
 export const paneWords: PaneWords = {
   "plain.noOffice":
@@ -266,4 +267,6 @@ export const paneWords: PaneWords = {
   "settings.theme.auto": "Как в Excel или системе",
   "settings.theme.light": "Светлая",
   "settings.theme.dark": "Тёмная",
+
+  ...referenceWords,
 };

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
+import { referenceWords } from "./reference.ts";
 
 export const paneWords: PaneWords = {
   "plain.noOffice": "无法加载微软的加载项程序库。请检查网络连接，然后关闭并重新打开此窗格。",
@@ -250,4 +251,6 @@ export const paneWords: PaneWords = {
   "settings.theme.auto": "与 Excel 或系统相同",
   "settings.theme.light": "浅色",
   "settings.theme.dark": "深色",
+
+  ...referenceWords,
 };
