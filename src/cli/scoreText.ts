@@ -31,9 +31,16 @@ function subjectText({ name, total, noTotal, grade, coverage, rank, kpis }: Subj
 }
 
 function noTotalText(reason: NoTotal): string {
-  return reason.code === "coverage"
-    ? `coverage below ${percent(reason.minimum)}`
-    : `weights add up to ${number(reason.sum)} %`;
+  switch (reason.code) {
+    case "coverage":
+      return `coverage below ${percent(reason.minimum)}`;
+    case "weightsNot100":
+      return `weights ${reason.group === undefined ? "" : `of ${reason.group} `}add up to ${number(reason.sum)} %`;
+    case "blocked":
+      return `${reason.lines.join(", ")} not supplied`;
+    case "nothingApplies":
+      return "no KPI applies";
+  }
 }
 
 function valueText({ value, status, missing }: SubjectResult["kpis"][number]): string {

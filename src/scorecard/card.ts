@@ -1,6 +1,7 @@
 import { isError } from "../formula/cell.ts";
 import { evaluate } from "../formula/evaluate.ts";
-import type { ScaleRule, ScoredSubject, WeightPolicy } from "../scoring/types.ts";
+import type { ScoredSubject } from "../scoring/results.ts";
+import type { ScaleRule, WeightPolicy } from "../scoring/types.ts";
 import { ruleFault } from "../scoring/scales.ts";
 import { scoreSubjects } from "../scoring/totals.ts";
 import { compoundRule, daysOf } from "../templates/perUnit.ts";

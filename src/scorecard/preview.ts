@@ -5,7 +5,7 @@ import type { Platform } from "../kpi/define.ts";
 import { wayTo } from "../kpi/derive.ts";
 import { isMeasureId } from "../kpi/measures.ts";
 import { bandOf } from "../scoring/grades.ts";
-import { weightSum } from "../scoring/totals.ts";
+import { weightSum } from "../scoring/rollUp.ts";
 import { cardOf, type Card, type CardRow } from "./card.ts";
 import { countedBy } from "./pieces.ts";
 import type { CardPreview, CardSpec, MissingMeasure, PreviewLine, SubjectResult } from "./types.ts";
@@ -65,8 +65,12 @@ function subjectResult({ spec }: Card, { scored, lines }: CardRow): SubjectResul
     coverage: scored.coverage,
     rank: scored.rank,
     grade: scored.total === null ? null : bandOf(scored.total, spec.template.bands),
-    kpis: scored.lines.map((line, index) => ({
-      ...line,
+    kpis: scored.lines.map(({ id, weight, value, score, share }, index) => ({
+      id,
+      weight,
+      value,
+      score,
+      share,
       status: lines[index]?.status ?? "missing",
       missing: lines[index]?.missing ?? [],
     })),

@@ -1,5 +1,5 @@
 import { bandOf } from "../scoring/grades.ts";
-import { weightsFit } from "../scoring/totals.ts";
+import { weightsFit } from "../scoring/rollUp.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import { readRules } from "./readRules.ts";

@@ -138,7 +138,7 @@ function readRule(sheet: RulesSheet, row: number, known: ScaleRule, facts: Facts
   const better =
     directionCodes[sheet.choice(row, columns.better, directionNames, "rules.better", facts)] ?? known.better;
   const anchor = (name: Anchor) => sheet.number(row, columns[name], "rules.value", 0, undefined, facts);
-  const scale = scaleOf(kind, anchor);
+  const scale = scaleOf(kind, anchor, known.scale);
   return {
     scale,
     better,
@@ -147,7 +147,7 @@ function readRule(sheet: RulesSheet, row: number, known: ScaleRule, facts: Facts
   };
 }
 
-function scaleOf(kind: Scale["kind"], anchor: (name: Anchor) => number): Scale {
+function scaleOf(kind: Scale["kind"], anchor: (name: Anchor) => number, known: Scale): Scale {
   switch (kind) {
     case "progress":
       return { kind, base: anchor("base"), target: anchor("target") };
@@ -161,6 +161,8 @@ function scaleOf(kind: Scale["kind"], anchor: (name: Anchor) => number): Scale {
         target: anchor("target"),
         stretch: anchor("stretch"),
       };
+    default:
+      return known;
   }
 }
 

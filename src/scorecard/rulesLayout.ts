@@ -42,22 +42,34 @@ export const directionCodes = ["higher", "lower"] as const satisfies readonly Be
 
 export type Anchor = "base" | "threshold" | "target" | "stretch";
 
-/** Values of a scale by the column in which they stand. */
+/** Values of a scale by the column in which they stand; those that no column holds are left out. */
 export function anchorsOf(scale: Scale): readonly (readonly [Anchor, number])[] {
   switch (scale.kind) {
     case "progress":
+    case "range":
       return [
         ["base", scale.base],
         ["target", scale.target],
       ];
+    case "goalredflag":
+      return [
+        ["threshold", scale.redFlag],
+        ["target", scale.goal],
+      ];
     case "ratio":
+    case "binary":
+    case "closeness":
       return [["target", scale.target]];
     case "curve":
+      if ("points" in scale) return [];
       return [
         ["base", scale.base],
         ["threshold", scale.threshold],
         ["target", scale.target],
         ["stretch", scale.stretch],
       ];
+    case "bands":
+    case "peer":
+      return [];
   }
 }

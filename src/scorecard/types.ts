@@ -2,7 +2,8 @@ import type { RawSheet, Table } from "../intake/table.ts";
 import type { CardIssueCode } from "../locales/en/cardIssues.ts";
 import type { Language } from "../locales/language.ts";
 import type { WorkbookPlan } from "../plan/plan.ts";
-import type { NoTotal, ScoredLine, WeightPolicy } from "../scoring/types.ts";
+import type { ScoredLine } from "../scoring/results.ts";
+import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 
 /** Who or what is scored. `column` is the header of a column that all joined tables have. */
@@ -83,7 +84,10 @@ export interface SubjectResult {
   readonly rank: number | null;
   /** Band id; null without a total. */
   readonly grade: string | null;
-  readonly kpis: readonly (ScoredLine & { readonly status: LineStatus; readonly missing: readonly string[] })[];
+  readonly kpis: readonly (Pick<ScoredLine, "id" | "weight" | "value" | "score" | "share"> & {
+    readonly status: LineStatus;
+    readonly missing: readonly string[];
+  })[];
 }
 
 export interface PreviewLine {

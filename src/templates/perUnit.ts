@@ -1,5 +1,6 @@
 import type { PeriodUnit } from "../kpi/define.ts";
-import type { Scale, ScaleRule } from "../scoring/types.ts";
+import { mapScale } from "../scoring/scales.ts";
+import type { ScaleRule } from "../scoring/types.ts";
 
 /** Mean length in days; a quarter is three mean months. A post has no length. */
 const days: Readonly<Record<Exclude<PeriodUnit, "post">, number>> = {
@@ -22,21 +23,4 @@ export function compound(growth: number, fromDays: number, toDays: number): numb
 /** The rule with every value compounded from one length of time to another; points, floor and cap stay. */
 export function compoundRule(rule: ScaleRule, fromDays: number, toDays: number): ScaleRule {
   return { ...rule, scale: mapScale(rule.scale, (value) => compound(value, fromDays, toDays)) };
-}
-
-function mapScale(scale: Scale, change: (value: number) => number): Scale {
-  switch (scale.kind) {
-    case "progress":
-      return { ...scale, base: change(scale.base), target: change(scale.target) };
-    case "ratio":
-      return { ...scale, target: change(scale.target) };
-    case "curve":
-      return {
-        ...scale,
-        base: change(scale.base),
-        threshold: change(scale.threshold),
-        target: change(scale.target),
-        stretch: change(scale.stretch),
-      };
-  }
 }

@@ -35,7 +35,7 @@ const band = v.strictObject({ from: finite, id: v.picklist(["excellent", "good",
 /** Shape of a template document of the current format; what it means is checked in `check.ts`. */
 export const templateSchema = v.strictObject({
   kind: v.literal("scoreline.template"),
-  schema: v.literal(1),
+  schema: v.literal(2),
   id: identifier,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: localText,

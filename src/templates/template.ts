@@ -1,11 +1,21 @@
-import type { Platform, PeriodUnit } from "../kpi/define.ts";
-import type { ScaleRule, WeightPolicy } from "../scoring/types.ts";
+import type { Benchmark, PeriodUnit, Platform } from "../kpi/define.ts";
+import type { OtherRow } from "../scoring/otherRows.ts";
+import type { TargetPlan } from "../scoring/targets.ts";
+import type { GradeBand, MissingPolicy, ScaleRule, WeightPolicy } from "../scoring/types.ts";
 
 /** A piece of text in the three languages; a team's own template may hold one only. */
 export interface LocalText {
   readonly en: string;
   readonly "zh-CN"?: string;
   readonly ru?: string;
+}
+
+/** A weight or a rule that holds from a day on; the latest one not after a date is what holds on it. */
+export interface DatedRule {
+  /** `YYYY-MM-DD`. */
+  readonly from: string;
+  readonly weight?: number;
+  readonly rule?: ScaleRule;
 }
 
 /** One KPI of a template with what it is scored by. */
@@ -15,7 +25,7 @@ export interface TemplateLine {
   readonly kpi: string;
   /** Parameter of the KPI → measure that feeds it here, where it is not the KPI's usual one (CONVRATE's base). */
   readonly measures?: Readonly<Record<string, string>>;
-  /** Per cent of the total, 0–100. */
+  /** Per cent within its group, of the total where it has none, 0–100; 0 is a line for reading only. */
   readonly weight: number;
   readonly rule: ScaleRule;
   /** Period unit that the rule's values are meant for; null where the value does not depend on the period's length. */
@@ -23,18 +33,53 @@ export interface TemplateLine {
   /** Where weight and values come from: an article row such as Z21, or `ours`. */
   readonly source: { readonly weight: string; readonly values: string };
   readonly note?: LocalText;
+  /** Id of the group that the line rolls up into. */
+  readonly group?: string;
+  /** Left out: `exclude` for figures of the platform, `block` for figures that people enter. */
+  readonly missing?: MissingPolicy;
+  /** How the target follows from something else; left out where the rule's values hold as they stand. */
+  readonly target?: TargetPlan;
+  /** Changes by date, earliest first; before the first the line's own weight and rule hold. */
+  readonly dated?: readonly DatedRule[];
 }
 
-/** Lower edge in points (inclusive) of a band; bands are sorted from the best down and the last begins at the floor. */
-export interface Band {
-  readonly from: number;
-  readonly id: "excellent" | "good" | "pass" | "below";
+/** Lines or groups that are scored as one before they roll up. */
+export interface TemplateGroup {
+  readonly id: string;
+  readonly title: LocalText;
+  /** Per cent within its parent, of the total where it has none. */
+  readonly weight: number;
+  /** A group of the top level; groups nest no deeper. */
+  readonly parent?: string;
 }
+
+/** A row that is not a KPI, in words. The levels of a rating are described one by one. */
+export type TemplateRow = (
+  | Exclude<OtherRow, { kind: "rating" }>
+  | (Omit<Extract<OtherRow, { kind: "rating" }>, "levels"> & {
+      readonly levels: readonly { readonly points: number; readonly text: LocalText }[];
+    })
+) & { readonly title: LocalText; readonly note?: LocalText };
+
+export type Band = GradeBand;
+
+/** Promotion goals that templates are made for, and the roles of a team. */
+export type TemplateFor =
+  | "brand"
+  | "sales"
+  | "operation"
+  | "growth"
+  | "crossPlatform"
+  | "contentOps"
+  | "campaigns"
+  | "ads"
+  | "userOps"
+  | "lead";
 
 /** The shareable document. `version` is the template's own; `schema` the document format's. */
 export interface Template {
   readonly kind: "scoreline.template";
-  readonly schema: 1;
+  readonly schema: 2;
   readonly id: string;
   readonly version: number;
   readonly title: LocalText;
@@ -45,4 +90,15 @@ export interface Template {
   /** Below this coverage (0–1) no total is shown. */
   readonly minimumCoverage: number;
   readonly bands: readonly Band[];
+  readonly groups?: readonly TemplateGroup[];
+  /** Ratings, bonus, deduction and veto rows. */
+  readonly rows?: readonly TemplateRow[];
+  /** Goal or role that the template is made for. */
+  readonly for?: TemplateFor;
+  /** Lines that could take the weight that is not assigned, with the weights that they would have. */
+  readonly suggestions?: readonly TemplateLine[];
+  /** ISO 4217 code of every amount of money in the template and its data; amounts are never converted. */
+  readonly currency?: string;
+  /** The team's own benchmarks, with where they come from. */
+  readonly benchmarks?: readonly Benchmark[];
 }

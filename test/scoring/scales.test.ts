@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pointsOf, ruleFault } from "../../src/scoring/scales.ts";
-import type { Scale, ScaleRule } from "../../src/scoring/types.ts";
+import type { Scale, ScaleRule, UsualCurve } from "../../src/scoring/types.ts";
 
 const open = { floor: -1e6, cap: 1e6 };
-const readRate: Scale = { kind: "curve", base: 0, threshold: 0.3, target: 0.4, stretch: 0.5 };
+const readRate: UsualCurve = { kind: "curve", base: 0, threshold: 0.3, target: 0.4, stretch: 0.5 };
 const number = fc.double({ min: -1000, max: 1000, noNaN: true });
 const gap = fc.double({ min: 0.01, max: 100, noNaN: true });
 
@@ -107,7 +107,7 @@ describe("rules that cannot score", () => {
 });
 
 describe("properties", () => {
-  const curve = fc.tuple(number, gap, gap, gap).map(([base, a, b, c]): Scale & { kind: "curve" } => ({
+  const curve = fc.tuple(number, gap, gap, gap).map(([base, a, b, c]): UsualCurve => ({
     kind: "curve",
     base,
     threshold: base + a,

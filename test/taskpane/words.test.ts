@@ -1,6 +1,7 @@
 import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messageformat-parser";
 import { describe, expect, test } from "vitest";
 import { paneWords as en } from "../../src/locales/en/pane.ts";
+import { ruleSentences } from "../../src/locales/en/ruleSentences.ts";
 import { createWords } from "../../src/taskpane/words/words.ts";
 import { loadWords } from "../../src/taskpane/words/vocabulary.ts";
 import { wordsOf } from "./screens.ts";
@@ -70,6 +71,7 @@ describe("words", () => {
       measure: none,
       group: none,
       grade: none,
+      rules: ruleSentences,
       note: none,
       issue: none,
     });

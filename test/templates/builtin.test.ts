@@ -3,7 +3,7 @@ import { catalogue } from "../../src/kpi/catalogue/index.ts";
 import { isMeasureId } from "../../src/kpi/measures.ts";
 import type { KpiDeclaration } from "../../src/kpi/define.ts";
 import { pointsOf } from "../../src/scoring/scales.ts";
-import { weightSum } from "../../src/scoring/totals.ts";
+import { weightSum } from "../../src/scoring/rollUp.ts";
 import { builtinTemplates } from "../../src/templates/builtin/index.ts";
 import { compound, compoundRule } from "../../src/templates/perUnit.ts";
 import { readTemplate } from "../../src/templates/read.ts";

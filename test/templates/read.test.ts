@@ -31,9 +31,9 @@ describe("reading a template", () => {
   });
 
   test("a document of a newer format is refused", () => {
-    const document = changed((json) => (json["schema"] = 2));
+    const document = changed((json) => (json["schema"] = 3));
     expect(readTemplate(document).issues).toEqual([
-      { path: "schema", code: "template.newerFormat", facts: { found: 2, known: 1 } },
+      { path: "schema", code: "template.newerFormat", facts: { found: 3, known: 2 } },
     ]);
   });
 

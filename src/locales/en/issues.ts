@@ -1,5 +1,6 @@
 import { cardIssueWords } from "./cardIssues.ts";
 import { healthWords } from "./health.ts";
+import { scoringIssueWords } from "./scales.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
 
 /**
@@ -10,6 +11,7 @@ export const issueWords = {
   ...sourceIssueWords,
   ...healthWords,
   ...cardIssueWords,
+  ...scoringIssueWords,
 
   cancelled: "Cancelled. Nothing was written.",
   protected: "Excel refused: a sheet or the workbook is protected. Unprotect it, then try again.",

@@ -1,3 +1,6 @@
+import { ruleSentences, type RuleSentences } from "./ruleSentences.ts";
+import { scaleNames, type ScaleNames } from "./scales.ts";
+
 /** Words on the generated sheets. Numbers come ready to be shown; the other languages are typed from this one. */
 export const sheetWords = {
   names: { scorecard: "Scorecard", rules: "Rules", measures: "Measures", data: "Data" },
@@ -10,15 +13,8 @@ export const sheetWords = {
     normalise: { name: "normalise", meaning: "Weights are taken as shares of their sum." },
     leave: { name: "leave", meaning: "What is not assigned counts as lost points; more than 100 % has no total." },
   },
-  scales: {
-    progress: { name: "progress", meaning: "From base (0 points) to target (100 points) in a straight line." },
-    ratio: { name: "ratio", meaning: "Value ÷ target × 100; target ÷ value × 100 where lower is better." },
-    curve: {
-      name: "curve",
-      meaning:
-        "Straight lines through base (0), threshold (60), target (100) and stretch (120 points); flat beyond the ends.",
-    },
-  },
+  scales: scaleNames as ScaleNames,
+  ruleSentences: ruleSentences as RuleSentences,
   directions: { higher: "higher is better", lower: "lower is better" },
   units: { post: "post", day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
   days: (days: string) => `${days} days`,

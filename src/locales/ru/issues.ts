@@ -1,12 +1,14 @@
 import type { IssueWords } from "../en/issues.ts";
 import { cardIssueWords } from "./cardIssues.ts";
 import { healthWords } from "./health.ts";
+import { scoringIssueWords } from "./scales.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
 
 export const issueWords: IssueWords = {
   ...sourceIssueWords,
   ...healthWords,
   ...cardIssueWords,
+  ...scoringIssueWords,
 
   cancelled: "Отменено. Ничего не записано.",
   protected: "Excel отказал: лист или книга защищены. Снимите защиту и повторите.",

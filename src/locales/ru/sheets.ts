@@ -1,4 +1,6 @@
 import type { SheetWords } from "../en/sheets.ts";
+import { ruleSentences } from "./ruleSentences.ts";
+import { scaleNames } from "./scales.ts";
 
 export const sheetWords: SheetWords = {
   names: { scorecard: "Карта KPI", rules: "Правила", measures: "Исходные данные", data: "Данные" },
@@ -11,14 +13,8 @@ export const sheetWords: SheetWords = {
     normalise: { name: "привести к 100 %", meaning: "Веса считаются долями от их суммы." },
     leave: { name: "оставить", meaning: "Нераспределённый вес — потерянные баллы; свыше 100 % итога нет." },
   },
-  scales: {
-    progress: { name: "продвижение", meaning: "От базы (0 баллов) до плана (100 баллов) по прямой." },
-    ratio: { name: "отношение", meaning: "Факт ÷ план × 100; план ÷ факт × 100, если лучше меньше." },
-    curve: {
-      name: "ломаная",
-      meaning: "Отрезки через базу (0), порог (60), план (100) и сверхплан (120 баллов); за краями баллы не меняются.",
-    },
-  },
+  scales: scaleNames,
+  ruleSentences,
   directions: { higher: "больше — лучше", lower: "меньше — лучше" },
   units: { post: "публикация", day: "день", week: "неделя", month: "месяц", quarter: "квартал", year: "год" },
   days: (days) => `дней: ${days}`,

@@ -1,4 +1,6 @@
 import type { SheetWords } from "../en/sheets.ts";
+import { ruleSentences } from "./ruleSentences.ts";
+import { scaleNames } from "./scales.ts";
 
 export const sheetWords: SheetWords = {
   names: { scorecard: "考核汇总表", rules: "考核方案", measures: "基础数据", data: "数据" },
@@ -11,14 +13,8 @@ export const sheetWords: SheetWords = {
     normalise: { name: "归一到 100%", meaning: "按各项权重占合计的比例计算。" },
     leave: { name: "保留缺口", meaning: "未分配的权重视为失分；超过 100% 不计总分。" },
   },
-  scales: {
-    progress: { name: "完成进度", meaning: "从基准值（0 分）到目标值（100 分）按直线计分。" },
-    ratio: { name: "比率法", meaning: "实际值 ÷ 目标值 × 100；越低越好的指标为目标值 ÷ 实际值 × 100。" },
-    curve: {
-      name: "分段折线",
-      meaning: "经过基准值（0）、门槛值（60）、目标值（100）、挑战值（120 分）的折线；两端之外不再变化。",
-    },
-  },
+  scales: scaleNames,
+  ruleSentences,
   directions: { higher: "越高越好", lower: "越低越好" },
   units: { post: "篇", day: "日", week: "周", month: "月", quarter: "季度", year: "年" },
   days: (days) => `${days} 天`,

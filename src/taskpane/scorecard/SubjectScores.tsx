@@ -109,10 +109,17 @@ export function SubjectScores({ subject, lines, isOpen }: SubjectScoresProps) {
 }
 
 function reasonOf(noTotal: NonNullable<SubjectResult["noTotal"]>, words: Words): string {
-  return noTotal.code === "weightsNot100"
-    ? words.say("preview.weightsNot100", { sum: words.plain(noTotal.sum) })
-    : words.say("preview.tooLittle", {
+  switch (noTotal.code) {
+    case "weightsNot100":
+      return words.say("preview.weightsNot100", { sum: words.plain(noTotal.sum) });
+    case "coverage":
+      return words.say("preview.tooLittle", {
         coverage: words.share(noTotal.coverage),
         minimum: words.share(noTotal.minimum),
       });
+    case "blocked":
+      return words.issue({ code: "noTotal.blocked", facts: { lines: words.list(noTotal.lines) } });
+    case "nothingApplies":
+      return words.issue({ code: "noTotal.nothingApplies", facts: {} });
+  }
 }

@@ -10,6 +10,7 @@ export function ruleInWords(words: Words, { kpi, rule, per }: TemplateLine): str
   const { scale, cap } = rule;
   switch (scale.kind) {
     case "curve": {
+      if ("points" in scale) return words.rule(rule, unit) + period;
       const { threshold, target, stretch } = scale;
       const points = { threshold: show(threshold), target: show(target), stretch: show(stretch) };
       return words.say(cap > 100 ? "weights.rule.stretch" : "weights.rule.curve", points) + period;
@@ -18,5 +19,7 @@ export function ruleInWords(words: Words, { kpi, rule, per }: TemplateLine): str
       return words.say("weights.rule.progress", { base: show(scale.base), target: show(scale.target) }) + period;
     case "ratio":
       return words.say("weights.rule.ratio", { target: show(scale.target) }) + period;
+    default:
+      return words.rule(rule, unit) + period;
   }
 }

@@ -85,6 +85,7 @@ export async function loadWords(language: Language): Promise<Words> {
     measure: lookUp(measureWords),
     group: lookUp(kpi.groupWords),
     grade: lookUp<string>(sheetWords.grades),
+    rules: sheetWords.ruleSentences,
     note: lookUp<string>({ ...kpi.standInWords, ...repairWords }),
     issue: lookUp<string>(issueWords),
   };

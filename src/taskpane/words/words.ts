@@ -4,6 +4,9 @@ import { timeOf } from "../../formula/serial.ts";
 import type { KpiHelp, Unit } from "../../kpi/define.ts";
 import type { MeasureText } from "../../locales/catalogueWords.ts";
 import type { PaneKey, PaneWords } from "../../locales/en/pane.ts";
+import type { RuleSentences } from "../../locales/en/ruleSentences.ts";
+import { sayRule } from "../../scoring/sayRule.ts";
+import type { ScaleRule } from "../../scoring/types.ts";
 import type { LocalText } from "../../templates/template.ts";
 import { fillGaps, type Facts } from "../../locales/fillGaps.ts";
 import type { Language } from "../../locales/language.ts";
@@ -16,6 +19,7 @@ export interface Vocabulary {
   readonly measure: (id: string) => MeasureText | undefined;
   readonly group: (id: string) => string | undefined;
   readonly grade: (id: string) => string | undefined;
+  readonly rules: RuleSentences;
   /** Words for a repair's reason, a stand-in's note and so on, if there are any. */
   readonly note: (key: string) => string | undefined;
   readonly issue: (code: string) => string | undefined;
@@ -31,6 +35,8 @@ export interface Words {
   readonly group: (id: string) => string;
   /** A band's name, as the sheets write it. */
   readonly grade: (id: string) => string;
+  /** A scoring rule as a sentence that can be signed, its values in the unit. */
+  readonly rule: (rule: ScaleRule, unit: Unit) => string;
   readonly note: (key: string, values?: Facts) => string;
   readonly issue: (issue: Issue) => string;
   /** A KPI's value as a cell shows it; ratios in per cent. */
@@ -82,6 +88,7 @@ export function createWords(vocabulary: Vocabulary): Words {
     measure: (id) => vocabulary.measure(id)?.title ?? id,
     group: (id) => vocabulary.group(id) ?? id,
     grade: (id) => vocabulary.grade(id) ?? id,
+    rule: (rule, unit) => sayRule(rule, vocabulary.rules, { value: byUnit[unit], points: plain }),
     note: (key, values = {}) => {
       const message = vocabulary.note(key);
       return message === undefined ? key : fillGaps(message, values);

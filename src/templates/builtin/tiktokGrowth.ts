@@ -4,7 +4,7 @@ import { bands, minimumCoverage, rising } from "./common.ts";
 /** R1–R4, equal weights (Q19): the market average begins at 60 points, the optimum at 100, its upper end is worth 120. */
 export const tiktokGrowth: Template = {
   kind: "scoreline.template",
-  schema: 1,
+  schema: 2,
   id: "tiktok-growth",
   version: 1,
   title: { en: "TikTok: growth", "zh-CN": "TikTok：增长型", ru: "TikTok: рост" },

@@ -4,7 +4,7 @@ import { bands, minimumCoverage, rising } from "./common.ts";
 /** Z21: read rate and share rate 40 % together (Q12: 20 each), follower growth 30 %; the open 30 % are ours. */
 export const wechatBrandExposure: Template = {
   kind: "scoreline.template",
-  schema: 1,
+  schema: 2,
   id: "wechat-brand-exposure",
   version: 1,
   title: { en: "WeChat: brand exposure", "zh-CN": "微信：品牌曝光型", ru: "WeChat: узнаваемость бренда" },

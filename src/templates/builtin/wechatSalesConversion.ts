@@ -4,7 +4,7 @@ import { bands, minimumCoverage, rising } from "./common.ts";
 /** Z22: conversion 50 %, ROI 30 %; the open 20 % are ours. */
 export const wechatSalesConversion: Template = {
   kind: "scoreline.template",
-  schema: 1,
+  schema: 2,
   id: "wechat-sales-conversion",
   version: 1,
   title: { en: "WeChat: sales conversion", "zh-CN": "微信：销售转化型", ru: "WeChat: конверсия в продажи" },

@@ -1,0 +1,49 @@
+/** A scale as a list offers it, with what it does in a sentence. */
+export interface ScaleName {
+  readonly name: string;
+  readonly meaning: string;
+}
+
+export const scaleNames = {
+  progress: { name: "progress", meaning: "From base (0 points) to target (100 points) in a straight line." },
+  range: {
+    name: "range",
+    meaning: "From base (0 points) to target (100 points) in a straight line; no more and no less beyond them.",
+  },
+  goalredflag: {
+    name: "goal and red flag",
+    meaning: "A straight line: a third of 100 points at the red flag, two thirds at the goal.",
+  },
+  bands: { name: "steps", meaning: "The points of the best step that the value reaches; nothing in between." },
+  ratio: { name: "ratio", meaning: "Value ÷ target × 100; target ÷ value × 100 where lower is better." },
+  curve: {
+    name: "curve",
+    meaning:
+      "Straight lines through base (0), threshold (60), target (100) and stretch (120 points); flat beyond the ends.",
+  },
+  closeness: {
+    name: "closeness",
+    meaning: "100 points at the target, less by the distance on either side, 0 at the tolerance.",
+  },
+  binary: { name: "yes or no", meaning: "100 points where the target is reached, else 0." },
+  peer: {
+    name: "ranking",
+    meaning: "The share of the other subjects that are worse. A ranking, not a target; off below 8 subjects.",
+  },
+} as const satisfies Readonly<Record<string, ScaleName>>;
+
+/** Faults of a rule, in a template and on the Rules sheet, and why there is no total. */
+export const scoringIssueWords = {
+  "rules.tolerance": "The tolerance of “{kpi}” has to be above 0.",
+  "rules.fewPoints": "“{kpi}” needs at least one step, or two points of a curve.",
+  "rules.pointsFall": "A better value of “{kpi}” would earn fewer points.",
+  "template.rule.tolerance": "{path}: the tolerance must be above zero.",
+  "template.rule.fewPoints": "{path}: give at least one step, or two points of a curve.",
+  "template.rule.pointsFall": "{path}: points must not fall from the worst value to the best.",
+  "noTotal.blocked": "No total: {lines} has still to be supplied.",
+  "noTotal.nothingApplies": "No total: none of the KPIs applies.",
+} as const;
+
+export type ScaleNames = Readonly<Record<keyof typeof scaleNames, ScaleName>>;
+
+export type ScoringIssueWords = Readonly<Record<keyof typeof scoringIssueWords, string>>;

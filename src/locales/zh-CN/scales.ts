@@ -1,0 +1,27 @@
+import type { ScoringIssueWords, ScaleNames } from "../en/scales.ts";
+
+export const scaleNames: ScaleNames = {
+  progress: { name: "完成进度", meaning: "从基准值（0 分）到目标值（100 分）按直线计分。" },
+  range: { name: "区间", meaning: "从基准值（0 分）到目标值（100 分）按直线计分，两端之外不再变化。" },
+  goalredflag: { name: "目标与警戒线", meaning: "按直线计分：警戒线得 100 分的三分之一，目标得三分之二。" },
+  bands: { name: "层差法（阶梯）", meaning: "按达到的最高一档计分，档与档之间不插值。" },
+  ratio: { name: "比率法", meaning: "实际值 ÷ 目标值 × 100；越低越好的指标为目标值 ÷ 实际值 × 100。" },
+  curve: {
+    name: "分段折线",
+    meaning: "经过基准值（0）、门槛值（60）、目标值（100）、挑战值（120 分）的折线；两端之外不再变化。",
+  },
+  closeness: { name: "接近度", meaning: "等于目标值得 100 分，偏高偏低都按距离减分，偏差达到允许值得 0 分。" },
+  binary: { name: "非此即彼法", meaning: "达到目标值得 100 分，否则 0 分。" },
+  peer: { name: "排名", meaning: "按超过其他考核对象的比例计分。是排名而非目标；不足 8 个考核对象时不启用。" },
+};
+
+export const scoringIssueWords: ScoringIssueWords = {
+  "rules.tolerance": "“{kpi}”的允许偏差必须大于 0。",
+  "rules.fewPoints": "“{kpi}”至少要有一档，折线至少要有两个点。",
+  "rules.pointsFall": "“{kpi}”的数值更好时得分反而更少。",
+  "template.rule.tolerance": "{path}：允许偏差必须大于零。",
+  "template.rule.fewPoints": "{path}：至少要有一档，折线至少要有两个点。",
+  "template.rule.pointsFall": "{path}：从最差值到最好值，分数不得减少。",
+  "noTotal.blocked": "无总分：{lines} 尚未填报。",
+  "noTotal.nothingApplies": "无总分：没有适用的指标。",
+};
