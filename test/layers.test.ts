@@ -14,8 +14,12 @@ const allowed = new Map<string, readonly string[]>([
   ["scoring", ["formula", "kpi", "locales", "plan"]],
   ["templates", ["formula", "kpi", "locales", "plan", "intake", "scoring"]],
   ["scorecard", ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates"]],
-  ["excel", ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates", "scorecard"]],
-  ["commands", ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates", "scorecard", "excel"]],
+  ["portable", ["formula", "kpi", "locales", "plan"]],
+  ["excel", ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates", "scorecard", "portable"]],
+  [
+    "commands",
+    ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates", "scorecard", "portable", "excel"],
+  ],
   [
     "taskpane",
     ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates", "scorecard", "excel", "commands"],
