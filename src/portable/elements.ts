@@ -74,7 +74,7 @@ function walk(formula: Formula, sizes: Sizes, isOurs: IsOurs, replace: (operand:
     const spilled = isOperator(formula[at + 1], "#");
     const operand = whole || isOperator(formula[at - 1], ":") ? null : operandOf(piece, spilled, sizes);
     const text = operand && replace(operand);
-    if (text === null || text === undefined) {
+    if (text === null) {
       result.push(piece);
       continue;
     }

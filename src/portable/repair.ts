@@ -1,5 +1,5 @@
 import { boundNames, mayMention } from "./ours.ts";
-import { mapGroups, printFormula, readFormula } from "./pieces.ts";
+import { mapGroups, printFormula, readFormula, somePiece, type Group } from "./pieces.ts";
 import { functionName, kpiMeant, type Spelling } from "./spelling.ts";
 
 /**
@@ -12,14 +12,14 @@ export function respell(formula: string, spelling: Spelling): string | null {
   const read = readFormula(formula);
   if (!read) return null;
   const bound = boundNames(read);
-  let found = false;
+  const idOf = ({ name }: Group) => (name === "" || bound.has(name.toUpperCase()) ? null : kpiMeant(name, spelling));
+  if (!somePiece(read, (piece) => piece.kind === "group" && idOf(piece) !== null)) return null;
   const restored = mapGroups(read, (group) => {
-    const id = group.name === "" || bound.has(group.name.toUpperCase()) ? null : kpiMeant(group.name, spelling);
+    const id = idOf(group);
     if (id === null) return group;
-    found = true;
     const name = functionName(id, spelling);
     const same = group.book === "" && group.name.toUpperCase() === name.toUpperCase();
     return same ? group : { ...group, book: "", name };
   });
-  return found ? printFormula(restored) : null;
+  return printFormula(restored);
 }
