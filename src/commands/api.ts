@@ -2,6 +2,7 @@ import type { Inspection } from "../intake/table.ts";
 import type { CardPreview, SubjectBy, SubjectResult } from "../scorecard/types.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
+import type { ImportFound, Imported, ImportRequest } from "./imports/types.ts";
 
 export type { CardPreview, MissingMeasure, SubjectBy, SubjectResult } from "../scorecard/types.ts";
 
@@ -48,6 +49,15 @@ export interface Commands {
 
   /** The sample exports that come with the add-in. */
   sampleFiles(): Promise<readonly FileInput[]>;
+
+  /**
+   * Writes tables of files or ranges as clean Data sheets with a sheet of notes. A table of a kind that is already there
+   * is taken into its sheet: rows by their key, never twice, none lost. Sources stay untouched.
+   */
+  addToWorkbook(request: ImportRequest, job?: Job): Promise<Imported>;
+
+  /** Data sheets that were added to the workbook. */
+  imports(): Promise<readonly ImportFound[]>;
 
   /** The whole card as the sheet shows it, read back from its cells (`score --json`). */
   readCard(cardId: string): Promise<CardResult>;

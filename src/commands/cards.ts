@@ -1,5 +1,5 @@
 import { cardAndKey } from "../excel/names.ts";
-import { sheetsOfCard, survey } from "../excel/survey.ts";
+import { sheetsOf, survey } from "../excel/survey.ts";
 import { isoDate } from "../formula/serial.ts";
 import { addressOf } from "../plan/plan.ts";
 import { readResults } from "../scorecard/readResults.ts";
@@ -15,7 +15,7 @@ export async function findCards(): Promise<CardFound[]> {
   const ids = new Set(found.names.flatMap(({ name }) => cardAndKey(name)?.cardId ?? []));
   const cards: CardFound[] = [];
   for (const cardId of ids) {
-    const own = [...sheetsOfCard(found, cardId)];
+    const own = [...sheetsOf(found, cardId)];
     if (own.length === 0) continue;
     // The very hidden store is ours to know about; a sheet that a person has hidden is theirs.
     const sheets = own

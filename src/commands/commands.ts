@@ -6,6 +6,8 @@ import { builtinTemplates } from "../templates/builtin/index.ts";
 import type { Commands } from "./api.ts";
 import { buildCard, previewRequest } from "./buildCard.ts";
 import { findCards, readCard } from "./cards.ts";
+import { addToWorkbook } from "./imports/addToWorkbook.ts";
+import { findImports } from "./imports/openImports.ts";
 import { insertFunction } from "./insertFunction.ts";
 import { telling } from "./issues.ts";
 import { sampleFiles } from "./samples.ts";
@@ -31,5 +33,7 @@ export const commands: Commands = {
   insertFunction: (id, args) => inTurn(() => telling(() => insertFunction(id, args))),
   selection: () => telling(selectedAddress),
   sampleFiles: () => telling(sampleFiles),
+  addToWorkbook: (request, job) => inTurn(() => telling(() => addToWorkbook(request, job))),
+  imports: () => telling(findImports),
   readCard: (cardId) => telling(() => readCard(cardId)),
 };

@@ -1,6 +1,6 @@
 import { readSheet } from "../excel/read.ts";
 import type { SheetFound, Survey } from "../excel/survey.ts";
-import { sheetsOfCard, survey } from "../excel/survey.ts";
+import { sheetsOf, survey } from "../excel/survey.ts";
 import { readStore } from "../scorecard/store.ts";
 import type { CardStore, SheetCells } from "../scorecard/types.ts";
 import { refuse } from "./issues.ts";
@@ -21,7 +21,7 @@ export interface OpenCard {
 /** Recognises a card by its workbook names and what its Store sheet keeps. */
 export async function openCard(cardId: string, surveyed?: Survey): Promise<OpenCard> {
   const found = surveyed ?? (await survey());
-  const sheets = sheetsOfCard(found, cardId);
+  const sheets = sheetsOf(found, cardId);
   if (sheets.size === 0) refuse("unknownCard", { card: cardId });
   const sheet = (key: string) => sheets.get(key) ?? refuse("cardSheetGone", { card: cardId, sheet: key });
   const cells = (key: string, what: "values" | "formulas" = "values") => readSheet(sheet(key).id, what);

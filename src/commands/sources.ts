@@ -6,6 +6,7 @@ import { readFile } from "../intake/readFile.ts";
 import type { Inspection, IntakeHints } from "../intake/table.ts";
 import type { SourceTable } from "../scorecard/types.ts";
 import type { RangeInput, SourceInput } from "./api.ts";
+import { correctionsFor, headersOf, meaningsOn } from "./imports/openImports.ts";
 import type { KeptSource, KeptTable } from "./keep.ts";
 
 /** A source that has been read: its tables, and where its cells are if they are in the workbook. */
@@ -28,11 +29,18 @@ export async function readSources(inputs: readonly SourceInput[]): Promise<ReadS
 }
 
 async function readSource(input: SourceInput): Promise<ReadSource> {
-  const hints = hintsOf(input);
   if (input.kind === "file") {
-    return { input, inspection: inspect(await readFile(input.name, input.bytes), hints), range: null };
+    const sheets = await readFile(input.name, input.bytes);
+    const inspection = inspect(sheets, hintsOf(input));
+    const chosen = await correctionsFor(inspection.tables.map(headersOf));
+    if (Object.keys(chosen).length === 0) return { input, inspection, range: null };
+    const corrected = { ...input, columns: { ...chosen, ...input.columns } };
+    return { input: corrected, inspection: inspect(sheets, hintsOf(corrected)), range: null };
   }
   const range = await readRange(input.address);
+  const known = await meaningsOn(range.sheet);
+  const columns = { ...known, ...input.columns };
+  const hints = hintsOf(known === null ? input : { ...input, columns });
   return { input, inspection: inspect([range.raw], hints), range };
 }
 

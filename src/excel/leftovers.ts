@@ -1,5 +1,5 @@
 import { batch } from "./batch.ts";
-import { cardAndKey, cardOfMarker, isTemporaryNameOf, markerName } from "./names.ts";
+import { cardOfMarker, isTemporaryNameOf, markerName, ownerAndKey } from "./names.ts";
 import type { SheetFound, Survey } from "./survey.ts";
 import { survey } from "./survey.ts";
 
@@ -17,7 +17,7 @@ export function leftoversIn(found: Survey): Leftover[] {
     .map(({ name }) => cardOfMarker(name))
     .filter((cardId) => cardId !== null)
     .map((cardId) => {
-      const names = found.names.filter(({ name }) => cardAndKey(name)?.cardId === cardId);
+      const names = found.names.filter(({ name }) => ownerAndKey(name)?.owner === cardId);
       const pointedAt = new Set(names.map(({ name, sheet }) => (isSheetName(name) ? sheet : null)));
       return {
         cardId,
@@ -29,7 +29,7 @@ export function leftoversIn(found: Survey): Leftover[] {
 
 /** Names with a further dot (`Scoreline.card1.Source.1`) point at people's own cells. */
 function isSheetName(name: string): boolean {
-  return cardAndKey(name)?.key.includes(".") === false;
+  return ownerAndKey(name)?.key.includes(".") === false;
 }
 
 /**
@@ -55,4 +55,12 @@ export async function removeLeftovers(only: { cardId?: string; activate?: string
     }
   });
   return leftovers.flatMap(({ sheets }) => sheets.map(({ name }) => name));
+}
+
+/** Deletes the sheets and names of a card or an import that has just been written, because what belongs to it failed. */
+export async function removeOwned(owner: string): Promise<void> {
+  await batch(({ workbook }) => {
+    workbook.names.add(markerName(owner), "=TRUE").visible = false;
+  });
+  await removeLeftovers({ cardId: owner });
 }

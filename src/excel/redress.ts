@@ -49,3 +49,37 @@ export async function redress(
     });
   });
 }
+
+/** Gives what was added to a sheet its looks; the plan holds nothing but the additions. */
+export async function dressAdditions(
+  sheets: readonly { readonly sheetId: string; readonly plan: SheetPlan }[],
+): Promise<void> {
+  await batch((context) => {
+    for (const { sheetId, plan } of sheets) {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (const { area } of plan.validations) sheet.getRange(addressOf(area)).dataValidation.clear();
+      const { formats, columnWidths, validations } = plan;
+      queueDress(
+        sheet,
+        { ...bare(plan), formats, columnWidths, validations },
+        () => undefined,
+        (wanted) => wanted,
+      );
+    }
+  });
+}
+
+function bare({ key, name, visibility }: SheetPlan): SheetPlan {
+  return {
+    key,
+    name,
+    visibility,
+    blocks: [],
+    formats: [],
+    columnWidths: [],
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+  };
+}

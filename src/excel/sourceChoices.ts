@@ -1,7 +1,7 @@
 import { quotedSheet } from "../plan/plan.ts";
 import { splitReference } from "./address.ts";
 import { batch } from "./batch.ts";
-import { cardAndKey, isTemporaryName } from "./names.ts";
+import { importAndKey, isTemporaryName, ownerAndKey } from "./names.ts";
 import { survey } from "./survey.ts";
 
 /** A sheet, a table or the selection that can be a source; the header row counts as a row. */
@@ -56,6 +56,8 @@ async function selectionIn(visible: ReadonlySet<string>): Promise<SourceFound | 
   }
 }
 
+/** Tables that were added to the workbook are there to be used. */
 function isOwnSheet(name: string): boolean {
-  return cardAndKey(name)?.key.includes(".") === false;
+  if (importAndKey(name)?.key.startsWith("Data") === true) return false;
+  return ownerAndKey(name)?.key.includes(".") === false;
 }

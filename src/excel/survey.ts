@@ -1,5 +1,5 @@
 import { batch } from "./batch.ts";
-import { cardAndKey } from "./names.ts";
+import { ownerAndKey } from "./names.ts";
 import { splitReference } from "./address.ts";
 
 export interface SheetFound {
@@ -52,14 +52,14 @@ export async function survey(): Promise<Survey> {
   return loaded();
 }
 
-/** Sheets of a card by key, as far as they are still there. */
-export function sheetsOfCard(found: Survey, cardId: string): ReadonlyMap<string, SheetFound> {
+/** Sheets of a card or an import by key, as far as they are still there. */
+export function sheetsOf(found: Survey, owner: string): ReadonlyMap<string, SheetFound> {
   const byName = new Map(found.sheets.map((sheet) => [sheet.name, sheet]));
   const result = new Map<string, SheetFound>();
   for (const { name, sheet: sheetNamed } of found.names) {
-    const ours = cardAndKey(name);
+    const ours = ownerAndKey(name);
     const sheet = sheetNamed === null ? undefined : byName.get(sheetNamed);
-    if (ours?.cardId === cardId && sheet && !ours.key.includes(".")) result.set(ours.key, sheet);
+    if (ours?.owner === owner && sheet && !ours.key.includes(".")) result.set(ours.key, sheet);
   }
   return result;
 }

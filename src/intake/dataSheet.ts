@@ -57,7 +57,14 @@ const numberFormats: Readonly<Record<Unit, string>> = {
   index: "0.00",
 };
 
-const headerFormat: CellFormat = { bold: true, color: "#FFFFFF", fill: "#1F4E5F", vertical: "Center", wrap: true };
+/** Looks of the header row of typed columns. */
+export const headerFormat: CellFormat = {
+  bold: true,
+  color: "#FFFFFF",
+  fill: "#1F4E5F",
+  vertical: "Center",
+  wrap: true,
+};
 const helperHeaderFormat: CellFormat = { ...headerFormat, fill: "#7A8B91" };
 
 /**
@@ -170,7 +177,8 @@ function formatsOf(shown: readonly Column[], layout: DataSheetLayout, width: num
   return formats;
 }
 
-function columnNumberFormat(column: Column): string {
+/** Excel number format of a typed column; text columns are text, so that ids keep all their digits. */
+export function columnNumberFormat(column: Column): string {
   if (column.kind === "text") return "@";
   if (column.kind === "date") {
     const timed = column.values.some((value) => typeof value === "number" && !Number.isInteger(value));
@@ -181,10 +189,12 @@ function columnNumberFormat(column: Column): string {
 }
 
 function widthsOf(shown: readonly Column[], helperCount: number): ColumnWidth[] {
-  const widths = shown.map((column, index) => ({
-    column: index,
-    columns: 1,
-    characters: column.kind !== "text" ? 13 : column.role === "item" ? 36 : 18,
-  }));
+  const widths = shown.map((column, index) => ({ column: index, columns: 1, characters: columnWidth(column) }));
   return [...widths, { column: shown.length, columns: helperCount, characters: 12 }];
+}
+
+/** Width of a typed column in characters. */
+export function columnWidth(column: Column): number {
+  if (column.kind !== "text") return 13;
+  return column.role === "item" ? 36 : 18;
 }

@@ -10,7 +10,12 @@ export function wordRepair(
   repair: { readonly before: string; readonly after: string; readonly reason: RepairReason },
   language: Language,
 ): string {
-  return `${quoted(repair.before)} → ${quoted(repair.after)}: ${words[language][repair.reason]}`;
+  return `${quoted(repair.before)} → ${quoted(repair.after)}: ${repairMeaning(repair.reason, language)}`;
+}
+
+/** Why something was corrected, as a sentence. */
+export function repairMeaning(reason: RepairReason, language: Language): string {
+  return words[language][reason];
 }
 
 function quoted(text: string): string {

@@ -13,31 +13,42 @@ export interface StoreIssue {
   readonly facts: Readonly<Record<string, string | number>>;
 }
 
-/** The store as rows of cells: a heading with format and number of chunks, then JSON cut into cells. */
+/** The store as rows of cells. */
 export function storeCells(store: CardStore): (string | number)[][] {
-  const chunks = cut(JSON.stringify(store));
-  return [[marker, store.format, chunks.length], ...chunks.map((chunk) => [chunk, "", ""])];
+  return documentCells(store, store.format);
 }
 
-/** What the very hidden sheet keeps; an issue where it cannot be read or is of a newer format. */
-export function readStore(cells: SheetCells): CardStore | StoreIssue {
+/** A document as rows of cells: a heading with format and number of chunks, then JSON cut into cells. */
+export function documentCells(document: unknown, format: number): (string | number)[][] {
+  const chunks = cut(JSON.stringify(document));
+  return [[marker, format, chunks.length], ...chunks.map((chunk) => [chunk, "", ""])];
+}
+
+/** The document in cells that `documentCells` made, with its format; null where there is none or it is damaged. */
+export function readDocument(cells: SheetCells): { readonly format: number; readonly document: unknown } | null {
   const [found, format, count] = cells[0] ?? [];
-  if (found !== marker || typeof format !== "number" || typeof count !== "number") return unreadable();
-  if (format !== 1) return { code: "card.storeNewer", facts: { format } };
+  if (found !== marker || typeof format !== "number" || typeof count !== "number") return null;
   const json = cells
     .slice(1, 1 + count)
     .map(([chunk]) => (typeof chunk === "string" ? chunk : ""))
     .join("");
-  return parsed(json) ?? unreadable();
-}
-
-function parsed(json: string): CardStore | null {
-  let document: unknown;
   try {
-    document = JSON.parse(json);
+    const document: unknown = JSON.parse(json);
+    return { format, document };
   } catch {
     return null;
   }
+}
+
+/** What the very hidden sheet keeps; an issue where it cannot be read or is of a newer format. */
+export function readStore(cells: SheetCells): CardStore | StoreIssue {
+  const read = readDocument(cells);
+  if (read === null) return unreadable();
+  if (read.format !== 1) return { code: "card.storeNewer", facts: { format: read.format } };
+  return parsed(read.document) ?? unreadable();
+}
+
+function parsed(document: unknown): CardStore | null {
   if (!isStore(document)) return null;
   const { template } = readTemplate(document.template);
   return template === null ? null : { ...document, template };

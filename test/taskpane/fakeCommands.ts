@@ -60,6 +60,21 @@ export const fakeCommands: Commands = {
       { kind: "file", name: "articles.xls", bytes: new Uint8Array([1]), subject: "Acorn" },
       { kind: "file", name: "ads.csv", bytes: new Uint8Array([2]) },
     ]),
+  addToWorkbook: (request) =>
+    answer("addToWorkbook", request, () => ({
+      sheets: ["Data articles"],
+      tables: request.sources.map((source) => ({
+        file: source.kind === "file" ? source.name : source.address,
+        table: "articles",
+        sheet: "Data articles",
+        added: 30,
+        unchanged: 12,
+        kept: 3,
+        changed: 5,
+        newColumns: [],
+      })),
+    })),
+  imports: () => answer("imports", null, () => []),
   readCard: () => Promise.reject(new Error("the pane does not read cards")),
 };
 

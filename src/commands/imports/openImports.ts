@@ -1,0 +1,136 @@
+import { importAndKey } from "../../excel/names.ts";
+import { readSheet } from "../../excel/read.ts";
+import type { SheetFound, Survey } from "../../excel/survey.ts";
+import { sheetsOf, survey } from "../../excel/survey.ts";
+import type { PlacedColumn } from "../../intake/importSheet.ts";
+import type { Column, Recognition, Table } from "../../intake/table.ts";
+import type { SheetCells } from "../../scorecard/types.ts";
+import type { ImportStore, StoredTable } from "./store.ts";
+import { readImportStore } from "./store.ts";
+import type { ImportFound } from "./types.ts";
+
+/** Tables that were added to the workbook in one go, as they are found. */
+export interface OpenImport {
+  readonly importId: string;
+  readonly sheets: ReadonlyMap<string, SheetFound>;
+  readonly store: ImportStore;
+}
+
+/** Every import of the workbook whose store can be read; a Data sheet that is gone has no table any more. */
+export async function openImports(found: Survey): Promise<OpenImport[]> {
+  const ids = new Set(found.names.flatMap(({ name }) => importAndKey(name)?.importId ?? []));
+  const opened: OpenImport[] = [];
+  for (const importId of ids) {
+    const sheets = sheetsOf(found, importId);
+    const hidden = sheets.get("Store");
+    const store = hidden && readImportStore(await readSheet(hidden.id, "values"));
+    if (store) {
+      opened.push({ importId, sheets, store: { ...store, tables: store.tables.filter(({ key }) => sheets.has(key)) } });
+    }
+  }
+  return opened;
+}
+
+export async function findImports(): Promise<ImportFound[]> {
+  const opened = await openImports(await survey());
+  return opened.flatMap(({ importId, sheets, store }) =>
+    store.tables.map(({ key, recognition, files }) => ({
+      importId,
+      key,
+      sheet: sheets.get(key)?.name ?? "",
+      source: recognition.source,
+      files: files.map(({ name }) => name),
+    })),
+  );
+}
+
+/** A Data sheet read back: columns are found by their headers, wherever people have moved them. */
+export interface StoredSheet {
+  readonly table: Table;
+  readonly placed: readonly PlacedColumn[];
+  /** Columns of the sheet that are in use, ours and other people's. */
+  readonly width: number;
+}
+
+export function readStoredSheet(stored: StoredTable, sheet: string, cells: SheetCells): StoredSheet {
+  const headers = cells[0] ?? [];
+  const rows = lastRowOf(cells);
+  const taken = new Set<number>();
+  const placed = stored.columns.map(({ at, choices, ...shape }): PlacedColumn => {
+    const found = headers.findIndex((header, index) => header === shape.header && !taken.has(index));
+    const place = found < 0 ? at : found;
+    taken.add(place);
+    const values = Array.from({ length: rows }, (_, row) => valueOf(cells[1 + row]?.[place], shape.kind));
+    return { at: place, choices, column: { ...shape, sourceColumn: place, values } };
+  });
+  const columns = placed.map(({ column }) => column);
+  const recognition = stored.recognition as Recognition;
+  return {
+    placed,
+    width: cells.reduce((most, row) => Math.max(most, row.findLastIndex((cell) => !isEmpty(cell)) + 1), 0),
+    table: {
+      name: stored.name,
+      recognition,
+      columns,
+      rowCount: rows,
+      origin: { sheet, headerRow: 0, firstRow: 1, lastRow: rows },
+      period: spanOf(columns),
+    },
+  };
+}
+
+function lastRowOf(cells: SheetCells): number {
+  return Math.max(
+    0,
+    cells.findLastIndex((row) => row.some((cell) => !isEmpty(cell))),
+  );
+}
+
+function isEmpty(cell: unknown): boolean {
+  return cell === "" || cell === null || cell === undefined;
+}
+
+function valueOf(cell: unknown, kind: Column["kind"]): number | string | null {
+  if (isEmpty(cell)) return null;
+  if (kind === "text") return typeof cell === "string" ? cell : JSON.stringify(cell);
+  return typeof cell === "number" ? cell : null;
+}
+
+function spanOf(columns: readonly Column[]): Table["period"] {
+  const dates = columns.find(({ role }) => role === "date")?.values ?? [];
+  let span: { from: number; to: number } | null = null;
+  for (const date of dates) {
+    if (typeof date !== "number") continue;
+    const day = Math.floor(date);
+    span = span === null ? { from: day, to: day } : { from: Math.min(span.from, day), to: Math.max(span.to, day) };
+  }
+  return span;
+}
+
+/** What the columns of an imported Data sheet mean, as hints for reading it; null for any other sheet. */
+export async function meaningsOn(sheet: string): Promise<Readonly<Record<string, string>> | null> {
+  const found = await survey();
+  const ours = found.names.find((name) => name.sheet === sheet && importAndKey(name.name)?.key.startsWith("Data"));
+  const place = ours && importAndKey(ours.name);
+  if (!place) return null;
+  const opened = (await openImports(found)).find(({ importId }) => importId === place.importId);
+  const stored = opened?.store.tables.find(({ key }) => key === place.key);
+  return stored
+    ? Object.fromEntries(stored.columns.map(({ header, measure, role }) => [header, measure ?? role]))
+    : null;
+}
+
+/** What was chosen by hand for columns of files with these headers, the last choice first to count. */
+export async function correctionsFor(headers: readonly string[]): Promise<Readonly<Record<string, string>>> {
+  const opened = await openImports(await survey());
+  const pairs = opened.flatMap(({ store }) =>
+    store.tables.filter((stored) => headers.includes(stored.headers)).flatMap(({ corrections }) => corrections),
+  );
+  return Object.fromEntries(pairs);
+}
+
+/** Headers as the file has them, without what was added, as a key. */
+export function headersOf({ columns }: Table): string {
+  const own = columns.filter(({ sourceColumn }) => sourceColumn !== null);
+  return JSON.stringify(own.map(({ header }) => header.normalize("NFKC").trim().toLowerCase()));
+}

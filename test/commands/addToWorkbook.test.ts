@@ -1,0 +1,123 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { ImportRequest } from "../../src/commands/imports/types.ts";
+import type { OpenCommands } from "./openCommands.ts";
+import { openCommands } from "./openCommands.ts";
+
+let open: OpenCommands;
+
+beforeEach(async () => {
+  open = await openCommands();
+}, 240_000);
+
+afterEach(async () => {
+  await open.close();
+});
+
+const header = "Date,Video views,Profile views,Likes,Comments,Shares";
+
+function overview(name: string, rows: readonly string[]): ImportRequest {
+  const bytes = new TextEncoder().encode([header, ...rows].join("\n"));
+  return { sources: [{ kind: "file", name, bytes, subject: "Nordkai" }], language: "en" };
+}
+
+function sheetNames(): string[] {
+  return open.addin.workbook.sheets.filter(({ visibility }) => visibility !== "veryHidden").map(({ name }) => name);
+}
+
+const october = overview("Overview.csv", ["2025/10/30,100,9,5,2,1", "2025/10/31,200,9,--,2,1"]);
+const november = overview("Overview (1).csv", ["2025/10/31,230,9,7,2,1", "2025/11/01,300,9,6,2,1"]);
+
+test("a file becomes a Data sheet of typed columns and a sheet that says what was corrected", async () => {
+  const added = await open.commands.addToWorkbook(october);
+  expect(added.sheets).toEqual(["Data Overview"]);
+  expect(added.tables[0]).toMatchObject({ file: "Overview.csv", added: 2, changed: 0 });
+  expect(open.cells("Data Overview", 3, 7)).toEqual([
+    ["Account", "Date", "Video views", "Profile views", "Likes", "Comments", "Shares"],
+    ["Nordkai", 45960, 100, 9, 5, 2, 1],
+    ["Nordkai", 45961, 200, 9, null, 2, 1],
+  ]);
+  const notes = open.cells("Data notes", 20, 7).flat();
+  expect(notes).toContain("This means that nothing was measured. It counts as missing, not as zero.");
+});
+
+test("next month's file is taken into the same sheet, its newer numbers count, and the notes say so", async () => {
+  await open.commands.addToWorkbook(october);
+  const before = sheetNames();
+  const added = await open.commands.addToWorkbook(november);
+  expect(added.tables[0]).toMatchObject({ sheet: "Data Overview", added: 1, changed: 2, kept: 1 });
+  expect(sheetNames()).toEqual(before);
+  expect(open.cells("Data Overview", 5, 5).slice(1)).toEqual([
+    ["Nordkai", 45960, 100, 9, 5],
+    ["Nordkai", 45961, 230, 9, 7],
+    ["Nordkai", 45962, 300, 9, 6],
+    [null, null, null, null, null],
+  ]);
+  const notes = open.cells("Data notes", 30, 7);
+  expect(notes.filter((row) => row[3] === "Changed").map((row) => row.slice(4, 6))).toEqual([
+    ["200", "230"],
+    [null, "7"],
+  ]);
+});
+
+test("columns that people added stay beside their rows, and so do tags", async () => {
+  await open.commands.addToWorkbook({ ...october, tags: [{ header: "Topic", choices: ["News", "How-to"] }] });
+  const sheet = open.addin.workbook.sheetNamed("Data Overview");
+  sheet?.write({ row: 1, column: 7, rows: 2, columns: 1 }, [["News"], ["How-to"]]);
+  sheet?.write({ row: 0, column: 8, rows: 3, columns: 1 }, [["My sum"], ["=C2+D2"], ["=C3+D3"]]);
+  await open.commands.addToWorkbook(november);
+  await open.addin.settled();
+  expect(open.cells("Data Overview", 4, 9).map((row) => row.slice(7))).toEqual([
+    ["Topic", "My sum"],
+    ["News", 109],
+    ["How-to", 239],
+    [null, null],
+  ]);
+});
+
+test("a column chosen by hand is remembered for the next file with the same headers", async () => {
+  const file = (rows: string) => ({
+    kind: "file" as const,
+    name: "mine.csv",
+    bytes: new TextEncoder().encode(`Day,Eyes,Hearts\n${rows}`),
+  });
+  await open.commands.addToWorkbook({
+    sources: [{ ...file("2025-10-01,5,1"), columns: { Eyes: "views" } }],
+    language: "en",
+  });
+  const [inspection] = await open.commands.inspect([file("2025-11-01,6,2")]);
+  expect(inspection?.tables[0]?.columns.find(({ header: name }) => name === "Eyes")?.measure).toBe("views");
+});
+
+test("an open sheet is cleaned into a sheet of its own and stays as it is", async () => {
+  const [sheet] = open.addin.workbook.sheets;
+  const cells = [header.split(","), ["2025/10/30", "1,200", "9", "--", "2", "1"]];
+  sheet?.write({ row: 0, column: 0, rows: 2, columns: 6 }, cells);
+  const before = open.cells(sheet?.name ?? "", 2, 6);
+  await open.commands.addToWorkbook({
+    sources: [{ kind: "range", address: `'${sheet?.name ?? ""}'!` }],
+    language: "zh-CN",
+  });
+  expect(open.cells(sheet?.name ?? "", 2, 6)).toEqual(before);
+  const clean = sheetNames().find((name) => name.startsWith("数据 ")) ?? "";
+  expect(open.cells(clean, 2, 3)[1]).toEqual([45960, 1200, 9]);
+});
+
+test("Data sheets that were added can be the source of a scorecard", async () => {
+  await open.commands.addToWorkbook(october);
+  const sources = await open.commands.listSources();
+  expect(sources.map(({ name }) => name)).toEqual(["Data Overview"]);
+  const [inspection] = await open.commands.inspect([{ kind: "range", address: sources[0]?.address ?? "" }]);
+  expect(inspection?.tables[0]?.columns.map(({ measure, role }) => measure ?? role)).toEqual(
+    expect.arrayContaining(["subject", "date", "views", "likes"]),
+  );
+});
+
+test("text from a file never becomes a formula", async () => {
+  await open.commands.addToWorkbook({
+    sources: [
+      { kind: "file", name: "x.csv", bytes: new TextEncoder().encode('Date,Topic,Video views\n2025-10-01,"=1+1",5') },
+    ],
+    language: "en",
+  });
+  expect(open.cells("Data x", 2, 2)[1]?.[1]).toBe("=1+1");
+});
