@@ -3,7 +3,7 @@ import type { RangeRead } from "../excel/read.ts";
 import { serialOfLocal } from "../formula/serial.ts";
 import { inspect } from "../intake/inspect.ts";
 import { readFile } from "../intake/readFile.ts";
-import type { Inspection, IntakeHints } from "../intake/table.ts";
+import type { Inspection, IntakeHints, Table } from "../intake/table.ts";
 import type { SourceTable } from "../scorecard/types.ts";
 import type { RangeInput, SourceInput } from "./api.ts";
 import { correctionsFor, headersOf, meaningsOn } from "./imports/openImports.ts";
@@ -53,10 +53,15 @@ function hintsOf({ subject, columns, year }: Pick<RangeInput, "subject" | "colum
   };
 }
 
+/** A card takes what is whole; the parts of a whole that has a table of its own would count it again. */
+function cardTables({ tables }: Inspection): readonly Table[] {
+  return tables.filter(({ partsOf }) => partsOf === undefined);
+}
+
 /** The tables of sources as a scorecard takes them. */
 export function tablesOf(sources: readonly ReadSource[]): SourceTable[] {
   return sources.flatMap(({ input, inspection, range }) =>
-    inspection.tables.map((table) => ({
+    cardTables(inspection).map((table) => ({
       table,
       file: input.kind === "file" ? input.name : table.name,
       range: range && {
@@ -87,7 +92,7 @@ export function keptSources(sources: readonly ReadSource[]): KeptSource[] {
 /** Tables without their values; `tablesOf` gives the same tables in the same order. */
 export function keptTables(sources: readonly ReadSource[]): KeptTable[] {
   return sources.flatMap(({ input, inspection }, source) =>
-    inspection.tables.map((table) => ({
+    cardTables(inspection).map((table) => ({
       source,
       file: input.kind === "file" ? input.name : table.name,
       name: table.name,

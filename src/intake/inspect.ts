@@ -3,7 +3,7 @@ import { isMeasureId } from "../kpi/measures.ts";
 import { checkTable } from "./checks/index.ts";
 import { typeColumn } from "./columns.ts";
 import type { Meaning } from "./dictionary/declare.ts";
-import { findTable } from "./layout.ts";
+import { findTables } from "./layout.ts";
 import type { TableArea } from "./layout.ts";
 import type { SheetLog } from "./log.ts";
 import { sheetLog } from "./log.ts";
@@ -27,8 +27,10 @@ export function inspect(sheets: readonly RawSheet[], hints: IntakeHints): Inspec
       health.push(...log.health);
       continue;
     }
-    const table = readSheet(sheet, several, hints, log);
-    if (table !== null) tables.push(table);
+    const areas = findTables(sheet.cells);
+    if (areas.length === 0) log.found("error", "noHeader", null, { sheet: sheet.name });
+    const names = tableNames(sheet, several, areas);
+    areas.forEach((area, index) => tables.push(readArea(sheet, area, names[index] ?? sheet.name, hints, log)));
     repairs.push(...log.repairs);
     health.push(...log.health);
   }
@@ -43,13 +45,15 @@ export function inspect(sheets: readonly RawSheet[], hints: IntakeHints): Inspec
   };
 }
 
-function readSheet(sheet: RawSheet, several: boolean, hints: IntakeHints, log: SheetLog): Table | null {
-  const area = findTable(sheet.cells);
-  if (area === null) {
-    log.found("error", "noHeader", null, { sheet: sheet.name });
-    return null;
+function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeHints, log: SheetLog): Table {
+  const span = { first: area.headers[0]?.column ?? 0, last: area.headers.at(-1)?.column ?? 0 };
+  for (const { row, reason, text } of area.removed) log.repairedRow(reason, row, span, text);
+  for (const { column, text, repeats } of area.headers) {
+    if (repeats !== null)
+      log.found("warning", "repeatedHeader", { column, rows: [area.headerRow] }, { column: repeats, renamed: text });
   }
-  for (const { row, reason, text } of area.removed) log.repairedRow(reason, row, area.headers.length, text);
+  if (area.partsOf !== null)
+    log.found("info", "partsApart", null, { sheet: sheet.name, column: area.partsOf, rows: area.rows.length });
   if (area.rows.length === 0) log.found("warning", "noRows", null, { sheet: sheet.name });
   const { recognition, meanings, fromBanner, unknownChoices } = recognise(area, hints.columns);
   for (const { header, meaning } of unknownChoices) {
@@ -82,7 +86,7 @@ function readSheet(sheet: RawSheet, several: boolean, hints: IntakeHints, log: S
   if (!columns.some(({ role }) => role === "date")) log.found("info", "noDates", null, { sheet: sheet.name });
   checkTable({ columns, rows: area.rows, recognition, today: hints.today }, log);
   return {
-    name: tableName(sheet, several),
+    name,
     recognition,
     columns:
       hints.subject === undefined ? columns : [constantSubject(hints, hints.subject, area.rows.length), ...columns],
@@ -94,6 +98,7 @@ function readSheet(sheet: RawSheet, several: boolean, hints: IntakeHints, log: S
       lastRow: area.rows.at(-1) ?? area.headerRow,
     },
     period: periodOf(columns),
+    ...(area.partsOf === null ? {} : { partsOf: area.partsOf }),
   };
 }
 
@@ -159,8 +164,18 @@ function periodOf(columns: readonly Column[]): Table["period"] {
   return period;
 }
 
-function tableName(sheet: RawSheet, several: boolean): string {
-  if (sheet.file === undefined) return sheet.name;
-  const stem = sheet.file.name.replace(/\.[^.]{1,5}$/, "");
-  return several ? `${stem} ${sheet.name.replace(/\.[^./]{1,5}(?=\/|$)/g, "")}` : stem;
+/** Names of a sheet's tables: the file's, the sheet's where there are several, the title's or a number likewise. */
+function tableNames(sheet: RawSheet, several: boolean, areas: readonly TableArea[]): readonly string[] {
+  const stem = sheet.file?.name.replace(/\.[^.]{1,5}$/, "") ?? sheet.name;
+  const inner = sheet.name.replace(/\.[^./]{1,5}(?=\/|$)/g, "");
+  const base = several && sheet.file !== undefined ? `${stem} ${inner}` : stem;
+  const taken = new Set<string>();
+  return areas.map(({ banner, partsOf }, index) => {
+    const title = banner ?? (index === 0 || partsOf !== null ? "" : String(index + 1));
+    const parts = areas.length === 1 ? [base] : [base, title, partsOf ?? ""];
+    const name = parts.filter((part) => part !== "").join(" ");
+    const free = taken.has(name) ? `${name} ${index + 1}` : name;
+    taken.add(free);
+    return free;
+  });
 }

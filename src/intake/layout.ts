@@ -1,123 +1,145 @@
 import type { Cell } from "../formula/cell.ts";
 import type { Meaning } from "./dictionary/declare.ts";
-import { knownHeaderCount, meaningOfHeader, normaliseHeader } from "./dictionary/headers.ts";
-import { isBlank, isMissing, textOf } from "./missing.ts";
-import { readDate } from "./dates.ts";
+import { meaningOfHeader } from "./dictionary/headers.ts";
+import type { Block } from "./headerRow.ts";
+import { findBlocks } from "./headerRow.ts";
+import type { RemovedReason } from "./leftOutRows.ts";
+import { leftOutRows } from "./leftOutRows.ts";
+import { isBlank, textOf } from "./missing.ts";
+import { splitWhole } from "./wholeRows.ts";
+
+export type { RemovedReason } from "./leftOutRows.ts";
 
 /** Where a table is on its sheet: zero-based rows; data rows without blank, total and note rows. */
 export interface TableArea {
   readonly headerRow: number;
-  readonly headers: readonly { readonly column: number; readonly text: string }[];
-  /** The only text above the header, if there is one: the title of a banner. */
+  /** Every column that has a header; a text that is there twice is told apart by a number behind it. */
+  readonly headers: readonly { readonly column: number; readonly text: string; readonly repeats: string | null }[];
+  /** The only text right above the header, if there is one. */
   readonly banner: string | null;
   readonly rows: readonly number[];
   readonly removed: readonly { readonly row: number; readonly reason: RemovedReason; readonly text: string }[];
+  /**
+   * Header of the column by which the rows divide what another table of the sheet has as a whole (渠道 where that has
+   * 全部); people overlap between the parts, so they never add up to it. Null for any other table.
+   */
+  readonly partsOf: string | null;
 }
 
-export type RemovedReason = "totalRow" | "repeatedHeader" | "noteRow";
-
-const headerSearchRows = 40;
 const noOwnWords: ReadonlyMap<string, Meaning> = new Map();
 
-const totalWord =
-  /^(total|totals|grand total|sum|累计|累積|累积|合计|合計|总计|總計|汇总|итого|всего)([\s:：(].{0,30})?$/iu;
+type Cells = readonly (readonly Cell[])[];
 
-/** Finds the table of a sheet, null where there is no header row. Banners and preambles may stand above the header. */
-export function findTable(cells: readonly (readonly Cell[])[]): TableArea | null {
-  const headerRow = findHeaderRow(cells);
-  if (headerRow === null) return null;
-  const headers = (cells[headerRow] ?? []).flatMap((cell, column) =>
-    isBlank(cell)
-      ? []
-      : [
-          {
-            column,
-            text: textOf(cell)
-              .replace(/^\ufeff/, "")
-              .trim(),
-          },
-        ],
+/**
+ * Finds the tables of a sheet: below each other, side by side, or one. Banners and preambles may stand above a header.
+ * A table whose rows are partly a whole (全部) and partly its parts becomes two. Empty where there is no header row.
+ */
+export function findTables(cells: Cells): TableArea[] {
+  return findBlocks(cells).flatMap((block) =>
+    columnGroups(cells, block).flatMap((columns) => splitWhole(cells, areaOf(cells, block, columns))),
   );
-  const columns = headers.map(({ column }) => column);
+}
+
+function areaOf(cells: Cells, { from, headerRow, to }: Block, columns: readonly number[]): TableArea {
+  const header = cells[headerRow] ?? [];
+  const headers = distinctHeaders(columns.map((column) => ({ column, text: headerText(header[column]) })));
   const dates = headers.filter(({ text }) => meaningOfHeader(text, noOwnWords) === "date").map(({ column }) => column);
-  const rows: number[] = [];
-  const removed: { row: number; reason: RemovedReason; text: string }[] = [];
-  const filled = cells.flatMap((row, index) =>
-    index > headerRow && columns.some((column) => !isBlank(row[column])) ? [index] : [],
-  );
-  filled.forEach((row, index) => {
-    const reason = removalReason(
-      cells[row] ?? [],
-      cells[headerRow] ?? [],
-      columns,
-      dates,
-      index === 0 || index === filled.length - 1,
-    );
-    if (reason === null) rows.push(row);
-    else removed.push({ row, reason, text: firstText(cells[row] ?? [], columns) });
-  });
-  return { headerRow, headers, banner: bannerAbove(cells, headerRow), rows, removed };
-}
-
-/** The row with the most known headers; where none is known, the first row of texts that is as wide as what follows. */
-function findHeaderRow(cells: readonly (readonly Cell[])[]): number | null {
-  let best: { row: number; known: number } | null = null;
-  cells.slice(0, headerSearchRows).forEach((row, index) => {
-    const texts = new Set(
-      row.filter((cell): cell is string => typeof cell === "string" && !isBlank(cell)).map(normaliseHeader),
-    );
-    const known = knownHeaderCount([...texts]);
-    if (known > (best?.known ?? 0) && hasDataBelow(cells, index)) best = { row: index, known };
-  });
-  const found = best as { row: number; known: number } | null;
-  return found !== null && found.known >= 2 ? found.row : (firstRowOfTexts(cells) ?? found?.row ?? null);
-}
-
-function firstRowOfTexts(cells: readonly (readonly Cell[])[]): number | null {
-  const width = Math.max(
-    0,
-    ...cells.slice(0, headerSearchRows).map((row) => row.filter((cell) => !isBlank(cell)).length),
-  );
-  for (let index = 0; index < Math.min(cells.length, headerSearchRows); index++) {
-    const filled = (cells[index] ?? []).filter((cell) => !isBlank(cell));
-    const texts = filled.filter(
-      (cell) => typeof cell === "string" && !/^[\d\s.,%+-]+$/.test(cell) && readDate(cell) === null,
-    );
-    const distinct = new Set(texts.map(String));
-    const wide = filled.length >= Math.max(1, width * 0.6);
-    if (wide && texts.length === filled.length && distinct.size === texts.length && hasDataBelow(cells, index))
-      return index;
+  const filled: number[] = [];
+  for (let row = headerRow + 1; row < to; row++) {
+    if (columns.some((column) => !isBlank(cells[row]?.[column]))) filled.push(row);
   }
-  return null;
+  const reasons = leftOutRows({ cells, header, columns, dates, rows: filled });
+  return {
+    headerRow,
+    headers,
+    banner: titleAbove(cells, from, headerRow, columns),
+    rows: filled.filter((row) => !reasons.has(row)),
+    removed: [...reasons]
+      .sort(([left], [right]) => left - right)
+      .map(([row, reason]) => ({ row, reason, text: firstText(cells[row] ?? [], columns) })),
+    partsOf: null,
+  };
 }
 
-function hasDataBelow(cells: readonly (readonly Cell[])[], row: number): boolean {
-  return cells.some((below, index) => index > row && below.some((cell) => !isBlank(cell)));
+function headerText(cell: Cell | undefined): string {
+  return textOf(cell)
+    .replace(/^\ufeff/, "")
+    .trim();
 }
 
-function bannerAbove(cells: readonly (readonly Cell[])[], headerRow: number): string | null {
-  const above = cells[headerRow - 1]?.filter((cell) => !isBlank(cell)) ?? [];
-  return above.length === 1 && typeof above[0] === "string" ? above[0].trim() : null;
+function distinctHeaders(headers: readonly { readonly column: number; readonly text: string }[]): TableArea["headers"] {
+  const taken = new Set(headers.map(({ text }) => text));
+  const seen = new Set<string>();
+  return headers.map(({ column, text }) => {
+    if (!seen.has(text)) {
+      seen.add(text);
+      return { column, text, repeats: null };
+    }
+    let number = 2;
+    while (taken.has(`${text} (${number})`)) number++;
+    const renamed = `${text} (${number})`;
+    taken.add(renamed);
+    return { column, text: renamed, repeats: text };
+  });
 }
 
-function removalReason(
-  row: readonly Cell[],
-  header: readonly Cell[],
-  columns: readonly number[],
-  dates: readonly number[],
-  atEdge: boolean,
-): RemovedReason | null {
-  const filled = columns.filter((column) => !isBlank(row[column]));
-  if (filled.length > 1 && filled.every((column) => row[column] === header[column])) return "repeatedHeader";
-  const first = row[filled[0] ?? -1];
-  if (typeof first !== "string") return null;
-  const text = first.normalize("NFKC").trim();
-  const dated = dates.some(
-    (column) => column !== filled[0] && !isMissing(row[column]) && !totalWord.test(textOf(row[column])),
-  );
-  if (!dated && filled.length > 1 && totalWord.test(text)) return "totalRow";
-  const alone = filled.length === 1 && columns.length > 2 && filled[0] === columns[0];
-  return atEdge && alone && readDate(text) === null ? "noteRow" : null;
+/**
+ * Columns of each table of a block. Blank columns divide tables only where what follows can stand alone: at least two
+ * columns with a key of their own (a date, an item, names beside figures), a title above or headers that come again.
+ */
+function columnGroups(cells: Cells, { from, headerRow, to }: Block): readonly (readonly number[])[] {
+  const header = cells[headerRow] ?? [];
+  const groups: number[][] = [];
+  let last: number | null = null;
+  for (const [column, cell] of header.entries()) {
+    if (isBlank(cell)) continue;
+    const apart = last !== null && column - last > 1 && blankBetween(cells, headerRow, to, last, column);
+    if (groups.length === 0 || apart) groups.push([]);
+    groups.at(-1)?.push(column);
+    last = column;
+  }
+  return groups.reduce<number[][]>((tables, group) => {
+    const before = tables.at(-1);
+    const earlier = new Set(tables.flat().map((column) => headerText(header[column])));
+    if (before === undefined || standsAlone(cells, { from, headerRow, to }, group, earlier)) tables.push([...group]);
+    else before.push(...group);
+    return tables;
+  }, []);
+}
+
+function standsAlone(
+  cells: Cells,
+  { from, headerRow, to }: Block,
+  group: readonly number[],
+  earlier: ReadonlySet<string>,
+) {
+  const [first] = group;
+  if (group.length < 2 || first === undefined) return false;
+  const texts = group.map((column) => headerText(cells[headerRow]?.[column]));
+  const hasKey = texts.some((text) => ["date", "item"].includes(meaningOfHeader(text, noOwnWords) ?? ""));
+  if (hasKey || texts.some((text) => earlier.has(text))) return true;
+  if (titleAbove(cells, from, headerRow, group) !== null) return true;
+  const body = cells.slice(headerRow + 1, Math.min(to, headerRow + 50));
+  const names = body.map((row) => row[first]).filter((cell) => !isBlank(cell));
+  return names.length > 0 && names.every((cell) => typeof cell === "string" && !/\d/.test(cell));
+}
+
+function blankBetween(cells: Cells, headerRow: number, to: number, left: number, right: number): boolean {
+  for (let row = headerRow; row < to; row++) {
+    for (let column = left + 1; column < right; column++) if (!isBlank(cells[row]?.[column])) return false;
+  }
+  return true;
+}
+
+/** The nearest text above a table's columns, if it stands alone there (or fills a merged banner). */
+function titleAbove(cells: Cells, from: number, headerRow: number, columns: readonly number[]): string | null {
+  const [left = 0] = columns;
+  const right = columns.at(-1) ?? left;
+  const row = headerRow - 1;
+  if (row < from) return null;
+  const above = (cells[row] ?? []).slice(left, right + 1).filter((cell) => !isBlank(cell));
+  const [title] = above;
+  return typeof title === "string" && above.every((cell) => cell === title) ? title.trim() : null;
 }
 
 function firstText(row: readonly Cell[], columns: readonly number[]): string {

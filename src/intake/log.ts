@@ -12,7 +12,12 @@ export interface SheetLog {
     column: number,
     changes: readonly { row: number; before: string; after: string }[],
   ) => void;
-  readonly repairedRow: (reason: RepairReason, row: number, columns: number, before: string) => void;
+  readonly repairedRow: (
+    reason: RepairReason,
+    row: number,
+    span: { readonly first: number; readonly last: number },
+    before: string,
+  ) => void;
   readonly found: (
     severity: Health["severity"],
     code: Health["code"],
@@ -46,8 +51,8 @@ export function sheetLog(sheet: RawSheet, prefix: string): SheetLog {
       );
       repairs.push({ where, before: example.before, after: example.after, reason });
     },
-    repairedRow: (reason, row, columns, before) => {
-      const where = `${prefix}${cell(row, 0)}${columns > 1 ? `:${cell(row, columns - 1)}` : ""}`;
+    repairedRow: (reason, row, { first, last }, before) => {
+      const where = `${prefix}${cell(row, first)}${last > first ? `:${cell(row, last)}` : ""}`;
       repairs.push({ where, before, after: "", reason });
     },
     found: (severity, code, place, facts) => {

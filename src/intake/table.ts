@@ -78,6 +78,8 @@ export interface Table {
   };
   /** First and last date, Excel serials; null without a date column. */
   readonly period: { readonly from: number; readonly to: number } | null;
+  /** Header of the column by which the rows divide another table's whole (渠道 beside 全部): never added to it, nor up to it. */
+  readonly partsOf?: string;
 }
 
 /** Something that intake corrected; the sheet and the pane show it. */

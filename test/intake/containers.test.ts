@@ -70,7 +70,7 @@ describe("a zip", () => {
     encrypted[central + 8] = 1;
     expect(await fault(encrypted)).toBe("passwordProtected");
     expect(await fault(good.subarray(0, good.length - 30))).toBe("truncated");
-    const lying = zipSync({ "a.csv": new Uint8Array(50_000_000) });
+    const lying = zipSync({ "a.csv": new Uint8Array(5_000_000) });
     new DataView(lying.buffer).setUint32(
       Buffer.from(lying).indexOf(Uint8Array.of(0x50, 0x4b, 0x01, 0x02)) + 24,
       1000,

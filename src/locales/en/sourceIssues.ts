@@ -13,6 +13,9 @@ export const sourceIssueWords = {
     "“{column}” cannot be read as one kind of data, for example “{example}”. Correct it, or choose another column.",
   unreadableCells: "“{column}”: {cells} cell(s) cannot be read, for example “{example}”. They count as missing.",
   sameMeaning: "“{column}” says the same as “{kept}”. Only “{kept}” is used; choose otherwise if that is wrong.",
+  repeatedHeader: "“{column}” is there more than once. This one is called “{renamed}”.",
+  partsApart:
+    "{sheet}: {rows} row(s) are parts by “{column}” of what other rows have as a whole. They are a table of their own and are not added to it.",
   unknownMeaning: "“{column}” cannot be used as “{meaning}”: there is no such measure.",
   percentGuessed: "“{column}” has rates above 1 and no per cent sign. They were taken as per cent; check one of them.",
   atLeast: "“{column}”: {cells} cell(s) such as 10万+ are lower bounds.",

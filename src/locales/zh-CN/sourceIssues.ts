@@ -8,6 +8,8 @@ export const sourceIssueWords: SourceIssueWords = {
   untypedColumn: "“{column}”无法识别为同一类数据，例如“{example}”。请更正，或改选其他列。",
   unreadableCells: "“{column}”有 {cells} 个单元格无法识别，例如“{example}”，按缺失处理。",
   sameMeaning: "“{column}”与“{kept}”含义相同，只使用“{kept}”；如不正确，请重新指定。",
+  repeatedHeader: "“{column}”出现多次，此列改称“{renamed}”。",
+  partsApart: "{sheet}：有 {rows} 行是按“{column}”拆分的明细，其他行已有“全部”。明细单独成表，不与“全部”相加。",
   unknownMeaning: "“{column}”不能指定为“{meaning}”：没有这项基础数据。",
   percentGuessed: "“{column}”的比率大于 1 且没有百分号，已按百分比处理，请核对其中一个数值。",
   atLeast: "“{column}”有 {cells} 个单元格只是下限（例如 10万+）。",
