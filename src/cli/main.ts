@@ -9,7 +9,7 @@ const usage = `Usage: scoreline COMMAND [--json] [--lang en|zh-CN|ru]
   calc '=READRATE(300,1200)'… [--data FILE]     what a cell would show
   kpis                                           the KPI catalogue
   inspect FILE…                                  what a platform's export holds
-  score FILE… --template ID|FILE --by COLUMN|file|day|week|month|quarter
+  score FILE… --template ID|FILE --by COLUMN|file|item|day|week|month|quarter [--each day|week|month|quarter]
         [--period FROM..TO] [--set MEASURE[@SUBJECT]=VALUE]… [--weight LINE=PERCENT]…
         [--policy assign|normalise|leave] [--subject FILE=NAME]… [--out card.xlsx]
   template check FILE                            whether a template can be used`;

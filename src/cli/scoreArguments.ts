@@ -10,6 +10,8 @@ import { readArgs, readLanguage, readNumbers, readPairs, UsageError } from "./us
 const options = {
   template: { type: "string" },
   by: { type: "string" },
+  each: { type: "string" },
+  campaign: { type: "string" },
   period: { type: "string" },
   set: { type: "string", multiple: true },
   weight: { type: "string", multiple: true },
@@ -33,16 +35,16 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
   const { values, positionals } = readArgs(args, options);
   if (positionals.length === 0) throw new UsageError("score needs at least one file");
   if (values.template === undefined) throw new UsageError("score needs --template ID or --template FILE.json");
-  if (values.by === undefined) throw new UsageError("score needs --by COLUMN|file|day|week|month|quarter");
+  if (values.by === undefined) throw new UsageError("score needs --by COLUMN|file|item|day|week|month|quarter");
   const language = readLanguage(values.lang);
   const out = values.out ?? null;
   if (out !== null) checkOut(out);
-  const period = values.period === undefined ? undefined : readPeriod(values.period);
+  const period = readPeriod(values.period, values.campaign);
   const policy = values.policy === undefined ? undefined : readPolicy(values.policy);
   const request: CardRequest = {
     template: await readTemplateArgument(values.template, language),
     sources: await readFiles(positionals, readPairs("subject", values.subject)),
-    by: readBy(values.by),
+    by: readBy(values.by, values.each),
     language,
     inputs: readInputs(values.set),
     weights: Object.fromEntries(readNumbers("weight", values.weight)),
@@ -71,25 +73,39 @@ function checkOut(path: string): void {
   if (!folder?.isDirectory()) throw new UsageError(`--out: there is no folder ${dirname(path)}`);
 }
 
-function readBy(text: string): SubjectBy {
+const units = ["day", "week", "month", "quarter"] as const;
+
+function readBy(text: string, each: string | undefined): SubjectBy {
+  const unit = units.find((one) => one === each);
+  if (each !== undefined && unit === undefined) throw new UsageError(`--each is day, week, month or quarter: ${each}`);
+  if (unit !== undefined && (text === "item" || units.some((one) => one === text)))
+    throw new UsageError(`--each ${unit} needs --by COLUMN or --by file, not --by ${text}`);
+  const split = unit === undefined ? {} : { each: unit };
   switch (text) {
     case "file":
+      return { kind: "file", ...split };
+    case "item":
     case "day":
     case "week":
     case "month":
     case "quarter":
       return { kind: text };
     default:
-      return { kind: "column", header: text };
+      return { kind: "column", header: text, ...split };
   }
 }
 
-function readPeriod(text: string): { from: string; to: string } {
+function readPeriod(text: string | undefined, campaign: string | undefined): CardRequest["period"] {
+  if (text === undefined) {
+    if (campaign !== undefined) throw new UsageError("--campaign NAME needs --period FROM..TO");
+    return undefined;
+  }
   const found = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text);
   const [, from = "", to = ""] = found ?? [];
   const valid = (date: string) => new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
   try {
-    if (found && valid(from) && valid(to) && from <= to) return { from, to };
+    if (found && valid(from) && valid(to) && from <= to)
+      return { from, to, ...(campaign === undefined ? {} : { name: campaign }) };
   } catch {
     // An impossible day, such as 2026-02-30, is refused below.
   }

@@ -1,5 +1,5 @@
 import type { Inspection } from "../intake/table.ts";
-import type { CardPreview, SubjectBy, SubjectResult } from "../scorecard/types.ts";
+import type { CardPreview, SubjectBy, SubjectResult, TypedInputs } from "../scorecard/types.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { ImportFound, Imported, ImportRequest } from "./imports/types.ts";
@@ -102,13 +102,13 @@ export interface CardRequest {
   /** A built-in template's id, or a whole template. */
   readonly template: string | Template;
   readonly by: SubjectBy;
-  /** Inclusive, `YYYY-MM-DD`. */
-  readonly period?: { readonly from: string; readonly to: string };
+  /** Inclusive, `YYYY-MM-DD`; a campaign has a name. */
+  readonly period?: { readonly from: string; readonly to: string; readonly name?: string };
   /** Line id → per cent. */
   readonly weights?: Readonly<Record<string, number>>;
   readonly policy?: WeightPolicy;
   /** Measure id → value for every subject, or per subject name. */
-  readonly inputs?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+  readonly inputs?: TypedInputs;
   readonly title?: string;
   readonly language: "en" | "zh-CN" | "ru";
 }

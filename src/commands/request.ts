@@ -24,7 +24,7 @@ export function periodOf({ period }: Pick<CardRequest, "period">): CardSpec["per
   const from = serialOfIso(period.from) ?? refuse("badDate", { date: period.from });
   const to = serialOfIso(period.to) ?? refuse("badDate", { date: period.to });
   if (from > to) refuse("periodReversed", { from: period.from, to: period.to });
-  return { from, to };
+  return { from, to, ...(period.name === undefined ? {} : { name: period.name }) };
 }
 
 /** A card's spec without its id, its tables and what is kept of the request. */

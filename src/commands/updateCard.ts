@@ -33,6 +33,7 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
   const card = await openCard(cardId);
   const { tables, kept } = await currentTables(card);
   const { store } = card;
+  const now = serialOfLocal(new Date());
   const spec: CardSpec = {
     cardId,
     tables,
@@ -43,6 +44,7 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
     title: store.title,
     language: store.language,
     readAt: store.readAt,
+    immatureFrom: Math.floor(now),
     buildId: store.buildId,
     request: kept,
   };
@@ -50,7 +52,7 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
   const { plan } = planCard(spec);
   const changedCells = await write(card, plan.sheets.filter(isData), job);
   const rest = (sheet: SheetPlan) => !isData(sheet) && sheet.key !== "Rules";
-  const fresh = changedCells === 0 ? plan : planCard({ ...spec, readAt: serialOfLocal(new Date()) }).plan;
+  const fresh = changedCells === 0 ? plan : planCard({ ...spec, readAt: now }).plan;
   await write(card, fresh.sheets.filter(rest), job);
   return { changedCells };
 }

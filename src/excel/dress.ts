@@ -149,6 +149,14 @@ function queueValidation(sheet: Excel.Worksheet, plan: ValidationPlan): void {
     validation.rule = { list: { inCellDropDown: true, source: plan.items.join(",") } };
     return;
   }
+  if (plan.kind === "number") {
+    const first = addressOf({ ...plan.area, rows: 1, columns: 1 });
+    validation.rule = {
+      custom: { formula: `=OR(ISNUMBER(${first}),${first}="${plan.orText.replaceAll('"', '""')}")` },
+    };
+    validation.errorAlert = { message: plan.message, title: "", showAlert: true, style: "Stop" };
+    return;
+  }
   validation.rule = { decimal: { formula1: plan.min, formula2: plan.max, operator: "Between" } };
   validation.errorAlert = { message: plan.message, title: "", showAlert: true, style: "Stop" };
 }
@@ -194,7 +202,9 @@ function chartText(text: string): string {
 function queuePage(sheet: Excel.Worksheet, page: PagePlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
-  if (page.fitToWidth) pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (page.fitToWidth) {
+    pageLayout.zoom = { horizontalFitToPages: 1, ...(page.fitToHeight === true ? { verticalFitToPages: 1 } : {}) };
+  }
   if (page.titleRows) pageLayout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
   if (page.printArea) pageLayout.setPrintArea(addressOf(page.printArea));
 }

@@ -126,6 +126,13 @@ export type ValidationPlan =
       readonly min: number;
       readonly max: number;
       readonly message: string;
+    }
+  | {
+      /** Any number, or one text. */
+      readonly kind: "number";
+      readonly area: Area;
+      readonly orText: string;
+      readonly message: string;
     };
 
 /** Chart types that Excel 2010 has. */
@@ -142,6 +149,8 @@ export interface ChartPlan {
 export interface PagePlan {
   readonly orientation: "portrait" | "landscape";
   readonly fitToWidth: boolean;
+  /** One page in all, together with `fitToWidth`. */
+  readonly fitToHeight?: boolean;
   readonly titleRows?: { readonly from: number; readonly to: number };
   readonly printArea?: Area;
 }

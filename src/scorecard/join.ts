@@ -1,9 +1,9 @@
-import { meansAccount } from "../intake/recognise.ts";
+import { isoDate } from "../formula/serial.ts";
 import { lastAndFirstFlags } from "../intake/periodFlags.ts";
-import type { Column } from "../intake/table.ts";
 import type { Group } from "./groups.ts";
 import { periodName, periodStart, periodUnitOf } from "./periods.ts";
-import type { CardIssue, SourceTable, SubjectBy } from "./types.ts";
+import { dateColumn, namesOfRows } from "./rowNames.ts";
+import type { CardIssue, CardPeriod, SubjectBy } from "./types.ts";
 
 /** Who or what a row of the card is. Rows of Data sheets carry the same two numbers. */
 export interface Subject {
@@ -16,6 +16,8 @@ export interface Subject {
 
 /** A group whose rows know which subject they count for; null counts for none. */
 export interface JoinedGroup extends Group {
+  /** Key of the account, person or campaign of each row, whether it counts in this period or not. */
+  readonly nameKeys: readonly (number | null)[];
   readonly subjectKeys: readonly (number | null)[];
   readonly periodStarts: readonly (number | null)[];
   /** 1 on the last row of a subject's period at which a stock is known, and on its first row; else 0. */
@@ -40,33 +42,40 @@ export function subjectId({ key, start }: Pick<Subject, "key" | "start">): strin
 /**
  * Finds the subjects and joins every row to one, by subject and period. In a card by period a row's account is kept
  * apart: two accounts make two subjects per period. A table that names no account belongs to the only account there is.
+ * Rows of `immatureFrom` and later days are left out.
  */
 export function joinGroups(
   groups: readonly Group[],
   by: SubjectBy,
-  wanted: { readonly from: number; readonly to: number } | null,
+  wanted: CardPeriod | null,
+  immatureFrom: number,
 ): Joined {
   const issues: CardIssue[] = [];
   const unit = periodUnitOf(by);
-  const period = wanted ?? spanOf(groups);
-  const byAccount = choosesAccount(groups, by);
-  const names = groups.map((group) => rowNames(group, by, byAccount));
+  const period = wanted ?? spanOf(groups, immatureFrom - 1);
+  const names = namesOfRows(groups, by);
   const keys = keysOf(names);
+  const chosen = by.kind === "column" || by.kind === "item";
   const onlyKey = keys.size <= 1 ? 1 : null;
   const found = new Map<string, Subject>();
   const joined = groups.map((group, index): JoinedGroup => {
-    const dates = group.table.columns.find(({ role, kind }) => role === "date" && kind === "date")?.values;
-    const left = { name: 0, date: 0 };
+    const dates = dateColumn(group.table.columns)?.values;
+    const left = { name: 0, date: 0, immature: 0 };
+    const nameKeys: (number | null)[] = [];
     const rowsOf = new Map<string, number[]>();
     const subjectKeys: (number | null)[] = [];
     const periodStarts: (number | null)[] = [];
     for (let row = 0; row < group.table.rowCount; row += 1) {
       const name = names[index]?.[row] ?? null;
-      const key = name === null ? (by.kind === "column" ? null : onlyKey) : (keys.get(name) ?? null);
+      const key = name === null ? (chosen ? null : onlyKey) : (keys.get(name) ?? null);
       const date = dates?.[row];
-      const start = group.repeated[row] ? null : startOf(date, dates !== undefined, unit, wanted, period);
-      if (key === null) left.name += 1;
-      else if (start === null && typeof date !== "number" && !group.repeated[row]) left.date += 1;
+      const repeated = group.repeated[row] === true;
+      const immature = typeof date === "number" && Math.floor(date) >= immatureFrom;
+      const start = repeated || immature ? null : startOf(date, dates !== undefined, unit, wanted, period);
+      nameKeys.push(repeated || immature ? null : key);
+      if (key === null) left.name += repeated || by.kind === "item" ? 0 : 1;
+      else if (immature) left.immature += 1;
+      else if (start === null && typeof date !== "number" && !repeated) left.date += 1;
       const counts = key !== null && start !== null;
       subjectKeys.push(counts ? key : null);
       periodStarts.push(counts ? start : null);
@@ -80,10 +89,13 @@ export function joinGroups(
     const file = group.sources.map((source) => source.file).join(", ");
     if (left.name > 0) issues.push(unnamed(by, file, left.name));
     if (left.date > 0) issues.push({ code: "card.rowsWithoutDate", facts: { file, rows: left.date } });
+    if (left.immature > 0)
+      issues.push({ code: "card.immatureRows", facts: { file, rows: left.immature, date: isoDate(immatureFrom) } });
     if (wanted !== null && dates === undefined && unit === null)
       issues.push({ code: "card.periodIgnored", facts: { file } });
     return {
       ...group,
+      nameKeys,
       subjectKeys,
       periodStarts,
       rowsOf,
@@ -93,7 +105,7 @@ export function joinGroups(
   const nameOf = [...keys.keys()];
   const subjects = [...found.values()]
     .sort((a, b) => a.key - b.key || a.start - b.start)
-    .map((subject) => ({ ...subject, name: subjectName(subject, unit, nameOf, keys.size) }));
+    .map((subject) => ({ ...subject, name: subjectName(subject, unit, nameOf, keys.size > 1 || chosen) }));
   if (subjects.length === 0) issues.push({ code: "card.noSubjects", facts: {} });
   return { subjects, groups: joined, period, issues };
 }
@@ -107,52 +119,12 @@ function startOf(
   date: number | string | null | undefined,
   dated: boolean,
   unit: ReturnType<typeof periodUnitOf>,
-  wanted: { readonly from: number; readonly to: number } | null,
+  wanted: CardPeriod | null,
   period: { readonly from: number; readonly to: number } | null,
 ): number | null {
   if (typeof date !== "number") return dated || unit !== null ? null : Math.floor(period?.from ?? 0);
   if (wanted !== null && (Math.floor(date) < wanted.from || Math.floor(date) > wanted.to)) return null;
   return unit === null ? Math.floor(period?.from ?? 0) : periodStart(date, unit);
-}
-
-/**
- * What names the subject in each row: the chosen column, the file, or the account where there is one. Exports call the
- * account differently (Account, 账号), so a choice of it takes each table's own account column.
- */
-function rowNames({ table, sources, sourceOf }: Group, by: SubjectBy, byAccount: boolean): readonly (string | null)[] {
-  const named = by.kind === "column" ? columnNamed(table.columns, by.header) : undefined;
-  const column = named ?? (byAccount ? accountColumn(table.columns) : undefined);
-  const fromColumn = (row: number) => {
-    const value = column?.values[row] ?? null;
-    const text = value === null ? "" : String(value).trim();
-    return text === "" ? null : text;
-  };
-  return sourceOf.map((source, row) => fromColumn(row) ?? (by.kind === "file" ? fileSubject(sources[source]) : null));
-}
-
-function choosesAccount(groups: readonly Group[], by: SubjectBy): boolean {
-  if (by.kind !== "column") return true;
-  return (
-    meansAccount(by.header) || groups.some(({ table }) => columnNamed(table.columns, by.header)?.role === "subject")
-  );
-}
-
-/** The column that a person means by a header: letter case and spaces around it do not matter. */
-export function columnNamed(columns: readonly Column[], header: string): Column | undefined {
-  const wanted = header.trim();
-  return (
-    columns.find((column) => column.header.trim() === wanted) ??
-    columns.find((column) => column.header.trim().toLowerCase() === wanted.toLowerCase())
-  );
-}
-
-function accountColumn(columns: readonly Column[]): Column | undefined {
-  return columns.find(({ role }) => role === "subject");
-}
-
-/** The file's name without its ending. */
-function fileSubject(source: SourceTable | undefined): string | null {
-  return source === undefined ? null : source.file.replace(/\.[A-Za-z0-9]{1,5}$/, "");
 }
 
 function keysOf(names: readonly (readonly (string | null)[])[]): Map<string, number> {
@@ -169,18 +141,18 @@ function subjectName(
   { key, start }: Subject,
   unit: ReturnType<typeof periodUnitOf>,
   names: readonly string[],
-  accounts: number,
+  named: boolean,
 ): string {
   const account = names[key - 1] ?? "";
   if (unit === null) return account;
-  return accounts > 1 ? `${account} · ${periodName(start, unit)}` : periodName(start, unit);
+  return named && account !== "" ? `${account} · ${periodName(start, unit)}` : periodName(start, unit);
 }
 
-function spanOf(groups: readonly Group[]): { from: number; to: number } | null {
+function spanOf(groups: readonly Group[], matureTo: number): { from: number; to: number } | null {
   const spans = groups.flatMap(({ table }) => (table.period ? [table.period] : []));
   if (spans.length === 0) return null;
   return {
     from: Math.floor(spans.reduce((least, { from }) => Math.min(least, from), Infinity)),
-    to: Math.floor(spans.reduce((most, { to }) => Math.max(most, to), -Infinity)),
+    to: Math.min(matureTo, Math.floor(spans.reduce((most, { to }) => Math.max(most, to), -Infinity))),
   };
 }

@@ -2,7 +2,7 @@ import { isoDate } from "../formula/serial.ts";
 import { meansAccount } from "../intake/recognise.ts";
 import type { Column } from "../intake/table.ts";
 import type { IssueCode } from "../locales/en/issues.ts";
-import { columnNamed } from "./join.ts";
+import { columnNamed } from "./rowNames.ts";
 import { periodUnitOf } from "./periods.ts";
 import type { CardSpec } from "./types.ts";
 

@@ -1,3 +1,4 @@
+import { dateColumn } from "./rowNames.ts";
 import type { JoinedGroup } from "./join.ts";
 import type { Piece } from "./pieces.ts";
 
@@ -35,7 +36,7 @@ function overlaps(earlier: Candidate, later: Candidate): boolean {
 }
 
 function spanOf(group: JoinedGroup, rows: readonly number[]): { from: number; to: number } {
-  const dates = group.table.columns.find(({ role, kind }) => role === "date" && kind === "date")?.values;
+  const dates = dateColumn(group.table.columns)?.values;
   const span = { from: Infinity, to: -Infinity };
   for (const row of rows) {
     const date = dates?.[row];

@@ -1,14 +1,21 @@
 import { calendarOf, firstOfMonth, isoDate } from "../formula/serial.ts";
-import type { PeriodUnit } from "../kpi/define.ts";
-import type { SubjectBy } from "./types.ts";
+import type { SplitUnit, SubjectBy } from "./types.ts";
 
-/** Units that a card can be split by; null for cards by column or file. */
-export function periodUnitOf(by: SubjectBy): Exclude<PeriodUnit, "post" | "year"> | null {
-  return by.kind === "column" || by.kind === "file" ? null : by.kind;
+/** Unit that a card is split by; null where each subject has one row. */
+export function periodUnitOf(by: SubjectBy): SplitUnit | null {
+  switch (by.kind) {
+    case "column":
+    case "file":
+      return by.each ?? null;
+    case "item":
+      return null;
+    default:
+      return by.kind;
+  }
 }
 
 /** Excel serial of the first day of the period that holds the day. Weeks begin on Monday. */
-export function periodStart(serial: number, unit: Exclude<PeriodUnit, "post" | "year">): number {
+export function periodStart(serial: number, unit: SplitUnit): number {
   const day = Math.floor(serial);
   const { year, month } = calendarOf(day);
   switch (unit) {
@@ -23,8 +30,34 @@ export function periodStart(serial: number, unit: Exclude<PeriodUnit, "post" | "
   }
 }
 
+/** Excel serial of the last day of the period that begins on the day. */
+export function periodEnd(start: number, unit: SplitUnit): number {
+  const { year, month } = calendarOf(start);
+  switch (unit) {
+    case "day":
+      return start;
+    case "week":
+      return start + 6;
+    case "month":
+      return firstOfMonth(year, month + 1) - 1;
+    case "quarter":
+      return firstOfMonth(year, month + 3) - 1;
+  }
+}
+
+/**
+ * The days before a stretch of days that are as long: the previous week, month or quarter where it is one, else the same
+ * number of days.
+ */
+export function stretchBefore(from: number, to: number): { readonly from: number; readonly to: number } {
+  const units = ["week", "month", "quarter"] as const;
+  const unit = units.find((one) => periodStart(from, one) === from && periodEnd(from, one) === to);
+  const start = unit === undefined ? from - (to - from + 1) : periodStart(from - 1, unit);
+  return { from: start, to: from - 1 };
+}
+
 /** Name of a period that reads the same in every language: 2025-10-31, 2025-W44, 2025-10, 2025-Q4. */
-export function periodName(start: number, unit: Exclude<PeriodUnit, "post" | "year">): string {
+export function periodName(start: number, unit: SplitUnit): string {
   const { year, month } = calendarOf(start);
   switch (unit) {
     case "day":

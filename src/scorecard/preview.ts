@@ -57,7 +57,7 @@ function supplies({ columns, grain }: ExportDeclaration, measure: string): boole
   return grain === "item" && means.has(countedBy.get(measure) ?? "");
 }
 
-function subjectResult({ spec }: Card, { scored, lines }: CardRow): SubjectResult {
+function subjectResult({ spec }: Card, { scored, lines, progress }: CardRow): SubjectResult {
   return {
     name: scored.name,
     total: scored.total,
@@ -65,6 +65,7 @@ function subjectResult({ spec }: Card, { scored, lines }: CardRow): SubjectResul
     coverage: scored.coverage,
     rank: scored.rank,
     grade: scored.total === null ? null : bandOf(scored.total, spec.template.bands),
+    progress,
     kpis: scored.lines.map(({ id, weight, value, score, share }, index) => ({
       id,
       weight,
@@ -73,6 +74,9 @@ function subjectResult({ spec }: Card, { scored, lines }: CardRow): SubjectResul
       share,
       status: lines[index]?.status ?? "missing",
       missing: lines[index]?.missing ?? [],
+      previous: lines[index]?.previous ?? null,
+      trend: lines[index]?.trend ?? null,
+      pace: lines[index]?.pace ?? null,
     })),
   };
 }

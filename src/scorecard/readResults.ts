@@ -3,6 +3,7 @@ import { weightsFit } from "../scoring/rollUp.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import { readRules } from "./readRules.ts";
+import { trendOf } from "./trend.ts";
 import type { CardStore, LineStatus, SheetCells, SubjectResult } from "./types.ts";
 
 /** What the sheets of a card show. */
@@ -41,12 +42,13 @@ export function readResults(
 function readSubject(
   scorecard: SheetCells,
   measures: SheetCells,
-  { places }: CardStore,
+  store: CardStore,
   template: Template,
   sum: number | null,
   name: string,
   index: number,
 ): SubjectResult {
+  const { places } = store;
   const row = places.scorecard.firstRow + index;
   const total = numberAt(scorecard, row, places.scorecard.total);
   const coverage = numberAt(scorecard, row, places.scorecard.coverage) ?? 0;
@@ -58,7 +60,7 @@ function readSubject(
     score: numberAt(scorecard, row, score),
   }));
   const points = read.reduce((all, { weight, score }) => all + weight * (score ?? 0), 0);
-  const missing = missingMeasures(measures, places.measures, index);
+  const states = inputStates(measures, places.measures, index);
   return {
     name,
     total,
@@ -66,37 +68,62 @@ function readSubject(
     coverage,
     rank: numberAt(scorecard, row, places.scorecard.rank),
     grade: total === null ? null : bandOf(total, template.bands),
-    kpis: read.map((line) => {
-      const own = missing.get(line.id) ?? [];
+    progress: store.progress?.[index] ?? null,
+    kpis: read.map((line, at) => {
+      const own = states.get(line.id) ?? { status: null, missing: [] };
+      const columns = places.measures.trends?.[at];
+      const beside = (column: number | null | undefined) =>
+        column == null ? null : numberAt(measures, places.measures.firstRow + index, column);
+      const previous = beside(columns?.previous);
       return {
         ...line,
         share: total !== null && points !== 0 && line.score !== null ? (line.weight * line.score) / points : null,
-        status: statusOf(line, measures.length === 0 || own.length > 0),
-        missing: own,
+        status: statusOf(line, measures.length === 0 ? "missing" : own.status),
+        missing: own.missing,
+        previous,
+        trend: trendOf(line.value, previous),
+        pace: beside(columns?.pace),
       };
     }),
   };
 }
 
-function statusOf({ value, score }: { value: number | null; score: number | null }, dataMissing: boolean): LineStatus {
+function statusOf(
+  { value, score }: { value: number | null; score: number | null },
+  inputs: LineStatus | null,
+): LineStatus {
   if (score !== null) return "ok";
   if (value !== null) return "rule";
-  return dataMissing ? "missing" : "error";
+  return inputs ?? "error";
 }
 
-function missingMeasures(
+interface InputState {
+  readonly status: LineStatus | null;
+  readonly missing: readonly string[];
+}
+
+/** Why each line has no value, by its input cells; null where they all have numbers. */
+function inputStates(
   cells: SheetCells,
   { firstRow, inputs, lines }: CardStore["places"]["measures"],
   index: number,
-): ReadonlyMap<string, readonly string[]> {
+): ReadonlyMap<string, InputState> {
   if (cells.length === 0) return new Map();
-  const isMissing = (input: number) => {
-    const place = inputs[input];
-    return place !== undefined && numberAt(cells, firstRow + index, place.column) === null;
-  };
+  const row = cells[firstRow + index] ?? [];
   return new Map(
-    lines.map(({ id, inputs: own }) => [id, own.filter(isMissing).map((input) => inputs[input]?.measure ?? "")]),
+    lines.map(({ id, inputs: own }): [string, InputState] => {
+      const places = own.flatMap((input) => inputs[input] ?? []);
+      if (places.some(({ column }) => isText(row[column]))) return [id, { status: "notApplicable", missing: [] }];
+      const empty = places.filter(({ column }) => typeof row[column] !== "number");
+      const status = empty.length === 0 ? null : empty.some(({ typed }) => typed) ? "notEntered" : "missing";
+      return [id, { status, missing: empty.map(({ measure }) => measure) }];
+    }),
   );
+}
+
+/** Whether a person's text stands in a cell; an error is a text that begins with "#" or an object. */
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "" && !value.startsWith("#");
 }
 
 function whyNoTotal(sum: number | null, coverage: number, { policy, minimumCoverage }: Template): NoTotal {

@@ -6,10 +6,17 @@ import type { ScoredLine } from "../scoring/results.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 
-/** Who or what is scored. `column` is the header of a column that all joined tables have. */
+/** Length of the periods that a card can be split by. */
+export type SplitUnit = "day" | "week" | "month" | "quarter";
+
+/**
+ * Who or what is scored. `column` is the header of a column that all joined tables have (account, person, campaign);
+ * with `each`, every one of them is scored once per period. `item` scores every post of content lists by itself.
+ */
 export type SubjectBy =
-  | { readonly kind: "column"; readonly header: string }
-  | { readonly kind: "file" }
+  | { readonly kind: "column"; readonly header: string; readonly each?: SplitUnit }
+  | { readonly kind: "file"; readonly each?: SplitUnit }
+  | { readonly kind: "item" }
   | { readonly kind: "day" }
   | { readonly kind: "week" }
   | { readonly kind: "month" }
@@ -34,6 +41,28 @@ export interface SourceRange {
   readonly openEnded: boolean;
 }
 
+/** Days that a card covers, as inclusive Excel serials; a campaign has a name. */
+export interface CardPeriod {
+  readonly from: number;
+  readonly to: number;
+  readonly name?: string;
+}
+
+/** How far the data cover a subject's period. */
+export interface PeriodProgress {
+  /** First and last day of the whole period, as Excel serials. */
+  readonly from: number;
+  readonly to: number;
+  readonly days: number;
+  /** First and last day that is covered by mature data. */
+  readonly coveredFrom: number;
+  readonly coveredTo: number;
+  readonly coveredDays: number;
+  readonly partial: boolean;
+  /** What it is compared with: the same days of the previous period; null where the data do not cover them. */
+  readonly previous: { readonly from: number; readonly to: number; readonly name: string } | null;
+}
+
 /** Everything a scorecard depends on. The same spec gives the same plan: nothing reads a clock. */
 export interface CardSpec {
   /** Letters and digits; part of workbook names. */
@@ -41,13 +70,18 @@ export interface CardSpec {
   readonly tables: readonly SourceTable[];
   readonly template: Template;
   readonly by: SubjectBy;
-  /** Inclusive Excel serials; null takes all rows. */
-  readonly period: { readonly from: number; readonly to: number } | null;
+  /** Null takes all rows. */
+  readonly period: CardPeriod | null;
+  /**
+   * First day whose figures are not final yet: rows of it and later are left out. The day of `readAt` unless given,
+   * because platforms finish a day's figures on the next.
+   */
+  readonly immatureFrom?: number;
   /** Line id → per cent; overrides the template's. */
   readonly weights?: Readonly<Record<string, number>>;
   readonly policy?: WeightPolicy;
   /** Measure id → value for every subject, or per subject name. */
-  readonly inputs?: Readonly<Record<string, number | Readonly<Record<string, number>>>>;
+  readonly inputs?: TypedInputs;
   readonly title?: string;
   readonly language: Language;
   /** Excel serial (days, with time) at which the sources were read. */
@@ -57,6 +91,11 @@ export interface CardSpec {
   /** The request as the command got it, without file contents; kept in the workbook so that Update can repeat it. */
   readonly request: unknown;
 }
+
+/** A number, or `n/a` where the measure does not apply. */
+export type TypedInput = number | "n/a";
+
+export type TypedInputs = Readonly<Record<string, TypedInput | Readonly<Record<string, TypedInput>>>>;
 
 /** A caution as data; `facts` fill the gaps of its words. */
 export interface CardIssue {
@@ -73,8 +112,11 @@ export interface MissingMeasure {
   readonly exports: readonly string[];
 }
 
-/** `ok` · `missing` data · `error` in the KPI's formula (division by zero) · `rule` that cannot be used. */
-export type LineStatus = "ok" | "missing" | "error" | "rule";
+/**
+ * `ok` · `missing` data · `notEntered`: a person has to type a number and has not · `notApplicable`: a person said so ·
+ * `error` in the KPI's formula (division by zero) · `rule` that cannot be used. A zero is a value like any other.
+ */
+export type LineStatus = "ok" | "missing" | "notEntered" | "notApplicable" | "error" | "rule";
 
 export interface SubjectResult {
   readonly name: string;
@@ -84,11 +126,27 @@ export interface SubjectResult {
   readonly rank: number | null;
   /** Band id; null without a total. */
   readonly grade: string | null;
-  readonly kpis: readonly (Pick<ScoredLine, "id" | "weight" | "value" | "score" | "share"> & {
-    readonly status: LineStatus;
-    readonly missing: readonly string[];
-  })[];
+  /** Null where the subject has no period of its own, and where nothing tells what the data cover. */
+  readonly progress: PeriodProgress | null;
+  readonly kpis: readonly KpiResult[];
 }
+
+/** A KPI of a subject as the card shows it. */
+export interface KpiResult extends Pick<ScoredLine, "id" | "weight" | "value" | "score" | "share"> {
+  readonly status: LineStatus;
+  readonly missing: readonly string[];
+  /** Value over the same days of the previous period; null where there is none. */
+  readonly previous: number | null;
+  readonly trend: Trend | null;
+  /**
+   * Value ÷ what the target asks for by now, in a period that the data do not cover whole; 1 is exactly on pace. Null
+   * for KPIs that do not grow with time.
+   */
+  readonly pace: number | null;
+}
+
+/** Where a value has gone since the previous period, whichever direction is better. */
+export type Trend = "up" | "down" | "same";
 
 export interface PreviewLine {
   readonly id: string;
@@ -125,13 +183,15 @@ export interface CardStore {
   readonly language: Language;
   readonly title: string;
   readonly by: SubjectBy;
-  readonly period: { readonly from: number; readonly to: number } | null;
+  readonly period: CardPeriod | null;
   /** What the data covered when the card was built; null without dates. */
   readonly covered: { readonly from: number; readonly to: number } | null;
   readonly readAt: number;
   readonly template: Template;
   readonly request: unknown;
   readonly subjects: readonly string[];
+  /** How far the data covered each subject's period; absent in cards of older builds. */
+  readonly progress?: readonly (PeriodProgress | null)[];
   readonly places: CardPlaces;
 }
 
@@ -161,6 +221,8 @@ export interface CardPlaces {
     readonly inputs: readonly { readonly measure: string; readonly column: number; readonly typed: boolean }[];
     /** Inputs of each line, as indexes into `inputs`. */
     readonly lines: readonly { readonly id: string; readonly inputs: readonly number[] }[];
+    /** Columns of each line's previous value and pace; absent in cards of older builds, null where the card has none. */
+    readonly trends?: readonly { readonly previous: number | null; readonly pace: number | null }[];
   };
   readonly data: readonly {
     readonly key: string;

@@ -196,7 +196,7 @@ describe("what is missing", () => {
     expect(preview.subjects[0]?.kpis.find(({ id }) => id === "NETGROWTHRATE")).toMatchObject({
       value: null,
       score: null,
-      status: "missing",
+      status: "notEntered",
     });
     expect(preview.subjects[0]).toMatchObject({ total: null, noTotal: { code: "coverage", minimum: 0.6 } });
     expect(preview.subjects[0]?.coverage).toBeCloseTo(0.55, 12);

@@ -114,6 +114,25 @@ describe("the sheet says what the preview says", () => {
       }),
     ],
     [
+      "an unfinished month with its pace, trends and what does not apply",
+      specOf({
+        template: builtin("tiktok-growth"),
+        tables: tiktok,
+        by: { kind: "month" },
+        readAt: day("2025-11-10") + 0.3,
+        inputs: { openingFollowers: 3000, videos: { "2025-09": "n/a", "2025-10": 0, "2025-11": 4 } },
+      }),
+    ],
+    [
+      "a campaign beside the days before it",
+      specOf({
+        template: brand,
+        tables: wechat,
+        period: { from: day("2025-07-15"), to: day("2025-07-28"), name: "Summer" },
+      }),
+    ],
+    ["every post", specOf({ template: brand, tables: [posts("Alpha", 4)], by: { kind: "item" } })],
+    [
       "sales conversion",
       specOf({
         template: builtin("wechat-sales-conversion"),

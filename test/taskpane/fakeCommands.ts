@@ -166,7 +166,11 @@ function previewOf(request: CardRequest): CardPreview {
       share: null,
       status: computable ? ("ok" as const) : ("missing" as const),
       missing: [],
+      previous: null,
+      trend: null,
+      pace: null,
     })),
+    progress: null,
   });
   return {
     template: { id: template.id, version: template.version },

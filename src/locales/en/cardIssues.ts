@@ -3,6 +3,7 @@
  * languages are typed from this one.
  */
 export const cardIssueWords = {
+  "card.immatureRows": "“{file}”: {rows} rows of {date} or later are not final yet and do not count.",
   "card.noSubjects": "No row could be assigned to a subject and a period.",
   "card.periodIgnored": "“{file}” has no dates, so all its rows count whatever the period.",
   "card.repeatedRows": "“{file}”: {rows} rows stand in another file too. They count once.",

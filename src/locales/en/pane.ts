@@ -40,6 +40,7 @@ export const paneWords = {
   "home.cards": "Scorecards in this workbook",
   "home.looking": "Looking for scorecards in this workbook…",
   "home.by.column": "by {header}",
+  "home.by.item": "by post or video",
   "home.by.file": "by account or file",
   "home.by.day": "by day",
   "home.by.week": "by week",

@@ -1,5 +1,6 @@
 import { ruleSentences, type RuleSentences } from "./ruleSentences.ts";
 import { scaleNames, type ScaleNames } from "./scales.ts";
+import { periodWords } from "./periodWords.ts";
 
 /** Words on the generated sheets. Numbers come ready to be shown; the other languages are typed from this one. */
 export const sheetWords = {
@@ -22,6 +23,7 @@ export const sheetWords = {
   published: "published figures",
   article: (rows: string) => `source article (${rows})`,
 
+  period: periodWords,
   card: {
     period: (from: string, to: string) => `${from} to ${to}`,
     noPeriod: "no dates in the data",

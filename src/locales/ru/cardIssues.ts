@@ -1,6 +1,7 @@
 import type { CardIssueWords } from "../en/cardIssues.ts";
 
 export const cardIssueWords: CardIssueWords = {
+  "card.immatureRows": "«{file}»: данные за {date} и позже ещё не окончательны, такие строки не учтены: {rows}.",
   "card.noSubjects": "Ни одну строку не удалось отнести к объекту оценки и периоду.",
   "card.periodIgnored": "В «{file}» нет дат: все строки учитываются при любом периоде.",
   "card.repeatedRows": "«{file}»: строк, повторяющих другой файл: {rows}. Они учтены один раз.",

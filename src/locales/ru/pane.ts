@@ -40,6 +40,7 @@ export const paneWords: PaneWords = {
   "home.cards": "Карты KPI в этой книге",
   "home.looking": "Поиск карт KPI в этой книге…",
   "home.by.column": "по столбцу «{header}»",
+  "home.by.item": "по публикациям",
   "home.by.file": "по аккаунтам или файлам",
   "home.by.day": "по дням",
   "home.by.week": "по неделям",

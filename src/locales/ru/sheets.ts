@@ -1,6 +1,7 @@
 import type { SheetWords } from "../en/sheets.ts";
 import { ruleSentences } from "./ruleSentences.ts";
 import { scaleNames } from "./scales.ts";
+import { periodWords } from "./periodWords.ts";
 
 export const sheetWords: SheetWords = {
   names: { scorecard: "Карта KPI", rules: "Правила", measures: "Исходные данные", data: "Данные" },
@@ -22,6 +23,7 @@ export const sheetWords: SheetWords = {
   published: "опубликованные данные",
   article: (rows) => `исходная статья (${rows})`,
 
+  period: periodWords,
   card: {
     period: (from, to) => `с ${from} по ${to}`,
     noPeriod: "в данных нет дат",

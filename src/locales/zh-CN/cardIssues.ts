@@ -1,6 +1,7 @@
 import type { CardIssueWords } from "../en/cardIssues.ts";
 
 export const cardIssueWords: CardIssueWords = {
+  "card.immatureRows": "“{file}”有 {rows} 行为 {date} 及以后的数据，尚未最终确定，不计入。",
   "card.noSubjects": "没有任何行能对应到考核对象和周期。",
   "card.periodIgnored": "“{file}”没有日期，不论周期全部计入。",
   "card.repeatedRows": "“{file}”有 {rows} 行与其他文件重复，只计一次。",

@@ -37,6 +37,7 @@ export const paneWords: PaneWords = {
   "home.cards": "本工作簿中的考核表",
   "home.looking": "正在查找本工作簿中的考核表…",
   "home.by.column": "按“{header}”",
+  "home.by.item": "按图文或视频",
   "home.by.file": "按账号或文件",
   "home.by.day": "按日",
   "home.by.week": "按周",

@@ -1,6 +1,7 @@
 import type { SheetWords } from "../en/sheets.ts";
 import { ruleSentences } from "./ruleSentences.ts";
 import { scaleNames } from "./scales.ts";
+import { periodWords } from "./periodWords.ts";
 
 export const sheetWords: SheetWords = {
   names: { scorecard: "考核汇总表", rules: "考核方案", measures: "基础数据", data: "数据" },
@@ -22,6 +23,7 @@ export const sheetWords: SheetWords = {
   published: "公开数据",
   article: (rows) => `原文（${rows}）`,
 
+  period: periodWords,
   card: {
     period: (from, to) => `${from} 至 ${to}`,
     noPeriod: "数据中没有日期",

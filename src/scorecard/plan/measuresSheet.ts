@@ -1,3 +1,4 @@
+import { isoDate } from "../../formula/serial.ts";
 import type { DataSheetLayout } from "../../intake/dataSheet.ts";
 import { printExcel } from "../../formula/print.ts";
 import { definitionInWords } from "../../kpi/kpi.ts";
@@ -7,12 +8,13 @@ import type { Card, CardLine } from "../card.ts";
 import type { Input } from "../inputs.ts";
 import type { CardPlaces } from "../types.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
-import { formula, inputFormula } from "./formulas.ts";
+import { columns as rulesColumns, rows as rulesRows } from "../rulesLayout.ts";
+import { notApplicable } from "../typed.ts";
+import { cell, formula, inputFormula } from "./formulas.ts";
 import { putSourceCheck } from "./sourceCheck.ts";
 import * as style from "./style.ts";
 
 const firstRow = 6;
-const firstInput = 3;
 
 /** What the other sheets refer to. */
 export interface MeasuresPlan {
@@ -21,6 +23,11 @@ export interface MeasuresPlan {
   /** First row of the subjects, and the column of each line's KPI value. */
   readonly firstRow: number;
   readonly valueColumns: readonly number[];
+  /** Column of each input, and whether it has to be typed. */
+  readonly inputs: CardPlaces["measures"]["inputs"];
+  /** Columns of each line's value over the same days of the previous period, and of its pace; null where it has none. */
+  readonly previousColumns: readonly (number | null)[];
+  readonly paceColumns: readonly (number | null)[];
   /** Cell that counts the columns of sources that differ; null where no source is in the workbook. */
   readonly differences: { readonly row: number; readonly column: number } | null;
 }
@@ -33,45 +40,42 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
   const { words, inputs, lines, rows } = card;
   const own = words.sheets.measures;
   const draft = new SheetDraft("Measures", words.sheets.names.measures);
-  const valueColumns = lines.map((_, index) => firstInput + inputs.length + index);
-  const width = firstInput + inputs.length + lines.length;
+  const layout = measuresLayout(card);
+  const { valueColumns, width } = layout;
   draft.put(0, 0, own.title(card.title));
   draft.format(area(0, 0), style.title);
   draft.height(0, style.titleHeight);
   draft.put(1, 0, own.hint);
   draft.format(area(1, 0), style.subtitle);
-  draft.put(3, 0, words.sheets.card.subject, own.key, own.start);
-  if (inputs.length > 0) draft.put(3, firstInput, own.inputs);
-  draft.put(3, firstInput + inputs.length, own.kpis);
-  draft.format(area(3, 0, 1, width), { ...style.header, horizontal: "Left" });
-  draft.height(3, style.headerHeight, 2);
-  draft.height(5, style.threeLines);
-  draft.put(4, firstInput, ...inputs.map(({ measure }) => words.measure(measure)));
-  draft.put(4, firstInput + inputs.length, ...lines.map(({ line }) => words.kpi(line.kpi)));
-  draft.format(area(4, 0, 1, width), { ...style.subheader, bold: true });
-  draft.put(5, firstInput, ...inputs.map((input) => howTaken(card, input)));
-  draft.put(5, firstInput + inputs.length, ...lines.map((line) => howComputed(card, line)));
-  draft.format(area(5, 0, 1, width), { ...style.subheader, size: 9 });
-  rows.forEach(({ subject, inputs: numbers }, index) => {
+  putHeaders(draft, card, layout);
+  rows.forEach(({ subject, inputs: numbers, progress }, index) => {
     const row = firstRow + index;
     const sheetRow = String(row + 1);
     draft.put(row, 0, subject.name, subject.key, subject.start);
+    if (layout.days !== null) draft.put(row, layout.days, progress?.coveredDays ?? null, progress?.days ?? null);
     const keys = { key: `$B${sheetRow}`, start: `$C${sheetRow}` };
     inputs.forEach(({ measure, pieces }, input) => {
-      const typed = card.typed.of(measure, subject.name) === null ? null : (numbers[input] ?? null);
+      const typed = card.typed.of(measure, subject.name);
       const found = pieces.length === 0 ? null : inputFormula(pieces, layouts, keys);
-      draft.put(row, firstInput + input, typed ?? found);
+      const shown = typed === notApplicable ? words.sheets.period.states.notApplicable : (numbers[input] ?? null);
+      draft.put(row, layout.firstInput + input, typed === null ? found : shown);
     });
     lines.forEach((line, at) => {
       draft.put(
         row,
         valueColumns[at] ?? 0,
-        formula(valueFormula(line, (input) => `$${columnLetters(firstInput + input)}${sheetRow}`)),
+        formula(valueFormula(line, (input) => `$${columnLetters(layout.firstInput + input)}${sheetRow}`)),
       );
     });
+    putTrends(draft, card, layout, index);
   });
-  dress(draft, card, width);
+  dress(draft, card, layout);
   const differences = putSourceCheck(draft, card, firstRow + rows.length + 2);
+  const inputPlaces = inputs.map(({ measure, pieces }, index) => ({
+    measure,
+    column: layout.firstInput + index,
+    typed: pieces.length === 0,
+  }));
   return {
     sheet: draft.plan({
       visibility: "visible",
@@ -81,17 +85,112 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
     }),
     places: {
       firstRow,
-      inputs: inputs.map(({ measure, pieces }, index) => ({
-        measure,
-        column: firstInput + index,
-        typed: pieces.length === 0,
-      })),
+      inputs: inputPlaces,
       lines: lines.map(({ line, source }) => ({ id: line.id, inputs: [...(source?.inputs.values() ?? [])] })),
+      trends: lines.map((_, index) => ({
+        previous: layout.previousColumns[index] ?? null,
+        pace: layout.paceColumns[index] ?? null,
+      })),
     },
     firstRow,
     valueColumns,
+    inputs: inputPlaces,
+    previousColumns: layout.previousColumns,
+    paceColumns: layout.paceColumns,
     differences,
   };
+}
+
+interface MeasuresLayout extends Pick<MeasuresPlan, "valueColumns" | "previousColumns" | "paceColumns"> {
+  /** Column of the days covered; the days of the whole period stand beside it. Null in a card without periods. */
+  readonly days: number | null;
+  readonly firstInput: number;
+  readonly width: number;
+}
+
+function measuresLayout({ inputs, lines, rows }: Card): MeasuresLayout {
+  const days = rows.some(({ progress }) => progress !== null) ? 3 : null;
+  const firstInput = days === null ? 3 : 5;
+  let next = firstInput + inputs.length;
+  const take = (wanted: boolean) => (wanted ? next++ : null);
+  const valueColumns = lines.map(() => next++);
+  const compared = rows.some(({ progress }) => progress?.previous);
+  const partial = rows.some(({ progress }) => progress?.partial);
+  const previousColumns = lines.map(() => take(compared));
+  const paceColumns = lines.map(({ pace, source }) => take(partial && pace !== null && source !== null));
+  return { days, firstInput, valueColumns, previousColumns, paceColumns, width: next };
+}
+
+function putHeaders(draft: SheetDraft, card: Card, layout: MeasuresLayout): void {
+  const { words, inputs, lines } = card;
+  const own = words.sheets.measures;
+  const { period } = words.sheets;
+  const { firstInput, width } = layout;
+  const firstValue = firstInput + inputs.length;
+  draft.put(3, 0, words.sheets.card.subject, own.key, own.start);
+  if (layout.days !== null) draft.put(3, layout.days, period.elapsed, period.days);
+  if (inputs.length > 0) draft.put(3, firstInput, own.inputs);
+  draft.put(3, firstValue, own.kpis);
+  draft.put(4, firstInput, ...inputs.map(({ measure }) => words.measure(measure)));
+  draft.put(4, firstValue, ...lines.map(({ line }) => words.kpi(line.kpi)));
+  draft.put(5, firstInput, ...inputs.map((input) => howTaken(card, input)));
+  draft.put(5, firstValue, ...lines.map((line) => howComputed(card, line)));
+  const groups: readonly (readonly [readonly (number | null)[], string])[] = [
+    [layout.previousColumns, period.previousGroup(isoDate(card.spec.readAt))],
+    [layout.paceColumns, period.paceGroup],
+  ];
+  for (const [columns, title] of groups) {
+    const first = columns.find((column) => column !== null);
+    if (first != null) draft.put(3, first, title);
+    columns.forEach((column, index) => {
+      const line = lines[index]?.line;
+      if (column !== null && line) draft.put(4, column, words.kpi(line.kpi));
+    });
+  }
+  draft.format(area(3, 0, 1, width), { ...style.header, horizontal: "Left" });
+  draft.height(3, style.headerHeight, 2);
+  draft.height(5, style.threeLines);
+  draft.format(area(4, 0, 1, width), { ...style.subheader, bold: true });
+  draft.format(area(5, 0, 1, width), { ...style.subheader, size: 9 });
+}
+
+/**
+ * What the KPIs were over the same days of the previous period: the cell of that period's own row where the card has it
+ * whole, else the number as it was read. Pace is a formula over the target on Rules.
+ */
+function putTrends(draft: SheetDraft, card: Card, layout: MeasuresLayout, index: number): void {
+  const own = card.rows[index];
+  if (!own?.progress) return;
+  const { progress } = own;
+  const row = firstRow + index;
+  const at = (column: number, onRow = row) => `$${columnLetters(column)}${String(onRow + 1)}`;
+  const before = wholeRowBefore(card, index);
+  own.lines.forEach(({ previous }, line) => {
+    const column = layout.previousColumns[line] ?? null;
+    const value = layout.valueColumns[line] ?? 0;
+    if (column !== null && progress.previous !== null) {
+      draft.put(row, column, before >= 0 ? formula(at(value, firstRow + before)) : (previous ?? formula("NA()")));
+    }
+    const pace = layout.paceColumns[line] ?? null;
+    if (pace === null || layout.days === null || !progress.partial) return;
+    const target = cell(rulesRows.firstLine + line, rulesColumns.target, "Rules");
+    const higher = cell(rulesRows.firstLine + line, rulesColumns.directionCode, "Rules");
+    const part = `(${at(layout.days)}/${at(layout.days + 1)})`;
+    const asked = card.lines[line]?.pace === "flow" ? `(${target}*${part})` : `((1+${target})^${part}-1)`;
+    const ready = `AND(ISNUMBER(${at(value)}),ISNUMBER(${target}),${higher}=1)`;
+    draft.put(row, pace, formula(`IF(${ready},IF(${target}>0,${at(value)}/${asked},NA()),NA())`));
+  });
+}
+
+/** Row of the card that is the whole previous period of the subject; −1 where there is none. */
+function wholeRowBefore({ rows }: Card, index: number): number {
+  const own = rows[index];
+  const previous = own?.progress?.previous;
+  if (!own || !previous) return -1;
+  return rows.findIndex(
+    ({ subject, progress }) =>
+      subject.key === own.subject.key && progress?.coveredFrom === previous.from && progress.coveredTo === previous.to,
+  );
 }
 
 /** The KPI over its input cells; #N/A while one of them is empty or has no number. */
@@ -132,9 +231,10 @@ function howComputed({ words }: Card, { source }: CardLine): string {
   });
 }
 
-function dress(draft: SheetDraft, { inputs, lines, rows, words }: Card, width: number): void {
+function dress(draft: SheetDraft, { inputs, lines, rows, words }: Card, layout: MeasuresLayout): void {
+  const { firstInput, width } = layout;
   draft.format(area(firstRow, 0, rows.length, width), style.body);
-  draft.format(area(firstRow, 1, rows.length, 2), style.helper);
+  draft.format(area(firstRow, 1, rows.length, firstInput - 1), style.helper);
   draft.format(area(firstRow, 2, rows.length, 1), { numberFormat: "yyyy-mm-dd" });
   draft.format(area(firstRow, firstInput, rows.length, width - firstInput), style.number);
   inputs.forEach(({ unit, pieces }, index) => {
@@ -143,19 +243,19 @@ function dress(draft: SheetDraft, { inputs, lines, rows, words }: Card, width: n
     if (pieces.length > 0) return;
     draft.format(column, style.input);
     draft.validate({
-      kind: "decimal",
+      kind: "number",
       area: column,
-      min: -1e12,
-      max: 1e12,
+      orText: words.sheets.period.states.notApplicable,
       message: words.sheets.measures.typeMessage,
     });
   });
   lines.forEach(({ source }, index) => {
-    const unit = source?.kpi.declaration.unit ?? "index";
-    draft.format(area(firstRow, firstInput + inputs.length + index, rows.length, 1), {
-      numberFormat: numberFormats[unit],
-      bold: true,
-    });
+    const numberFormat = numberFormats[source?.kpi.declaration.unit ?? "index"];
+    draft.format(area(firstRow, layout.valueColumns[index] ?? 0, rows.length, 1), { numberFormat, bold: true });
+    const previous = layout.previousColumns[index] ?? null;
+    if (previous !== null) draft.format(area(firstRow, previous, rows.length, 1), { ...style.helper, numberFormat });
+    const pace = layout.paceColumns[index] ?? null;
+    if (pace !== null) draft.format(area(firstRow, pace, rows.length, 1), { ...style.helper, numberFormat: "0%" });
   });
   draft.colour({
     kind: "formula",
@@ -164,6 +264,6 @@ function dress(draft: SheetDraft, { inputs, lines, rows, words }: Card, width: n
     format: { color: "#B8C2C7" },
   });
   draft.width(0, 1, 26);
-  draft.width(1, 2, 11);
+  draft.width(1, firstInput - 1, 11);
   draft.width(firstInput, width - firstInput, 18);
 }

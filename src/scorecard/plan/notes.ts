@@ -19,5 +19,16 @@ export function notesOf(card: Card): string[] {
         : []),
     ];
   });
-  return [...perLine, ...issues.map((issue) => words.issue(issue)), own.noteMissing, own.noteRank, own.noteSources];
+  const { period } = words.sheets;
+  const compared = rows.some(({ progress }) => progress?.previous);
+  const paced = rows.some(({ progress }) => progress?.partial) && lines.some(({ pace }) => pace !== null);
+  return [
+    ...perLine,
+    ...issues.map((issue) => words.issue(issue)),
+    ...(compared ? [period.noteTrend] : []),
+    ...(paced ? [period.notePace] : []),
+    own.noteMissing,
+    own.noteRank,
+    own.noteSources,
+  ];
 }

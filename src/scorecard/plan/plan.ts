@@ -39,7 +39,7 @@ export function planCard(spec: CardSpec): PlannedCard {
   return { plan: { sheets, names: sheets.map(({ key }) => anchor(spec.cardId, key)) }, store };
 }
 
-function storeOf({ spec, title, joined, lines, policy }: Card, places: CardStore["places"]): CardStore {
+function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places: CardStore["places"]): CardStore {
   const weights = new Map(lines.map(({ line, weight }) => [line.id, weight]));
   return {
     format: 1,
@@ -58,6 +58,7 @@ function storeOf({ spec, title, joined, lines, policy }: Card, places: CardStore
     },
     request: spec.request,
     subjects: joined.subjects.map(({ name }) => name),
+    progress: own.map(({ progress }) => progress),
     places,
   };
 }

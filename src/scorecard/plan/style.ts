@@ -8,6 +8,7 @@ export const colours = {
   header: "#E6EDF0",
   input: "#FFF6DC",
   warning: "#A4262C",
+  bar: "#BBD3DC",
 } as const;
 
 /** Fill and text of a grade; the grade's name stands in the cell too. */

@@ -1,0 +1,28 @@
+/** Words of periods, comparisons and states of a KPI on the generated sheets; the other languages are typed from this one. */
+export const periodWords = {
+  status: "Status",
+  stretch: "stretch reached",
+  reached: "target reached",
+  passed: "pass",
+  below: "below pass",
+  /** Four different things; a zero is shown as 0. */
+  states: {
+    missing: "no data",
+    notEntered: "not yet entered",
+    notApplicable: "not applicable",
+    error: "not computable",
+    rule: "rule faulty",
+  },
+  elapsed: "Days covered",
+  days: "Days of the period",
+  previousGroup: (when: string) => `Previous period, same days (as read on ${when})`,
+  paceGroup: "Pace: value ÷ target so far",
+  partial: (covered: number, days: number) => `Partial: ${String(covered)} of ${String(days)} days`,
+  comparedWith: (from: string, to: string) => `compared with ${from} to ${to}`,
+  pace: (kpi: string) => `pace of ${kpi}: `,
+  noteTrend:
+    "Status compares with the target. The arrow compares with the same days of the previous period: ▲ higher, ▼ lower, ▶ the same; whether higher is better, sheet Rules says.",
+  notePace: "Pace compares a sum or a growth so far with the target’s part for the days covered; 100 % is on pace.",
+};
+
+export type PeriodWords = typeof periodWords;

@@ -1,0 +1,98 @@
+import { numberFormats } from "../../kpi/units.ts";
+import { columnLetters } from "../../plan/plan.ts";
+import type { Card } from "../card.ts";
+import { periodUnitOf } from "../periods.ts";
+import { area, type SheetDraft } from "./draft.ts";
+import { cell } from "./formulas.ts";
+import { columns, pointsColumn, rows, statusColumn, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
+import * as style from "./style.ts";
+
+const chartRows = 16;
+
+/** Most subjects that a chart of totals can show legibly. */
+const chartLimit = 40;
+
+/** Looks, bars and colours; what a colour says stands in words beside it. */
+export function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): void {
+  const { lines, spec } = card;
+  const count = card.rows.length;
+  const first = String(rows.first + 1);
+  draft.format(area(rows.first, 0, count, helpers.remark + 1), style.body);
+  draft.format(area(rows.first, columns.name, count), { bold: true });
+  draft.format(area(rows.first, columns.rank, count, 4), { horizontal: "Center" });
+  draft.format(area(rows.first, columns.total, count), { bold: true, size: 12, numberFormat: style.points });
+  draft.format(area(rows.first, columns.coverage, count), { numberFormat: style.share });
+  lines.forEach(({ source, rule }, index) => {
+    const column = valueColumn(index);
+    draft.format(area(rows.first, column, count, 2), style.number);
+    draft.format(area(rows.first, column, count), {
+      numberFormat: numberFormats[source?.kpi.declaration.unit ?? "index"],
+    });
+    draft.format(area(rows.first, pointsColumn(index), count), { numberFormat: style.points, bold: true });
+    draft.format(area(rows.first, statusColumn(index), count), { ...style.note, horizontal: "Center" });
+    draft.colour({
+      kind: "dataBar",
+      area: area(rows.first, pointsColumn(index), count),
+      min: 0,
+      max: Math.max(100, rule?.cap ?? 100),
+      color: style.colours.bar,
+    });
+  });
+  draft.format(area(rows.first, helpers.remark, count), { ...style.note, wrap: true });
+  draft.format(area(rows.first, helpers.points, count, 4), style.helper);
+  draft.format(area(rows.first, helpers.points, count, 3), { numberFormat: style.points });
+  spec.template.bands.forEach(({ id }, band) => {
+    const better = band === 0 ? "" : `,$${columnLetters(helpers.rounded)}${first}<${cell(band - 1, helpers.gradeFrom)}`;
+    const rounded = `$${columnLetters(helpers.rounded)}${first}`;
+    draft.colour({
+      kind: "formula",
+      area: area(rows.first, columns.total, count, 2),
+      formula: `=AND(ISNUMBER(${rounded}),${rounded}>=${cell(band, helpers.gradeFrom)}${better})`,
+      format: { ...style.gradeFormats[id], bold: true },
+    });
+  });
+  const pass = spec.template.bands.findIndex(({ id }) => id === "pass");
+  lines.forEach((_, index) => {
+    if (pass < 0) return;
+    const column = pointsColumn(index);
+    const score = `${columnLetters(column)}${first}`;
+    draft.colour({
+      kind: "formula",
+      area: area(rows.first, column, count),
+      formula: `=AND(ISNUMBER(${score}),${score}<${cell(pass, helpers.gradeFrom)})`,
+      format: { color: style.colours.warning },
+    });
+  });
+  draft.width(columns.name, 1, 24);
+  draft.width(columns.rank, 1, 7);
+  draft.width(columns.total, 1, 9);
+  draft.width(columns.grade, 2, 11);
+  lines.forEach((_, index) => {
+    draft.width(valueColumn(index), 1, 12);
+    draft.width(pointsColumn(index), 1, 8);
+    draft.width(statusColumn(index), 1, 16);
+  });
+  draft.width(helpers.remark, 1, 40);
+  draft.width(helpers.points, 4, 14);
+}
+
+/** Returns the row below the chart. */
+export function putChart(draft: SheetDraft, card: Card, row: number): number {
+  const count = card.rows.length;
+  if (count === 0 || count > chartLimit) return row;
+  draft.chart({
+    name: `Scoreline ${card.spec.cardId}`,
+    type: periodUnitOf(card.spec.by) === null && count > 6 ? "BarClustered" : "ColumnClustered",
+    title: card.words.sheets.card.chart,
+    categories: area(rows.first, columns.name, count),
+    series: [
+      {
+        name: card.words.sheets.card.total,
+        values: area(rows.first, columns.total, count),
+        color: style.colours.accent,
+      },
+    ],
+    place: area(row, 0, chartRows, 9),
+  });
+  return row + chartRows;
+}

@@ -1,0 +1,108 @@
+import { isoDate } from "../../formula/serial.ts";
+import { numberFormats } from "../../kpi/units.ts";
+import { columnLetters } from "../../plan/plan.ts";
+import type { Card } from "../card.ts";
+import { area, type SheetDraft } from "./draft.ts";
+import { cell, formula, quoted } from "./formulas.ts";
+import type { MeasuresPlan } from "./measuresSheet.ts";
+import type { RulesRefs } from "./rulesSheet.ts";
+import { pointsColumn, rows, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
+import * as style from "./style.ts";
+
+/** Title, period, template, grades and policy. */
+export function putHead(draft: SheetDraft, card: Card, refs: RulesRefs, helpers: HelperColumns): void {
+  const { words, spec, joined } = card;
+  const own = words.sheets.card;
+  const { period } = joined;
+  const facts = [
+    ...(spec.period?.name === undefined ? [] : [spec.period.name]),
+    period === null ? own.noPeriod : own.period(isoDate(period.from), isoDate(period.to)),
+    own.template(words.local(spec.template.title), spec.template.version),
+  ].join(" · ");
+  draft.put(rows.title, 0, card.title);
+  draft.format(area(rows.title, 0), style.title);
+  draft.height(rows.title, style.titleHeight);
+  draft.put(rows.facts, 0, facts);
+  draft.format(area(rows.facts, 0, 3, 1), style.subtitle);
+  const bands = spec.template.bands.map((_, index) => {
+    const { name, from } = refs.band(index);
+    draft.put(index, helpers.gradeName, formula(name), formula(from));
+    return [cell(index, helpers.gradeName), cell(index, helpers.gradeFrom)] as const;
+  });
+  draft.format(area(0, helpers.gradeName, bands.length, 2), style.helper);
+  const legend = bands.map(([name, from], index) => {
+    const { id } = spec.template.bands[index] ?? { id: "below" };
+    const text = quoted(own.gradeFrom("\u0000")).replace("\u0000", `"&${name}&"`);
+    return id === "below" ? name : `${text}&${from}`;
+  });
+  const minimum = `${quoted(own.minimum)}&ROUND(100*${refs.minimum},0)&" %"`;
+  const rest = `IF(ISNUMBER(${refs.sum}),IF(${refs.sum}<100,${quoted(` · ${own.unassigned}`)}&ROUND(100-${refs.sum},2)&" %",""),"")`;
+  draft.put(
+    rows.grades,
+    0,
+    formula([...legend, `${quoted(own.policy)}&${refs.policyName}`, minimum].join(`&" · "&`) + `&${rest}`),
+  );
+  draft.format(area(rows.grades, 0), style.subtitle);
+}
+
+/** The line that says whether the source has changed; by formula, because the add-in may not be there. */
+export function putSource(
+  draft: SheetDraft,
+  card: Card,
+  measures: MeasuresPlan,
+  helpers: HelperColumns,
+): { row: number; column: number } | null {
+  const { words, spec } = card;
+  const helper = helpers.source;
+  const own = words.sheets.card;
+  const date = isoDate(spec.readAt);
+  if (measures.differences === null) {
+    const files = [...new Set(spec.tables.map(({ file }) => file))];
+    const listed = files.length <= 3 ? own.sourceFile(files.join(", "), date) : own.sourceFiles(files.length, date);
+    draft.put(rows.source, 0, listed);
+    return null;
+  }
+  const differences = cell(measures.differences.row, measures.differences.column, "Measures");
+  draft.put(
+    rows.source,
+    0,
+    formula(`IF(${differences}>0,${quoted(own.sourceChanged(date))},${quoted(own.sourceSame(date))})`),
+  );
+  draft.put(rows.source, helper, formula(differences));
+  draft.format(area(rows.source, helper), style.helper);
+  draft.colour({
+    kind: "formula",
+    area: area(rows.source, 0),
+    formula: `=$${columnLetters(helper)}$${String(rows.source + 1)}>0`,
+    format: { color: style.colours.warning, bold: true },
+  });
+  return { row: rows.source, column: helper };
+}
+
+/** Three rows above the subjects: what each column is, its target value and its weight. */
+export function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpers: HelperColumns): void {
+  const { words, lines } = card;
+  const own = words.sheets.card;
+  draft.put(rows.titles, 0, own.subject, own.rank, own.total, own.grade, own.coverage);
+  draft.put(rows.targets, 0, own.target);
+  draft.put(rows.weights, 0, own.weight);
+  lines.forEach(({ line, source }, index) => {
+    const column = valueColumn(index);
+    draft.put(rows.titles, column, words.kpi(line.kpi));
+    draft.put(rows.kinds, column, own.value, own.points, words.sheets.period.status);
+    const target = refs.line(index, "target");
+    draft.put(rows.targets, column, formula(`IF(ISNUMBER(${target}),${target},${quoted(words.sheets.missing)})`));
+    draft.put(rows.weights, pointsColumn(index), formula(refs.line(index, "weight")));
+    draft.format(area(rows.targets, column), { numberFormat: numberFormats[source?.kpi.declaration.unit ?? "index"] });
+    draft.format(area(rows.weights, pointsColumn(index)), { numberFormat: style.weightShown });
+  });
+  draft.put(rows.titles, helpers.remark, own.remark);
+  draft.put(rows.kinds, helpers.points, own.weightedPoints, own.readableWeight, own.roundedTotal, own.missingKpis);
+  const width = helpers.remark + 1;
+  draft.format(area(rows.titles, 0, 1, width), style.header);
+  draft.height(rows.titles, style.headerHeight);
+  draft.format(area(rows.titles, 0), { horizontal: "Left" });
+  draft.format(area(rows.kinds, 0, 3, width), style.subheader);
+  draft.format(area(rows.targets, 0, 2, 1), { horizontal: "Left", color: style.colours.quiet });
+  draft.format(area(rows.kinds, helpers.points, 1, 4), { ...style.helper, wrap: true });
+}

@@ -1,0 +1,51 @@
+import { shownDecimals } from "../../scoring/rounding.ts";
+import { curvePoints } from "../../scoring/curves.ts";
+import { fullPoints } from "../../scoring/scales.ts";
+import { sameWithin } from "../trend.ts";
+import type { CardWords } from "../words.ts";
+import { quoted } from "./formulas.ts";
+
+/** Cells that a KPI's status is told from; `previous` is null where the card compares with nothing. */
+export interface StatusCells {
+  readonly value: string;
+  readonly points: string;
+  readonly passFrom: string | null;
+  readonly previous: string | null;
+}
+
+/** Where the points stand against the target, in words, and beside it where the value has gone since the last period. */
+export function statusFormula({ value, points, passFrom, previous }: StatusCells, { sheets }: CardWords): string {
+  const own = sheets.period;
+  const shown = `ROUND(${points},${String(shownDecimals)})`;
+  const belowTarget =
+    passFrom === null ? quoted(own.below) : `IF(${shown}>=${passFrom},${quoted(own.passed)},${quoted(own.below)})`;
+  const status =
+    `IF(ISNUMBER(${points}),IF(${shown}>=${String(curvePoints.stretch)},${quoted(own.stretch)},` +
+    `IF(${shown}>=${String(fullPoints)},${quoted(own.reached)},${belowTarget})),"")`;
+  if (previous === null) return status;
+  const same = `ABS(${value}-${previous})<=${String(sameWithin)}*MAX(0.000001,ABS(${previous}))`;
+  const arrow = `IF(${same}," ▶",IF(${value}>${previous}," ▲"," ▼"))`;
+  return `${status}&IF(AND(ISNUMBER(${value}),ISNUMBER(${previous})),${arrow},"")`;
+}
+
+/** Cells that a KPI is computed from, as the Measures sheet has them. */
+export interface SourceCells {
+  readonly computed: string;
+  readonly inputs: readonly string[];
+  /** Those that have to be typed. */
+  readonly typed: readonly string[];
+}
+
+/** The KPI's value, or in words why there is none: not applicable, not yet entered, no data, or not computable. */
+export function valueFormula({ computed, inputs, typed }: SourceCells, { sheets }: CardWords): string {
+  const { states } = sheets.period;
+  const any = (check: string, cells: readonly string[]) => `OR(${cells.map((one) => `${check}(${one})`).join(",")})`;
+  const noData = quoted(states.missing);
+  const open = typed.length === 0 ? noData : `IF(${any("ISBLANK", typed)},${quoted(states.notEntered)},${noData})`;
+  const why =
+    inputs.length === 0
+      ? noData
+      : `IF(${any("ISTEXT", inputs)},${quoted(states.notApplicable)},` +
+        `IF(COUNT(${inputs.join(",")})=${String(inputs.length)},${quoted(states.error)},${open}))`;
+  return `IF(ISNUMBER(${computed}),${computed},${why})`;
+}
