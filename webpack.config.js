@@ -59,6 +59,7 @@ function addin({ origin, namespace, cloud, out, mode }) {
       functions: "./src/functions/entry.ts",
       commands: { import: "./src/commands/entry.ts", dependOn: "functions" },
       page: { import: "./src/taskpane/page.ts", dependOn: "functions" },
+      "help/search": "./src/functions/help/search.ts",
     },
     output: { path: out, filename: "[name].js", chunkFilename: "[name].js", clean: true, publicPath: "auto" },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -126,7 +127,7 @@ class DefineNamespace {
   }
 }
 
-/** functions.json and the reference page in each language, and the manifest. */
+/** functions.json and the reference site in each language, and the manifest. */
 class DerivedFiles {
   constructor(options) {
     this.options = options;
@@ -138,13 +139,14 @@ class DerivedFiles {
         { name: "DerivedFiles", stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL },
         async () => {
           const load = (module) => tsImport(module, import.meta.url);
-          const { functionsMetadata, helpFiles, metadataFiles } = await load("./src/functions/metadata.ts");
-          const { helpPage } = await load("./src/functions/helpPage.ts");
+          const { functionsMetadata, metadataFiles } = await load("./src/functions/metadata.ts");
+          const { helpSite } = await load("./src/functions/help/site.ts");
           const emit = (file, text) => compilation.emitAsset(file, new sources.RawSource(text));
           for (const [language, file] of Object.entries(metadataFiles)) {
             emit(file, JSON.stringify(functionsMetadata(language, this.options), null, 1));
           }
-          for (const [language, file] of Object.entries(helpFiles)) emit(file, helpPage(language, this.options));
+          for (const [file, text] of helpSite(this.options)) emit(`help/${file}`, text);
+          emit("help/style.css", await readFile(resolve(root, "src/functions/help/style.css"), "utf8"));
           const manifest = await readFile(resolve(root, "manifest.xml"), "utf8");
           emit("manifest.xml", await rewriteManifest(manifest, this.options));
         },

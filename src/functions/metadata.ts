@@ -19,18 +19,14 @@ export const metadataFiles: Readonly<Record<Language, string>> = {
   ru: "functions-ru.json",
 };
 
-/** File of each language's reference page, which Excel's function help opens. */
-export const helpFiles: Readonly<Record<Language, string>> = {
-  en: "help.html",
-  "zh-CN": "help-zh-CN.html",
-  ru: "help-ru.html",
-};
+/** Address of a function's reference page, below the add-in's origin. */
+export function helpPath(language: Language, id: string): string {
+  return `help/${language}/${id}.html`;
+}
 
 export interface MetadataOptions {
   /** Where the add-in is served, without a slash at its end. */
   readonly origin: string;
-  /** Prefix of the functions in cells; empty for none. Excel adds it from the manifest, so the metadata does not hold it. */
-  readonly namespace: string;
 }
 
 /** The custom functions of Excel's metadata format. Names stay the same in every language: a translated one cannot be written by code. */
@@ -75,7 +71,7 @@ export function functionsMetadata(language: Language, { origin }: MetadataOption
         id: kpi.id,
         name: kpi.id,
         description: describe(kpi, help, words[language]),
-        helpUrl: `${origin}/${helpFiles[language]}#${kpi.id}`,
+        helpUrl: `${origin}/${helpPath(language, kpi.id)}`,
         parameters: kpi.params.map((param) => ({
           name: param,
           description: help.params[param] ?? "",
@@ -97,9 +93,4 @@ function describe(kpi: Kpi, help: KpiHelp, { units, help: sentences }: Words): s
   const result = sentences.result.replace("{unit}", () => units[kpi.declaration.unit]);
   const whole = [help.summary, formula, result, sentences.notes].join(" ");
   return whole.length <= longestDescription ? whole : [help.summary, result, sentences.notes].join(" ");
-}
-
-/** What the reference page needs of a language. */
-export function helpWords(language: Language): Words {
-  return words[language];
 }

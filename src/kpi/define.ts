@@ -129,16 +129,17 @@ export interface KpiHelp {
 }
 
 /** Which accounts or content a figure holds for. Words are in the locales. */
-export type BenchmarkNiche =
-  | "sports"
-  | "higherEducation"
-  | "retail"
-  | "entertainment"
-  | "specialist"
-  | "experts"
-  | "shortArticles"
-  | "mediumArticles"
-  | "longArticles";
+export const benchmarkNiches = [
+  "sports",
+  "higherEducation",
+  "retail",
+  "entertainment",
+  "specialist",
+  "experts",
+  "shortArticles",
+  "mediumArticles",
+  "longArticles",
+] as const;
 
 /** What exactly was counted, where the KPI's name does not say it. Words are in the locales. */
 export type BenchmarkScope =

@@ -46,10 +46,4 @@ export interface FunctionHelpWords {
   readonly result: string;
   /** How blank cells, ranges and the size limit are treated. */
   readonly notes: string;
-  readonly page: {
-    readonly title: string;
-    readonly parameters: string;
-    readonly examples: string;
-    readonly builtIn: string;
-  };
 }

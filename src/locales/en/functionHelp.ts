@@ -5,10 +5,4 @@ export const functionHelpWords: FunctionHelpWords = {
   result: "Gives: {unit}.",
   notes:
     "Takes cells or ranges of equal size. A blank cell gives #N/A; desktop Excel may pass it as 0. In Excel on the web one call is limited to 5 MB.",
-  page: {
-    title: "Scoreline functions",
-    parameters: "Arguments",
-    examples: "Examples",
-    builtIn: "With built-in functions only",
-  },
 };

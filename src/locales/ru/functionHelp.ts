@@ -5,10 +5,4 @@ export const functionHelpWords: FunctionHelpWords = {
   result: "Результат: {unit}.",
   notes:
     "Аргументы — ячейки или диапазоны одного размера. Пустая ячейка даёт #Н/Д; Excel для компьютера может передать её как 0. В Excel для веба один вызов ограничен 5 МБ.",
-  page: {
-    title: "Функции Scoreline",
-    parameters: "Аргументы",
-    examples: "Примеры",
-    builtIn: "Только встроенными функциями",
-  },
 };

@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useParams } from "react-router";
 import { definitionInWords, findKpi } from "../../kpi/kpi.ts";
+import { paramTitle } from "../../locales/paramTitle.ts";
 import { Notice } from "../parts/Notice.tsx";
 import { Screen } from "../parts/Screen.tsx";
 import { Section } from "../parts/Section.tsx";
@@ -9,7 +10,6 @@ import { useWords } from "../words/WordsContext.tsx";
 import { Benchmarks } from "./Benchmarks.tsx";
 import { Examples } from "./Examples.tsx";
 import { InsertForm } from "./InsertForm.tsx";
-import { paramName } from "./paramName.ts";
 
 const useStyles = makeStyles({
   syntax: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, margin: 0 },
@@ -48,7 +48,9 @@ export function FunctionScreen() {
         ={kpi.id}({params.join(", ")})
       </p>
       <Section title={words.say("functions.calculation")}>
-        <p className={styles.formula}>{definitionInWords(kpi, (param) => paramName(words, declaration, param))}</p>
+        <p className={styles.formula}>
+          {definitionInWords(kpi, (param) => paramTitle(declaration, param, words.measure))}
+        </p>
         <p className={styles.detail}>
           {words.say(`functions.better.${declaration.better}`)} {words.say(`functions.grain.${declaration.grain}`)}
         </p>

@@ -10,6 +10,7 @@ import type { ScaleRule } from "../../scoring/types.ts";
 import type { LocalText } from "../../templates/template.ts";
 import { fillGaps, type Facts } from "../../locales/fillGaps.ts";
 import type { Language } from "../../locales/language.ts";
+import { unitFormats } from "../../locales/unitFormats.ts";
 
 /** Everything that one language needs to speak: what the locales hold, loaded. */
 export interface Vocabulary {
@@ -64,14 +65,7 @@ export function createWords(vocabulary: Vocabulary): Words {
     const format = new Intl.NumberFormat(language, options);
     return (value: number) => format.format(value);
   };
-  const byUnit: Record<Unit, (value: number) => string> = {
-    ratio: numbers({ style: "percent", maximumFractionDigits: 2 }),
-    count: numbers({ maximumFractionDigits: 1 }),
-    money: numbers({ minimumFractionDigits: 2, maximumFractionDigits: 2 }),
-    seconds: numbers({ maximumFractionDigits: 1 }),
-    multiple: numbers({ maximumFractionDigits: 2 }),
-    index: numbers({ maximumFractionDigits: 4 }),
-  };
+  const byUnit = unitFormats(language);
   const points = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
   const share = numbers({ style: "percent", maximumFractionDigits: 1 });
   const plain = numbers({ maximumFractionDigits: 4 });
