@@ -17,7 +17,8 @@ export async function startLiveRefresh(): Promise<() => Promise<void>> {
   const follow = debounced(async () => {
     const sheets = new Set(edited);
     edited.clear();
-    for (const cardId of await cardsReading(sheets)) {
+    const following = await cardsReading(sheets).catch(() => new Set<string>());
+    for (const cardId of following) {
       await inTurn(() => refreshCard(cardId)).catch(() => undefined);
     }
   }, quiet);

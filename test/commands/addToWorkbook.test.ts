@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import type { ImportRequest } from "../../src/commands/imports/types.ts";
+import { inject } from "../excel/faults.ts";
 import type { OpenCommands } from "./openCommands.ts";
 import { openCommands } from "./openCommands.ts";
 
@@ -120,4 +121,29 @@ test("text from a file never becomes a formula", async () => {
     language: "en",
   });
   expect(open.cells("Data x", 2, 2)[1]?.[1]).toBe("=1+1");
+});
+
+test("whatever batch fails, the workbook is as it was", async () => {
+  await open.commands.addToWorkbook(october);
+  const state = () => [sheetNames(), open.cells("Data Overview", 9, 9), open.cells("Data notes", 40, 7)];
+  const before = state();
+  const other = overview("Followers.csv", []);
+  const bytes = new TextEncoder().encode("Date,Topic,Eyes\n2025-11-01,News,5");
+  const both = {
+    ...november,
+    sources: [...november.sources, { ...other.sources[0], kind: "file" as const, name: "b.csv", bytes }],
+  };
+  const injection = inject(open.addin.host);
+  let batch = 0;
+  for (let failed = true; failed;) {
+    batch += 1;
+    injection.begin({ batch, prefix: 0, andLater: false });
+    failed = await open.commands.addToWorkbook(both).then(
+      () => false,
+      () => true,
+    );
+    if (failed) expect(state(), `batch ${batch}`).toEqual(before);
+  }
+  expect(batch).toBeGreaterThan(8);
+  expect(sheetNames()).toContain("Data b");
 });

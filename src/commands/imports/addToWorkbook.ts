@@ -66,7 +66,9 @@ export async function addToWorkbook(request: ImportRequest, job: Job = {}): Prom
   );
   const names = await writeNew(importId, intake, job);
   try {
-    for (const opened of imports) await writePresent(opened, intake, job);
+    const updates = imports.flatMap((opened) => updatesOf(opened, intake));
+    await dressAdditions(updates);
+    await updateSheets(updates, () => undefined, job);
   } catch (error) {
     if (names.size > 0) await removeOwned(importId);
     throw error;
@@ -107,11 +109,11 @@ function linesIn({ blocks }: SheetPlan): number {
   return blocks.at(-1)?.cells.length ?? 0;
 }
 
-/** Writes what the sheets of one import have got new. */
-async function writePresent(opened: OpenImport, intake: Intake, job: Job): Promise<void> {
+/** What the sheets of one import have got new. */
+function updatesOf(opened: OpenImport, intake: Intake): SheetUpdate[] {
   const { importId, sheets, store } = opened;
   const own = intake.slots.filter(({ home }) => home === opened);
-  if (own.every(({ after }) => after === null)) return;
+  if (own.every(({ after }) => after === null)) return [];
   const data = own.flatMap((slot): SheetPlan[] => {
     if (slot.before === null || slot.after === null) return [];
     return [importedChanges(slot.key, nameOf(slot, intake.words), slot.before, slot.after, slot.placed)];
@@ -124,12 +126,10 @@ async function writePresent(opened: OpenImport, intake: Intake, job: Job): Promi
     tables: tables.filter((table) => table !== null),
   });
   const nothing = { row: 0, column: 0, rows: 0, columns: 0 };
-  const updates = [...data, notes, kept].flatMap((plan): SheetUpdate[] => {
+  return [...data, notes, kept].flatMap((plan): SheetUpdate[] => {
     const sheet = sheets.get(plan.key);
     return sheet ? [{ sheetId: sheet.id, plan: { ...plan, name: sheet.name }, own: nothing }] : [];
   });
-  await updateSheets(updates, () => undefined, job);
-  await dressAdditions(updates);
 }
 
 function resultOf({ slots, taken, words }: Intake, names: ReadonlyMap<string, string>): Imported {
