@@ -6,6 +6,7 @@ import { readDateColumn } from "./dateColumn.ts";
 import type { Meaning } from "./dictionary/declare.ts";
 import type { SheetLog } from "./log.ts";
 import { isBlank, isMissing, textOf } from "./missing.ts";
+import type { NumbersRead } from "./numberColumn.ts";
 import { readNumberColumn } from "./numberColumn.ts";
 import type { Column, IntakeHints } from "./table.ts";
 
@@ -33,22 +34,29 @@ export function typeColumn(source: SourceColumn, hints: IntakeHints, log: SheetL
   return sniffedColumn(source, hints, log);
 }
 
-function column(source: SourceColumn, rest: Pick<Column, "role" | "kind" | "values"> & { measure?: string }): Column {
+function column(
+  source: SourceColumn,
+  rest: Pick<Column, "role" | "kind" | "values" | "currency"> & { measure?: string },
+): Column {
   return { measure: null, header: source.header, sourceColumn: source.column, ...rest };
 }
 
 function measureColumn(source: SourceColumn, measure: string, log: SheetLog): Column | null {
-  const values = numbers(source, measure, log, 0.5);
-  return values === null ? null : column(source, { role: "measure", kind: "number", measure, values });
+  const read = numbers(source, measure, log, 0.5);
+  if (read === null) return null;
+  const { values } = read;
+  const [currency, ...others] = read.currencies.keys();
+  if (measureFacts(measure)?.unit !== "money" || currency === undefined)
+    return column(source, { role: "measure", kind: "number", measure, values });
+  if (others.length === 0) return column(source, { role: "measure", kind: "number", measure, values, currency });
+  const rows = others.flatMap((other) => read.currencies.get(other) ?? []).sort((a, b) => a - b);
+  const facts = { column: source.header, currencies: [currency, ...others].join(", ") };
+  log.found("error", "mixedCurrencies", place(source, rows), facts);
+  return column(source, { role: "ignored", kind: "number", values });
 }
 
 /** Values of a number column, null where more than `tolerated` of the cells that say something are not numbers. */
-function numbers(
-  source: SourceColumn,
-  measure: string | null,
-  log: SheetLog,
-  tolerated: number,
-): readonly (number | null)[] | null {
+function numbers(source: SourceColumn, measure: string | null, log: SheetLog, tolerated: number): NumbersRead | null {
   const unit = measure === null ? null : (measureFacts(measure)?.unit ?? null);
   const read = readNumberColumn(source.header, source.cells, source.formats, unit);
   if (read.unreadable.length > tolerated * saying(source)) return null;
@@ -66,7 +74,7 @@ function numbers(
   const atLeast = read.notes.get("atLeast");
   if (atLeast) log.found("info", "atLeast", place(source, atLeast), { column: source.header, cells: atLeast.length });
   reportUnreadable(source, read.unreadable, log);
-  return read.values;
+  return read;
 }
 
 function dateColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog, role: "date" | "tag"): Column | null {
@@ -113,7 +121,7 @@ function sniffedColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog):
     const digits = readNumberColumn(source.header, source.cells, source.formats, null);
     const readable = said - digits.unreadable.length;
     if (readable >= 0.8 * said && !looksLikeIds(source)) {
-      const values = numbers(source, null, log, 1) ?? digits.values;
+      const { values } = numbers(source, null, log, 1) ?? digits;
       if (source.meaning === null)
         log.found("info", "unknownColumn", place(source, headerOnly), { column: source.header });
       return column(source, { role: "tag", kind: "number", values });

@@ -153,3 +153,9 @@ export function isDateFormat(format: string): boolean {
   const bare = format.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, "").toLowerCase();
   return bare !== "general" && /[yd年月日]|m.*m|h/.test(bare) && !/[#0?]\s*$/.test(bare.split(";")[0] ?? "");
 }
+
+/** Whether an Excel number format shows a time of day or a duration and no date: h:mm:ss, [h]:mm. */
+export function isTimeFormat(format: string): boolean {
+  const bare = format.replace(/"[^"]*"|\\./g, "").toLowerCase();
+  return /\[?h+\]?:|\[?m+\]?:s/.test(bare) && !/[yd年月日]/.test(bare);
+}

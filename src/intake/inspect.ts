@@ -8,6 +8,7 @@ import type { TableArea } from "./layout.ts";
 import type { SheetLog } from "./log.ts";
 import { sheetLog } from "./log.ts";
 import { recognise } from "./recognise.ts";
+import { settleTable } from "./settle.ts";
 import type { Column, Health, Inspection, IntakeHints, RawSheet, Repair, Table } from "./table.ts";
 
 /**
@@ -82,15 +83,18 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
       log,
     ),
   );
-  const columns = withDateRole(read);
+  const { columns, rows } = settleTable(
+    { columns: withDateRole(read), rows: area.rows, recognition },
+    area.partsOf !== null,
+    log,
+  );
   if (!columns.some(({ role }) => role === "date")) log.found("info", "noDates", null, { sheet: sheet.name });
-  checkTable({ columns, rows: area.rows, recognition, today: hints.today }, log);
+  checkTable({ columns, rows, recognition, today: hints.today }, log);
   return {
     name,
     recognition,
-    columns:
-      hints.subject === undefined ? columns : [constantSubject(hints, hints.subject, area.rows.length), ...columns],
-    rowCount: area.rows.length,
+    columns: hints.subject === undefined ? columns : [constantSubject(hints, hints.subject, rows.length), ...columns],
+    rowCount: rows.length,
     origin: {
       sheet: sheet.name,
       headerRow: area.headerRow,

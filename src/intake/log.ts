@@ -18,6 +18,8 @@ export interface SheetLog {
     span: { readonly first: number; readonly last: number },
     before: string,
   ) => void;
+  /** Takes back what was found about a whole column and has been proved since. */
+  readonly withdraw: (code: Health["code"], column: number | null) => void;
   readonly found: (
     severity: Health["severity"],
     code: Health["code"],
@@ -30,6 +32,7 @@ export interface SheetLog {
 export function sheetLog(sheet: RawSheet, prefix: string): SheetLog {
   const repairs: Repair[] = [];
   const health: Health[] = [];
+  const columnOf = new Map<Health, number>();
   const at = sheet.at ?? { row: 0, column: 0 };
   const cell = (row: number, column: number) => `${columnLetters(column + at.column)}${row + at.row + 1}`;
   const area = (column: number, { from, to }: Run) =>
@@ -55,13 +58,15 @@ export function sheetLog(sheet: RawSheet, prefix: string): SheetLog {
       const where = `${prefix}${cell(row, first)}${last > first ? `:${cell(row, last)}` : ""}`;
       repairs.push({ where, before, after: "", reason });
     },
+    withdraw: (code, column) => {
+      const at = health.findIndex((each) => each.code === code && columnOf.get(each) === column);
+      if (at >= 0) health.splice(at, 1);
+    },
     found: (severity, code, place, facts) => {
-      health.push({
-        severity,
-        code,
-        where: place === null ? prefix.replace(/!$/, "") : rangeOf(place.column, place.rows),
-        facts,
-      });
+      const where = place === null ? prefix.replace(/!$/, "") : rangeOf(place.column, place.rows);
+      const found: Health = { severity, code, where, facts };
+      if (place !== null) columnOf.set(found, place.column);
+      health.push(found);
     },
   };
 }

@@ -33,6 +33,21 @@ const missingTokens = new Set([
   "нд",
   "нет данных",
   "нет",
+  "н/п",
+  "-%",
+  "--%",
+  "<na>",
+  "(not set)",
+  "no data",
+  "not available",
+  "lifetime",
+  "未统计",
+  "不适用",
+  "統計中",
+  "统计中",
+  "sin datos",
+  "sem dados",
+  "keine daten",
 ]);
 
 /** Whether a cell says that nothing was measured. Missing is never zero. Error values count as missing. */

@@ -1,23 +1,30 @@
 import type { Cell } from "../formula/cell.ts";
 import type { Unit } from "../kpi/define.ts";
-import { isDateFormat } from "./dates.ts";
+import { isDateFormat, isTimeFormat } from "./dates.ts";
+import { isDurationHeader, secondsOfDay } from "./durations.ts";
+import { headerUnit } from "./headerUnit.ts";
 import { isMissing } from "./missing.ts";
 import type { NumberNote } from "./numbers.ts";
-import { hundredth, numberStyle, percentFactor, readNumber } from "./numbers.ts";
+import { hundredth, numberStyle, readNumber } from "./numbers.ts";
+import { percentScale } from "./percentScale.ts";
+
+export type ColumnNote = NumberNote | "textNumber" | "percentScale" | "unitFromHeader";
 
 /** A column read as numbers; one entry per row. */
 export interface NumbersRead {
   readonly values: readonly (number | null)[];
   readonly unreadable: readonly number[];
   /** Rows by what had to be understood or corrected in them. */
-  readonly notes: ReadonlyMap<NumberNote | "textNumber" | "percentScale", readonly number[]>;
+  readonly notes: ReadonlyMap<ColumnNote, readonly number[]>;
   /** True where percents were recognised by their size alone. */
   readonly scaleGuessed: boolean;
+  /** Rows by the ISO code of their currency; every row by the header's where only the header says one. */
+  readonly currencies: ReadonlyMap<string, readonly number[]>;
 }
 
 /**
  * Reads a column of numbers. `unit` is that of its measure, null where it is unknown. A number that Excel shows as a
- * date is not a number any more: it counts as unreadable.
+ * date is not a number any more: it counts as unreadable. A time of day is a duration.
  */
 export function readNumberColumn(
   header: string,
@@ -25,23 +32,25 @@ export function readNumberColumn(
   formats: readonly (string | undefined)[],
   unit: Unit | null,
 ): NumbersRead {
-  const style = numberStyle(
-    cells.filter((cell): cell is string => typeof cell === "string"),
-    unit === "count",
-  );
-  const notes = new Map<NumberNote | "textNumber" | "percentScale", number[]>();
-  const note = (kind: NumberNote | "textNumber" | "percentScale", row: number) => {
-    const rows = notes.get(kind);
-    if (rows === undefined) notes.set(kind, [row]);
-    else rows.push(row);
-  };
+  const texts = cells.filter((cell): cell is string => typeof cell === "string");
+  const duration = unit === "seconds" || (unit === null && isDurationHeader(header));
+  const style = { ...numberStyle(texts, unit === "count"), duration };
+  const said = headerUnit(header, unit);
+  const notes = new Map<ColumnNote, number[]>();
+  const currencies = new Map<string, number[]>();
   const unreadable: number[] = [];
-  const percents = new Set<number>();
+  /** Rows whose cell says its own unit, so that the header's does not count. */
+  const own = new Set<number>();
   const values = cells.map((cell, row): number | null => {
     if (isMissing(cell)) return null;
     const format = formats[row] ?? "General";
+    if (typeof cell === "number" && duration && isTimeFormat(format)) {
+      push(notes, "duration", row);
+      own.add(row);
+      return secondsOfDay(cell);
+    }
     if (typeof cell === "number" && !isDateFormat(format)) {
-      if (format.includes("%")) percents.add(row);
+      if (format.includes("%")) own.add(row);
       return cell;
     }
     const read = typeof cell === "string" ? readNumber(cell, style) : null;
@@ -49,31 +58,34 @@ export function readNumberColumn(
       unreadable.push(row);
       return null;
     }
-    note("textNumber", row);
-    for (const kind of read.notes) note(kind, row);
-    if (read.notes.includes("percent")) percents.add(row);
+    push(notes, "textNumber", row);
+    for (const kind of read.notes) push(notes, kind, row);
+    if (read.currency !== null) push(currencies, read.currency, row);
+    if (read.notes.some((kind) => kind === "percent" || kind === "multiplier" || kind === "duration")) own.add(row);
     return read.value;
   });
-  const { factor, guessed } = scaleOf(
+  if (said.currency !== null && currencies.size === 0) currencies.set(said.currency, [...cells.keys()]);
+  const scale = percentScale({
     header,
-    values.filter((value, row): value is number => value !== null && !percents.has(row)),
-    unit,
-  );
-  const scaled = values.map((value, row) => {
-    if (value === null || percents.has(row) || factor === 1) return value;
-    note("percentScale", row);
-    return hundredth(value);
+    percent: said.percent,
+    ratio: unit === "ratio",
+    values: values.filter((value, row): value is number => value !== null && !own.has(row)),
   });
-  return { values: scaled, unreadable, notes, scaleGuessed: guessed };
+  const scaled = values.map((value, row) => {
+    if (value === null || own.has(row)) return value;
+    if (scale.factor !== 1) {
+      push(notes, "percentScale", row);
+      return hundredth(value);
+    }
+    if (said.factor === 1) return value;
+    push(notes, "unitFromHeader", row);
+    return Number((value * said.factor).toPrecision(15));
+  });
+  return { values: scaled, unreadable, notes, scaleGuessed: scale.guessed, currencies };
 }
 
-function scaleOf(
-  header: string,
-  unsigned: readonly number[],
-  unit: Unit | null,
-): { factor: 1 | 0.01; guessed: boolean } {
-  const said = percentFactor(header, unsigned);
-  if (said !== 1) return { factor: said, guessed: false };
-  const guessed = unit === "ratio" && unsigned.some((value) => Math.abs(value) > 1);
-  return { factor: guessed ? 0.01 : 1, guessed };
+function push<Key>(rowsOf: Map<Key, number[]>, key: Key, row: number): void {
+  const rows = rowsOf.get(key);
+  if (rows === undefined) rowsOf.set(key, [row]);
+  else rows.push(row);
 }

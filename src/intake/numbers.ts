@@ -1,14 +1,21 @@
+import { takeCurrency } from "./currency.ts";
+import { readDuration } from "./durations.ts";
+
 /** How numbers are written in one column. */
 export interface NumberStyle {
   readonly decimal: "." | ",";
   /** The column counts things, so a mark before three digits can only be a thousands separator. */
   readonly whole: boolean;
+  /** The column holds durations, so `5m` are minutes. */
+  readonly duration?: boolean;
 }
 
 export interface ReadNumber {
   readonly value: number;
   /** What the text had besides plain digits; each is a repair that people see. */
   readonly notes: readonly NumberNote[];
+  /** ISO 4217 code of the currency that stood with it. */
+  readonly currency: string | null;
 }
 
 export type NumberNote = "percent" | "thousands" | "decimalComma" | "multiplier" | "currency" | "atLeast" | "duration";
@@ -33,12 +40,6 @@ const multipliers = new Map<string, number>([
   ["млрд", 1e9],
 ]);
 
-const currencies = /^(?:us\$|hk\$|rmb|cny|usd|eur|rub|руб\.?|₽|¥|€|£|\$|元|р\.)$/;
-const currencyAround =
-  /^(us\$|hk\$|rmb|cny|usd|eur|rub|[¥€£$₽])?\s*(.*?)\s*(元|rmb|cny|usd|eur|rub|руб\.?|р\.|[¥€£$₽])?$/;
-const secondsBehind = /^(.*\d)\s*(秒|s|sec|сек\.?|с)$/;
-const clock = /^(\d{1,3}):([0-5]\d)(?::([0-5]\d))?$/;
-
 /** How the column's numbers are written, from all its texts together. */
 export function numberStyle(texts: readonly string[], whole: boolean): NumberStyle {
   let comma = 0;
@@ -59,14 +60,14 @@ export function numberStyle(texts: readonly string[], whole: boolean): NumberSty
 
 /**
  * Text as a number, null where it isn't one. Understands percents (4.41% is 0.0441), 1.2万, 3.4w, 1.2K, 10万+ (its floor),
- * thousands separators, full-width digits, currency signs, seconds and h:mm:ss, (12) as −12.
+ * thousands separators, full-width digits, currencies, durations in seconds, (12) as −12.
  */
 export function readNumber(text: string, style: NumberStyle): ReadNumber | null {
   const notes: NumberNote[] = [];
   let rest = text.normalize("NFKC").trim().toLowerCase().replace(/[−–]/g, "-").replace(/^'/, "");
   if (rest.length > 40 || !/\d/.test(rest)) return null;
-  const time = clock.exec(rest);
-  if (time !== null) return { value: clockSeconds(time), notes: ["duration"] };
+  const seconds = readDuration(rest, style.duration ?? false);
+  if (seconds !== null) return { value: seconds, notes: ["duration"], currency: null };
   const accounting = /^\(([^()-]*)\)$/.exec(rest);
   if (accounting !== null) rest = `-${accounting[1] ?? ""}`;
   let sign = 1;
@@ -77,12 +78,13 @@ export function readNumber(text: string, style: NumberStyle): ReadNumber | null 
     rest = signed[2] ?? "";
   };
   strip();
-  const money = currencyAround.exec(rest);
-  if (money !== null && (money[1] !== undefined || money[3] !== undefined)) {
-    rest = money[2] ?? "";
+  const money = takeCurrency(rest);
+  if (money.currency !== null) {
+    rest = money.rest;
     notes.push("currency");
     if (sign === 1) strip();
   }
+  rest = rest.replace(/以上$/, "+");
   if (rest.endsWith("+")) {
     rest = rest.slice(0, -1).trim();
     notes.push("atLeast");
@@ -93,13 +95,8 @@ export function readNumber(text: string, style: NumberStyle): ReadNumber | null 
     factor = 0.01;
     notes.push("percent");
   }
-  const seconds = secondsBehind.exec(rest);
-  if (seconds !== null) {
-    rest = seconds[1] ?? "";
-    notes.push("duration");
-  }
   const suffix = /^([\d.,\s']+?)\s*(\p{L}+\.?)$/u.exec(rest);
-  if (suffix !== null && !currencies.test(suffix[2] ?? "")) {
+  if (suffix !== null) {
     const multiplier = multipliers.get(suffix[2] ?? "");
     if (multiplier === undefined) return null;
     factor *= multiplier;
@@ -107,7 +104,7 @@ export function readNumber(text: string, style: NumberStyle): ReadNumber | null 
     notes.push("multiplier");
   }
   const plain = plainDigits(rest, { ...style, whole: style.whole && factor === 1 }, notes);
-  return plain === null ? null : { value: scaled(plain, factor) * sign, notes };
+  return plain === null ? null : { value: scaled(plain, factor) * sign, notes, currency: money.currency };
 }
 
 /** A hundredth without binary dust: 4.41 gives 0.0441. */
@@ -123,7 +120,9 @@ function scaled(digits: string, factor: number): number {
 
 /** Digits with at most one point, separators removed; null where the marks make no sense. */
 function plainDigits(text: string, style: NumberStyle, notes: NumberNote[]): string | null {
-  const compact = text.replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "");
+  const compact = text
+    .replace(/(?<=\d)[\s'’](?=\d{3}(?!\d))/g, "")
+    .replace(/^\d{1,2}(?:,\d{2})+,\d{3}(?=\.|$)/, (lakhs) => lakhs.replaceAll(",", ""));
   if (compact !== text) notes.push("thousands");
   if (/^\d+$/.test(compact)) return compact;
   if (
@@ -146,16 +145,4 @@ function plainDigits(text: string, style: NumberStyle, notes: NumberNote[]): str
     return compact.replace(",", ".");
   }
   return /^\d+\.\d+$/.test(compact) ? compact : null;
-}
-
-function clockSeconds([, first = "0", second = "0", third]: RegExpExecArray): number {
-  return third === undefined
-    ? Number(first) * 60 + Number(second)
-    : Number(first) * 3600 + Number(second) * 60 + Number(third);
-}
-
-/** Rates are fractions: 37.69 in a column headed "(%)" is 0.3769. Texts with a percent sign already say so themselves. */
-export function percentFactor(header: string, values: readonly number[]): 1 | 0.01 {
-  const says = /%|percent|процент/i.test(header.normalize("NFKC"));
-  return says && values.some((value) => Math.abs(value) > 1) ? 0.01 : 1;
 }

@@ -36,6 +36,8 @@ export interface Column {
   readonly kind: "number" | "date" | "text";
   /** Measure id where role is "measure". */
   readonly measure: string | null;
+  /** ISO 4217 code where the header, a cell or a column beside it says the currency. */
+  readonly currency?: string;
   /** What a tag says of its row, where that is known. */
   readonly tag?: TagKind;
   /** How sure the meaning is, 0 to 1 (see `dictionary/matchHeader.ts`); 1 where a person said it. Absent where nothing was recognised. */

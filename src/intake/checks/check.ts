@@ -1,5 +1,6 @@
 import type { MeasureId } from "../../kpi/measures.ts";
 import type { HealthCode } from "../../locales/en/sourceIssues.ts";
+import { groupRows } from "../grouping.ts";
 import type { Column, Health, Recognition } from "../table.ts";
 
 /** A typed table as checks see it: whatever a check needs to name the cells it doubts. */
@@ -45,29 +46,7 @@ export function rowsBySubject(table: CheckedTable): ReadonlyMap<string, readonly
   return groupRows([...table.rows.keys()], (row) => String(subject?.values[row] ?? ""));
 }
 
-export function groupRows(rows: readonly number[], keyOf: (row: number) => string): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
 /** A number as it stands in a sentence: at most six significant digits. */
 export function shown(value: number): string {
   return String(Number(value.toPrecision(6)));
-}
-
-export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }

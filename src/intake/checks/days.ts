@@ -1,6 +1,7 @@
 import { isoDate } from "../../formula/serial.ts";
 import type { Check, CheckedTable } from "./check.ts";
-import { dateColumn, groupRows, numberAt } from "./check.ts";
+import { groupRows } from "../grouping.ts";
+import { dateColumn, numberAt } from "./check.ts";
 
 /** Columns of words beside the date that say what a row is about: account, campaign, channel… */
 function dimensionsOf(table: CheckedTable): (row: number) => string {

@@ -1,6 +1,7 @@
 import type { MeasureId } from "../../kpi/measures.ts";
 import type { Check, CheckedTable } from "./check.ts";
-import { dateColumn, measureColumn, numberAt, shown, sum } from "./check.ts";
+import { sum } from "../statistics.ts";
+import { dateColumn, measureColumn, numberAt, shown } from "./check.ts";
 
 const fewestDays = 28;
 const change = 0.1;

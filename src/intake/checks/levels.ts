@@ -1,7 +1,8 @@
 import { measureFacts } from "../../kpi/measures.ts";
 import type { Column } from "../table.ts";
 import type { Check, Doubt } from "./check.ts";
-import { median, shown, sum } from "./check.ts";
+import { median, sum } from "../statistics.ts";
+import { shown } from "./check.ts";
 
 type Numbered = readonly (readonly [row: number, value: number])[];
 
@@ -52,6 +53,8 @@ export const negativeTotals: Check = (table) =>
 const outlierDistance = 5;
 const outlierFactor = 10;
 const fewestForOutliers = 8;
+/** Among single likes and comments, ten times as many still say nothing. */
+const smallestOutlier = 50;
 
 /**
  * Values far above the rest by median and median absolute deviation, on a logarithmic scale because views and likes
@@ -68,7 +71,10 @@ export const outliers: Check = (table) =>
     const spread = 1.4826 * median(logs.map((log) => Math.abs(log - centre)));
     const usual = Math.exp(centre);
     const far = numbers.filter(
-      ([, value]) => value >= outlierFactor * usual && Math.log(value) - centre > outlierDistance * spread,
+      ([, value]) =>
+        value >= smallestOutlier &&
+        value >= outlierFactor * usual &&
+        Math.log(value) - centre > outlierDistance * spread,
     );
     const highest = [...far].sort((a, b) => b[1] - a[1])[0];
     if (highest === undefined) return [];

@@ -1,6 +1,7 @@
 import { isShareHeader } from "../shares.ts";
 import type { Check, Doubt } from "./check.ts";
-import { shown, sum } from "./check.ts";
+import { sum } from "../statistics.ts";
+import { shown } from "./check.ts";
 
 /** Shares of a whole distribution add up to 100 %. Lists that end at the top places and overlapping channels do not. */
 export const sharesNot100: Check = (table) => {

@@ -17,6 +17,10 @@ export const healthWords = {
     "“{column}” is not new minus lost followers in {cells} row(s). Export the file again or correct the row.",
   totalMismatch:
     "“{column}” does not follow from the day before and the day’s growth in {cells} row(s), for example {value} instead of {expected}. Check these days.",
+  mixedCurrencies:
+    "“{column}” mixes currencies ({currencies}), so it is not added up. Convert it to one currency, or split the file.",
+  peopleByChannel:
+    "“{column}” counts people by “{channel}” and has no row for all of them. One person may be in several, so the sum is not known: export the total too.",
   rateMismatch:
     "“{column}” is not “{over}” ÷ “{under}” in {cells} row(s), for example {value} instead of {expected}. Check the three columns.",
   rateHundredfold:

@@ -12,6 +12,9 @@ export const healthWords: HealthWords = {
   netMismatch: "有 {cells} 行的“{column}”不等于新增减取消关注。请重新导出或更正该行。",
   totalMismatch:
     "有 {cells} 行的“{column}”与前一天总数加当天净增不符，例如为 {value}，应为 {expected}。请核对这些日期。",
+  mixedCurrencies: "“{column}”混有多种货币（{currencies}），不予合计。请换算为同一货币，或拆分文件。",
+  peopleByChannel:
+    "“{column}”按“{channel}”统计人数，且没有合计行。同一人可能出现在多个渠道，无法相加，请另行导出总数。",
   rateMismatch: "有 {cells} 行的“{column}”不等于“{over}”÷“{under}”，例如为 {value}，应为 {expected}。请核对这三列。",
   rateHundredfold:
     "有 {cells} 行的“{column}”与“{over}”÷“{under}”相差 100 倍，例如为 {value}，应为 {expected}。请核对是否把分当成了元，或把百分数当成了小数。",

@@ -1,0 +1,17 @@
+import { settleChannels } from "./channels.ts";
+import { settleCumulative } from "./cumulative.ts";
+import type { Draft } from "./draft.ts";
+import type { SheetLog } from "./log.ts";
+import { settleScales } from "./scales.ts";
+import { settleCurrencies } from "./settleCurrencies.ts";
+
+/**
+ * What only the columns of a table together can tell: which rows count once, in which scale and currency. `parts` says
+ * that the whole is a table of its own, so that its channels stay apart.
+ */
+export function settleTable(draft: Draft, parts: boolean, log: SheetLog): Draft {
+  const latest = settleCumulative(draft, log);
+  const counted = parts ? latest : settleChannels(latest, log);
+  const scaled = settleScales(counted.columns, counted.rows, log);
+  return { ...counted, columns: settleCurrencies(scaled, counted.rows, log) };
+}
