@@ -1,5 +1,6 @@
+import { reaches } from "./compared.ts";
 import { curvePoints } from "./curves.ts";
-import { comparedDecimals } from "./rollUp.ts";
+
 import { fullPoints, redFlagPoints } from "./scales.ts";
 import type { Attainment, ScaleKind } from "./types.ts";
 
@@ -14,8 +15,7 @@ export function attainmentEdges(kind: ScaleKind | null): Readonly<Record<Exclude
 /** Where a score stands; of a group, whose `kind` is null, as of a curve. Edges are inclusive. */
 export function attainmentOf(score: number, kind: ScaleKind | null): Attainment {
   const edges = attainmentEdges(kind);
-  const reaches = (edge: number) => Number((score - edge).toFixed(comparedDecimals)) >= 0;
-  if (reaches(edges.stretch)) return "stretch";
-  if (reaches(edges.target)) return "target";
-  return reaches(edges.threshold) ? "threshold" : "below";
+  if (reaches(score, edges.stretch)) return "stretch";
+  if (reaches(score, edges.target)) return "target";
+  return reaches(score, edges.threshold) ? "threshold" : "below";
 }

@@ -1,12 +1,7 @@
+import { nothing } from "./compared.ts";
 import type { Outcome } from "./missing.ts";
 import type { GroupRule, LineRule, ScoringRules } from "./rules.ts";
 import type { WeightPolicy } from "./types.ts";
-
-/** Sums of weights and coverages are compared after rounding to this many decimals, here and in the formulas of a card. */
-export const comparedDecimals = 9;
-
-/** Less than this is nothing: it rounds to zero. */
-export const nothing = 0.5 * 10 ** -comparedDecimals;
 
 /** A group, or the whole card where `id` is null, with what is in it. */
 export interface Branch {

@@ -1,4 +1,5 @@
 import type { Better } from "../kpi/define.ts";
+import { reaches } from "./compared.ts";
 import { curvePointsOf } from "./curves.ts";
 import type { RuleFault, Scale, ScalePoint, ScaleRule } from "./types.ts";
 
@@ -49,7 +50,7 @@ export function pointsOf(value: number, rule: ScaleRule, peers: readonly number[
  *
  * - `progress` and `goalredflag` go on beyond their anchors in both directions; only floor and cap end them.
  * - `range` gives 0 before its base and 100 beyond its target.
- * - `bands`: a step holds from its value on, that value included; a value worse than every step earns the floor.
+ * - `bands`: a step holds from its value on, that value included (compared as `compared.ts` says); a value worse than every step earns the floor.
  * - `ratio` of a higher-is-better KPI is value ÷ target; of a lower-is-better one target ÷ value, and a value of zero or
  *   less earns the cap: it cannot get better.
  * - `curve` is flat beyond its ends: the points of the first and the last point, then floor and cap.
@@ -70,7 +71,7 @@ export function rawPoints(value: number, { scale, better, floor, cap }: ScaleRul
         ((redFlagPoints.goal - redFlagPoints.redFlag) * (value - scale.redFlag)) / (scale.goal - scale.redFlag)
       );
     case "bands":
-      return scale.steps.findLast((step) => (value - step.value) * sign >= 0)?.points ?? floor;
+      return scale.steps.findLast((step) => reaches(value, step.value, sign))?.points ?? floor;
     case "ratio":
       if (better === "higher") return (fullPoints * value) / scale.target;
       return value <= 0 ? cap : (fullPoints * scale.target) / value;
@@ -79,7 +80,7 @@ export function rawPoints(value: number, { scale, better, floor, cap }: ScaleRul
     case "closeness":
       return fullPoints * (1 - Math.abs(value - scale.target) / scale.tolerance);
     case "binary":
-      return (value - scale.target) * sign >= 0 ? fullPoints : 0;
+      return reaches(value, scale.target, sign) ? fullPoints : 0;
     case "peer":
       return peerPoints(value * sign, sign === 1 ? peers : peers.map((peer) => -peer));
   }

@@ -1,8 +1,9 @@
 import { attainmentOf } from "./attainment.ts";
+import { nothing } from "./compared.ts";
 import { bandOf } from "./grades.ts";
 import { lineOutcome, type Outcome } from "./missing.ts";
 import type { ScoredGroup, ScoredLine, ScoredSubject } from "./results.ts";
-import { faultyBranch, isRolled, nothing, rollUp, treeOf, weightSum, type Branch, type Rolled } from "./rollUp.ts";
+import { faultyBranch, isRolled, rollUp, treeOf, weightSum, type Branch, type Rolled } from "./rollUp.ts";
 import { shownTotal } from "./rounding.ts";
 import type { ScoringRules, SubjectValues } from "./rules.ts";
 import { scoreRow, type RowOutcome } from "./scoreRows.ts";

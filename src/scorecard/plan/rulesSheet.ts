@@ -1,7 +1,7 @@
 import { numberFormats } from "../../kpi/units.ts";
 import type { PlanCell, SheetPlan } from "../../plan/plan.ts";
 import type { ScaleRule } from "../../scoring/types.ts";
-import { comparedDecimals } from "../../scoring/rollUp.ts";
+import { comparedDecimals } from "../../scoring/compared.ts";
 import type { Card, CardLine } from "../card.ts";
 import { cardDays } from "../card.ts";
 import { periodUnitOf } from "../periods.ts";

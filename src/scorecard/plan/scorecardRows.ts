@@ -3,7 +3,7 @@ import { columnLetters, sheetRef } from "../../plan/plan.ts";
 import { curvePoints } from "../../scoring/curves.ts";
 import { fullPoints } from "../../scoring/scales.ts";
 import { shownDecimals } from "../../scoring/rounding.ts";
-import { comparedDecimals } from "../../scoring/rollUp.ts";
+import { comparedDecimals } from "../../scoring/compared.ts";
 import type { Card } from "../card.ts";
 import type { SheetDraft } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";
