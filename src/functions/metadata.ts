@@ -4,6 +4,7 @@ import type { FunctionHelpWords, KpiWords, UnitWords } from "../locales/catalogu
 import { functionHelpWords as helpEn } from "../locales/en/functionHelp.ts";
 import { kpiWords as kpiEn } from "../locales/en/kpi.ts";
 import { unitWords as unitsEn } from "../locales/en/measures.ts";
+import { helpPath } from "../locales/helpPath.ts";
 import type { Language } from "../locales/language.ts";
 import { functionHelpWords as helpRu } from "../locales/ru/functionHelp.ts";
 import { kpiWords as kpiRu } from "../locales/ru/kpi.ts";
@@ -18,11 +19,6 @@ export const metadataFiles: Readonly<Record<Language, string>> = {
   "zh-CN": "functions-zh-CN.json",
   ru: "functions-ru.json",
 };
-
-/** Address of a function's reference page, below the add-in's origin. */
-export function helpPath(language: Language, id: string): string {
-  return `help/${language}/${id}.html`;
-}
 
 export interface MetadataOptions {
   /** Where the add-in is served, without a slash at its end. */

@@ -1,10 +1,16 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useState } from "react";
 import { benchmarksOf } from "../../kpi/benchmarks/index.ts";
+import type { ValueToCompare } from "../../kpi/compare.ts";
 import type { Benchmark } from "../../kpi/define.ts";
 import type { Kpi } from "../../kpi/kpi.ts";
+import { benchmarkInWords } from "../../locales/benchmarkWords.ts";
+import { Disclosure } from "../parts/Disclosure.tsx";
 import { Section } from "../parts/Section.tsx";
 import { useWords } from "../words/WordsContext.tsx";
-import type { Words } from "../words/words.ts";
+import { CompareFields } from "./CompareFields.tsx";
+import { ComparedWith } from "./ComparedWith.tsx";
+import { startOf } from "./compared.ts";
 
 const useStyles = makeStyles({
   benchmarks: {
@@ -13,7 +19,7 @@ const useStyles = makeStyles({
     padding: 0,
     display: "flex",
     flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
+    rowGap: tokens.spacingVerticalM,
   },
   figure: { ...typographyStyles.body1Strong },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
@@ -24,21 +30,30 @@ interface BenchmarksProps {
   readonly kpi: Kpi;
 }
 
-/** Published and claimed values of a KPI, each with what it was measured against and where it comes from. */
+/** Published and claimed values of a KPI with their whole provenance, and a value of one's own set beside each. */
 export function Benchmarks({ kpi }: BenchmarksProps) {
   const styles = useStyles();
   const words = useWords();
   const found = benchmarksOf(kpi.id);
+  const [mine, setMine] = useState<ValueToCompare | null>(null);
+  const reason = kpi.declaration.withoutBenchmark;
+  if (found.length === 0) {
+    return (
+      <Section title={words.say("functions.benchmarks")}>
+        <p className={styles.none}>{reason === undefined ? words.say("functions.noBenchmarks") : words.note(reason)}</p>
+      </Section>
+    );
+  }
   return (
     <Section title={words.say("functions.benchmarks")}>
-      {found.length === 0 && <p className={styles.none}>{words.say("functions.noBenchmarks")}</p>}
+      <Disclosure summary={words.say("reference.compare")}>
+        <CompareFields kpi={kpi} benchmarks={found} start={startOf(kpi)} onCompare={setMine} />
+      </Disclosure>
       <ul className={styles.benchmarks}>
         {found.map((benchmark, index) => (
           <li key={index}>
-            {words.say(`functions.benchmark.level.${benchmark.level}`)}:{" "}
-            <span className={styles.figure}>{figureOf(benchmark, kpi, words)}</span>
-            <span className={styles.detail}>{originOf(benchmark, words)}</span>
-            <span className={styles.detail}>{basisOf(benchmark, words)}</span>
+            <Figure benchmark={benchmark} kpi={kpi} />
+            {mine && <ComparedWith benchmark={benchmark} mine={mine} kpi={kpi} />}
           </li>
         ))}
       </ul>
@@ -46,36 +61,23 @@ export function Benchmarks({ kpi }: BenchmarksProps) {
   );
 }
 
-function figureOf({ low, high, per, currency, level }: Benchmark, kpi: Kpi, words: Words): string {
-  const show = (value: number) => words.value(value, kpi.declaration.unit);
-  const amount =
-    high !== null
-      ? words.say("functions.benchmark.range", { low: show(low), high: show(high) })
-      : level === "average"
-        ? show(low)
-        : words.say("functions.benchmark.from", { low: show(low) });
-  return [amount, currency ?? "", per === null ? "" : words.say(`functions.benchmark.per.${per}`)]
-    .filter((part) => part !== "")
-    .join(" ");
-}
-
-function originOf({ set, source, date, platform, confidence }: Benchmark, words: Words): string {
-  const known = sets.find((name) => name === set);
-  const from = known ? words.say(`functions.benchmark.set.${known}`, { source }) : source;
-  const parts = [
-    from,
-    ...(date === null ? [] : [date]),
-    words.say(`functions.platform.${platform}`),
-    words.say(`functions.benchmark.confidence.${confidence}`),
+function Figure({ benchmark, kpi }: { readonly benchmark: Benchmark; readonly kpi: Kpi }) {
+  const styles = useStyles();
+  const words = useWords();
+  const said = benchmarkInWords(benchmark, kpi.declaration.unit, words);
+  const details = [
+    [...said.holdsFor, said.basis],
+    [...said.origin, said.statistic, said.confidence],
+    ...said.cautions.map((caution) => [caution]),
   ];
-  return parts.join(" · ");
-}
-
-const sets = ["wechat-article", "tiktok-article"] as const;
-
-function basisOf({ basis }: Benchmark, words: Words): string {
-  if (basis === "none") return "";
-  return basis === "unspecified"
-    ? words.say("functions.benchmark.basisUnknown")
-    : words.say("functions.benchmark.basis", { basis: words.measure(basis) });
+  return (
+    <>
+      {said.level}: <span className={styles.figure}>{said.figure}</span>
+      {details.map((parts, index) => (
+        <span key={index} className={styles.detail}>
+          {parts.filter((part) => part !== "").join(" · ")}
+        </span>
+      ))}
+    </>
+  );
 }

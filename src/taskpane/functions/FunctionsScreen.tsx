@@ -1,12 +1,14 @@
 import { Field, SearchBox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
-import type { KpiGroup } from "../../kpi/define.ts";
 import { kpis, type Kpi } from "../../kpi/kpi.ts";
+import { rolesOf, type Role } from "../../kpi/roles.ts";
 import { Screen } from "../parts/Screen.tsx";
 import { Section } from "../parts/Section.tsx";
 import { loadSearchWords } from "../words/vocabulary.ts";
 import { useWords } from "../words/WordsContext.tsx";
+import { FilterFields } from "./FilterFields.tsx";
+import { filtered, filtersIn, groups } from "./filters.ts";
 import { KpiLinks } from "./KpiLinks.tsx";
 import { searchKpis, type KpiWordsOf } from "./search.ts";
 
@@ -14,36 +16,42 @@ const useStyles = makeStyles({
   count: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-const groups = [
-  "growth",
-  "reach",
-  "engagement",
-  "conversion",
-  "cost",
-  "loyalty",
-] as const satisfies readonly KpiGroup[];
-
-/** All KPI functions, by group, with a search in the words of all languages. */
+/** All KPI functions, by group or role, with a search in the words of all languages and filters. */
 export function FunctionsScreen() {
   const styles = useStyles();
   const words = useWords();
   const [search, setSearch] = useSearchParams();
   const query = search.get("query") ?? "";
+  const filters = filtersIn(search);
   const others = useSearchWords(query !== "");
-  const found = searchKpis(kpis, others ?? [words.kpi], query);
+  const matching = searchKpis(kpis, others ?? [words.kpi], query);
+  const found = filtered(matching, filters);
+  const change = (name: string, value: string) => {
+    const next = new URLSearchParams(search);
+    if (value === "") next.delete(name);
+    else next.set(name, value);
+    setSearch(next, { replace: true });
+  };
+  const clear = () => setSearch(query === "" ? {} : { query }, { replace: true });
   return (
     <Screen title={words.say("functions.title")}>
       <Field label={words.say("functions.search")} hint={words.say("functions.searchHint")}>
-        <SearchBox
-          value={query}
-          onChange={(_event, { value }) => setSearch(value === "" ? {} : { query: value }, { replace: true })}
-        />
+        <SearchBox value={query} onChange={(_event, { value }) => change("query", value)} />
       </Field>
+      <FilterFields filters={filters} onFilter={change} onClear={clear} />
       <p className={styles.count} role="status">
         {words.say("functions.found", { count: found.length })}
       </p>
-      {found.length === 0 && <p>{words.say("functions.nothing", { query })}</p>}
-      {query === "" ? <Groups found={found} /> : <KpiLinks kpis={found} />}
+      {found.length === 0 && (
+        <p>{words.say(matching.length === 0 ? "functions.nothing" : "functions.nothingFiltered", { query })}</p>
+      )}
+      {query !== "" ? (
+        <KpiLinks kpis={found} />
+      ) : filters.role === null ? (
+        <Groups found={found} />
+      ) : (
+        <RoleKpis found={found} role={filters.role} />
+      )}
     </Screen>
   );
 }
@@ -55,6 +63,23 @@ function Groups({ found }: { readonly found: readonly Kpi[] }) {
     .filter(({ own }) => own.length > 0)
     .map(({ group, own }) => (
       <Section key={group} title={words.group(group)}>
+        <KpiLinks kpis={own} />
+      </Section>
+    ));
+}
+
+/** What the article appraises a role by, then what else its work moves. */
+function RoleKpis({ found, role }: { readonly found: readonly Kpi[]; readonly role: Role }) {
+  const words = useWords();
+  const isCore = ({ id }: Kpi) => rolesOf(id).some((own) => own.role === role && own.isCore);
+  const parts = [
+    { title: words.say("functions.role.core"), own: found.filter(isCore) },
+    { title: words.say("functions.role.more"), own: found.filter((kpi) => !isCore(kpi)) },
+  ];
+  return parts
+    .filter(({ own }) => own.length > 0)
+    .map(({ title, own }) => (
+      <Section key={title} title={title}>
         <KpiLinks kpis={own} />
       </Section>
     ));

@@ -1,7 +1,13 @@
 import type { SheetWords } from "../../locales/en/sheets.ts";
 import type { IssueWords } from "../../locales/en/issues.ts";
 import type { RepairWords } from "../../locales/en/repairs.ts";
-import type { GroupWords, KpiWords, MeasureWords, StandInWords } from "../../locales/catalogueWords.ts";
+import type {
+  GroupWords,
+  KpiWords,
+  MeasureWords,
+  NoBenchmarkWords,
+  StandInWords,
+} from "../../locales/catalogueWords.ts";
 import { languages, type Language } from "../../locales/language.ts";
 import type { KpiHelp } from "../../kpi/define.ts";
 import { loadPaneWords } from "./load.ts";
@@ -11,6 +17,7 @@ interface KpiModule {
   readonly kpiWords: KpiWords;
   readonly groupWords: GroupWords;
   readonly standInWords: StandInWords;
+  readonly noBenchmarkWords: NoBenchmarkWords;
 }
 
 function loadKpiModule(language: Language): Promise<KpiModule> {
@@ -86,7 +93,7 @@ export async function loadWords(language: Language): Promise<Words> {
     group: lookUp(kpi.groupWords),
     grade: lookUp<string>(sheetWords.grades),
     rules: sheetWords.ruleSentences,
-    note: lookUp<string>({ ...kpi.standInWords, ...repairWords }),
+    note: lookUp<string>({ ...kpi.standInWords, ...kpi.noBenchmarkWords, ...repairWords }),
     issue: lookUp<string>(issueWords),
   };
   return createWords(vocabulary);
