@@ -96,7 +96,11 @@ export function keptTables(sources: readonly ReadSource[]): KeptTable[] {
       source,
       file: input.kind === "file" ? input.name : table.name,
       name: table.name,
-      recognition: { ...table.recognition },
+      recognition: {
+        source: table.recognition.source,
+        platform: table.recognition.platform,
+        grain: table.recognition.grain,
+      },
       columns: table.columns.map(({ header, role, kind, measure, sourceColumn }) => ({
         header,
         role,

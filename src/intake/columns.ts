@@ -3,7 +3,7 @@ import type { Cell } from "../formula/cell.ts";
 import { isError } from "../formula/cell.ts";
 import { isMeasureId, measureFacts } from "../kpi/measures.ts";
 import { readDateColumn } from "./dateColumn.ts";
-import type { Meaning } from "./dictionary/declare.ts";
+import type { Meaning, Writing } from "./dictionary/declare.ts";
 import type { SheetLog } from "./log.ts";
 import { isBlank, isMissing, textOf } from "./missing.ts";
 import type { NumbersRead } from "./numberColumn.ts";
@@ -14,6 +14,8 @@ import type { Column, IntakeHints } from "./table.ts";
 export interface SourceColumn {
   readonly header: string;
   readonly meaning: Meaning | null;
+  /** Unit that its numbers are written in, where it is not the measure's own. */
+  readonly written: Writing | null;
   /** Zero-based column in the RawSheet. */
   readonly column: number;
   /** RawSheet row of each entry of `cells`. */
@@ -58,7 +60,7 @@ function measureColumn(source: SourceColumn, measure: string, log: SheetLog): Co
 /** Values of a number column, null where more than `tolerated` of the cells that say something are not numbers. */
 function numbers(source: SourceColumn, measure: string | null, log: SheetLog, tolerated: number): NumbersRead | null {
   const unit = measure === null ? null : (measureFacts(measure)?.unit ?? null);
-  const read = readNumberColumn(source.header, source.cells, source.formats, unit);
+  const read = readNumberColumn(source.header, source.cells, source.formats, unit, source.written);
   if (read.unreadable.length > tolerated * saying(source)) return null;
   reportMissing(source, log);
   for (const [reason, rows] of read.notes) {

@@ -1,5 +1,6 @@
 import type { Unit } from "../kpi/define.ts";
 import { currencyOf } from "./currency.ts";
+import type { Writing } from "./dictionary/declare.ts";
 
 /** What a header says about the numbers below it. */
 export interface HeaderUnit {
@@ -50,6 +51,12 @@ const times = new Map<string, number>([
 ]);
 
 const nothing: HeaderUnit = { factor: 1, currency: null, percent: false };
+
+/** The unit of a column whose platform is known to write it so. */
+export function unitOfWriting(written: Writing): HeaderUnit {
+  if (written === "fen") return { ...nothing, factor: 0.01, currency: "CNY" };
+  return { ...nothing, factor: written === "hours" ? 3600 : 60 };
+}
 
 /**
  * The unit in a header: `Amount spent (UAH)`, `赞赏(分)`, `花费（万元）`, `Watch time (hours)`, `CTR, %`, `Расход, тыс. руб.` A

@@ -7,6 +7,7 @@ import { findTables } from "./layout.ts";
 import type { TableArea } from "./layout.ts";
 import type { SheetLog } from "./log.ts";
 import { sheetLog } from "./log.ts";
+import type { RecognisedColumn } from "./recognise.ts";
 import { recognise } from "./recognise.ts";
 import { settleTable } from "./settle.ts";
 import type { Column, Health, Inspection, IntakeHints, RawSheet, Repair, Table } from "./table.ts";
@@ -73,6 +74,7 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
       {
         header: text,
         meaning: settled[index] ?? null,
+        written: meanings[index]?.written ?? null,
         column,
         rows: area.rows,
         cells: area.rows.map((row) => cellAt(sheet, row, column)),
@@ -83,11 +85,8 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
       log,
     ),
   );
-  const { columns, rows } = settleTable(
-    { columns: withDateRole(read), rows: area.rows, recognition },
-    area.partsOf !== null,
-    log,
-  );
+  const typed = withDateRole(read.map((column, index) => withEvidence(column, meanings[index])));
+  const { columns, rows } = settleTable({ columns: typed, rows: area.rows, recognition }, area.partsOf !== null, log);
   if (!columns.some(({ role }) => role === "date")) log.found("info", "noDates", null, { sheet: sheet.name });
   checkTable({ columns, rows, recognition, today: hints.today }, log);
   return {
@@ -132,6 +131,18 @@ function settleMeanings(
     if (kept !== undefined || (meaning === "subject" && hints.subject !== undefined)) settled[index] = "tag";
   }
   return settled;
+}
+
+/** The column with what it says of its row, how sure its meaning is and what else it may be. */
+function withEvidence(column: Column, recognised: RecognisedColumn | undefined): Column {
+  if (recognised === undefined || column.role === "ignored") return column;
+  const { tag, confidence, suggestions } = recognised;
+  return {
+    ...column,
+    ...(tag === null ? {} : { tag }),
+    ...(confidence === null ? {} : { confidence }),
+    ...(suggestions.length === 0 || column.kind !== "number" ? {} : { suggestions }),
+  };
 }
 
 /** A table without a known date column may have one that only its cells give away. */

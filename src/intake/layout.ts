@@ -1,5 +1,4 @@
 import type { Cell } from "../formula/cell.ts";
-import type { Meaning } from "./dictionary/declare.ts";
 import { meaningOfHeader } from "./dictionary/headers.ts";
 import type { Block } from "./headerRow.ts";
 import { findBlocks } from "./headerRow.ts";
@@ -26,8 +25,6 @@ export interface TableArea {
   readonly partsOf: string | null;
 }
 
-const noOwnWords: ReadonlyMap<string, Meaning> = new Map();
-
 type Cells = readonly (readonly Cell[])[];
 
 /**
@@ -43,7 +40,7 @@ export function findTables(cells: Cells): TableArea[] {
 function areaOf(cells: Cells, { from, headerRow, to }: Block, columns: readonly number[]): TableArea {
   const header = cells[headerRow] ?? [];
   const headers = distinctHeaders(columns.map((column) => ({ column, text: headerText(header[column]) })));
-  const dates = headers.filter(({ text }) => meaningOfHeader(text, noOwnWords) === "date").map(({ column }) => column);
+  const dates = headers.filter(({ text }) => meaningOfHeader(text) === "date").map(({ column }) => column);
   const filled: number[] = [];
   for (let row = headerRow + 1; row < to; row++) {
     if (columns.some((column) => !isBlank(cells[row]?.[column]))) filled.push(row);
@@ -116,7 +113,7 @@ function standsAlone(
   const [first] = group;
   if (group.length < 2 || first === undefined) return false;
   const texts = group.map((column) => headerText(cells[headerRow]?.[column]));
-  const hasKey = texts.some((text) => ["date", "item"].includes(meaningOfHeader(text, noOwnWords) ?? ""));
+  const hasKey = texts.some((text) => ["date", "item"].includes(meaningOfHeader(text) ?? ""));
   if (hasKey || texts.some((text) => earlier.has(text))) return true;
   if (titleAbove(cells, from, headerRow, group) !== null) return true;
   const body = cells.slice(headerRow + 1, Math.min(to, headerRow + 50));

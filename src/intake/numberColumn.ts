@@ -2,7 +2,8 @@ import type { Cell } from "../formula/cell.ts";
 import type { Unit } from "../kpi/define.ts";
 import { isDateFormat, isTimeFormat } from "./dates.ts";
 import { isDurationHeader, secondsOfDay } from "./durations.ts";
-import { headerUnit } from "./headerUnit.ts";
+import type { Writing } from "./dictionary/declare.ts";
+import { headerUnit, unitOfWriting } from "./headerUnit.ts";
 import { isMissing } from "./missing.ts";
 import type { NumberNote } from "./numbers.ts";
 import { hundredth, numberStyle, readNumber } from "./numbers.ts";
@@ -23,7 +24,8 @@ export interface NumbersRead {
 }
 
 /**
- * Reads a column of numbers. `unit` is that of its measure, null where it is unknown. A number that Excel shows as a
+ * Reads a column of numbers. `unit` is that of its measure, null where it is unknown; `written` another one that the
+ * platform writes without saying so. A number that Excel shows as a
  * date is not a number any more: it counts as unreadable. A time of day is a duration.
  */
 export function readNumberColumn(
@@ -31,11 +33,12 @@ export function readNumberColumn(
   cells: readonly Cell[],
   formats: readonly (string | undefined)[],
   unit: Unit | null,
+  written: Writing | null = null,
 ): NumbersRead {
   const texts = cells.filter((cell): cell is string => typeof cell === "string");
   const duration = unit === "seconds" || (unit === null && isDurationHeader(header));
   const style = { ...numberStyle(texts, unit === "count"), duration };
-  const said = headerUnit(header, unit);
+  const said = written === null ? headerUnit(header, unit) : unitOfWriting(written);
   const notes = new Map<ColumnNote, number[]>();
   const currencies = new Map<string, number[]>();
   const unreadable: number[] = [];

@@ -1,46 +1,76 @@
-import type { ExportDeclaration, Meaning } from "./dictionary/declare.ts";
+import type { ExportDeclaration, Meaning, TagKind, Writing } from "./dictionary/declare.ts";
 import { roles } from "./dictionary/declare.ts";
 import { exportDeclarations } from "./dictionary/exports.ts";
-import { headerIndex, meaningOfHeader, normaliseHeader } from "./dictionary/headers.ts";
+import type { HeaderIndex, HeaderMatch } from "./dictionary/headers.ts";
+import {
+  headerIndex,
+  matchHeader,
+  meaningOfHeader,
+  normaliseHeader,
+  sureness,
+  withoutUnit,
+} from "./dictionary/headers.ts";
+import { suggestMeasures } from "./dictionary/suggest.ts";
 import { isMeasureId } from "../kpi/measures.ts";
 import type { TableArea } from "./layout.ts";
-import type { Recognition } from "./table.ts";
+import type { Recognition, Suggestion } from "./table.ts";
 
-/** What a table is and what each of its columns means; `chosen` says that a person said so. */
+/** What a table is and what each of its columns means. */
 export interface Recognised {
   readonly recognition: Recognition;
-  readonly meanings: readonly { readonly meaning: Meaning | null; readonly chosen: boolean }[];
+  readonly meanings: readonly RecognisedColumn[];
   /** Header whose meaning was taken from the banner above it. */
   readonly fromBanner: number | null;
   /** What a person chose that nothing is called. */
   readonly unknownChoices: readonly { readonly header: number; readonly meaning: string }[];
 }
 
+/** One column's meaning; `chosen` says that a person said so. Confidence and suggestions are those of `Column`. */
+export interface RecognisedColumn {
+  readonly meaning: Meaning | null;
+  readonly chosen: boolean;
+  readonly tag: TagKind | null;
+  /** Unit that the column is written in, where it is not the measure's own. */
+  readonly written: Writing | null;
+  readonly confidence: number | null;
+  readonly suggestions: readonly Suggestion[];
+}
+
+interface KnownExport {
+  readonly declaration: ExportDeclaration;
+  readonly requires: readonly ReadonlySet<string>[];
+  readonly lacks: ReadonlySet<string>;
+  readonly own: HeaderIndex;
+}
+
+const known: readonly KnownExport[] = exportDeclarations.map((declaration) => ({
+  declaration,
+  requires: declaration.requires.map(normalised),
+  lacks: normalised(declaration.lacks ?? []),
+  own: headerIndex(declaration.columns),
+}));
+const noOwnWords: HeaderIndex = new Map();
+
 /** Matches headers with the exports that are known, then with the words for any table. A person's choice goes before both. */
 export function recognise(area: TableArea, chosenColumns: Readonly<Record<string, string>> | undefined): Recognised {
   const normal = area.headers.map(({ text }) => normaliseHeader(text));
-  const declaration = bestDeclaration(new Set(normal));
-  const own = headerIndex(declaration?.columns ?? []);
+  const found = bestExport(area.headers.map(({ text }) => text));
+  const own = found?.known.own ?? noOwnWords;
   const chosen = new Map(
     Object.entries(chosenColumns ?? {}).map(([header, meaning]) => [normaliseHeader(header), meaning]),
   );
   const meanings = area.headers.map(({ text }, index) => {
     const said = chosen.get(normal[index] ?? "");
-    return said !== undefined && isMeaning(said)
-      ? { meaning: said, chosen: true }
-      : { meaning: meaningOfHeader(text, own), chosen: false };
+    return said !== undefined && isMeaning(said) ? choice(text, said) : recogniseColumn(text, own);
   });
-  const fromBanner = nameByBanner(
-    area,
-    meanings.map(({ meaning }) => meaning),
-  );
-  if (fromBanner !== null) meanings[fromBanner.header] = { meaning: fromBanner.meaning, chosen: false };
+  const fromBanner = nameByBanner(area, meanings);
+  if (fromBanner !== null) meanings[fromBanner.header] = fromBanner.column;
   const isItem = meanings.some(({ meaning }) => meaning === "item");
   return {
     recognition:
-      declaration === null
-        ? { source: "unknown", platform: "any", grain: isItem ? "item" : "period" }
-        : { source: declaration.source, platform: declaration.platform, grain: declaration.grain },
+      found === null
+        ? { source: "unknown", platform: "any", grain: isItem ? "item" : "period", confidence: 0 }
+        : recognitionOf(found),
     meanings,
     fromBanner: fromBanner?.header ?? null,
     unknownChoices: normal.flatMap((text, header) => {
@@ -52,7 +82,7 @@ export function recognise(area: TableArea, chosenColumns: Readonly<Record<string
 
 /** Whether a header is one of the words for the account: Account, 账号, Аккаунт… */
 export function meansAccount(header: string): boolean {
-  return meaningOfHeader(header, new Map()) === "subject";
+  return meaningOfHeader(header) === "subject";
 }
 
 /** Whether a text is the id of a measure or a role. */
@@ -60,26 +90,117 @@ function isMeaning(text: string): text is Meaning {
   return isMeasureId(text) || (roles as readonly string[]).includes(text);
 }
 
-/** The declaration whose required headers are all there, with the most columns matched. */
-function bestDeclaration(headers: ReadonlySet<string>): ExportDeclaration | null {
-  let best: { declaration: ExportDeclaration; matched: number } | null = null;
-  for (const declaration of exportDeclarations) {
-    const has = (spellings: readonly string[]) => spellings.some((spelling) => headers.has(normaliseHeader(spelling)));
-    if (!declaration.requires.every(has) || has(declaration.lacks ?? [])) continue;
-    const matched = declaration.columns.filter((column) => has(column.headers)).length;
-    if (best === null || matched > best.matched) best = { declaration, matched };
+function choice(header: string, meaning: Meaning): RecognisedColumn {
+  const match = matchHeader(header, noOwnWords);
+  return {
+    meaning,
+    chosen: true,
+    tag: meaning === "tag" ? (match?.tag ?? null) : null,
+    written: null,
+    confidence: sureness.own,
+    suggestions: [],
+  };
+}
+
+function recogniseColumn(header: string, own: HeaderIndex): RecognisedColumn {
+  const match = matchHeader(header, own);
+  if (match === null) {
+    return {
+      meaning: null,
+      chosen: false,
+      tag: null,
+      written: null,
+      confidence: null,
+      suggestions: suggestMeasures(header),
+    };
   }
-  return best?.declaration ?? null;
+  return matched(match);
+}
+
+function matched({ means, tag, written, confidence }: HeaderMatch): RecognisedColumn {
+  return {
+    meaning: means,
+    chosen: false,
+    tag,
+    written,
+    confidence,
+    suggestions: [],
+  };
+}
+
+interface Found {
+  readonly known: KnownExport;
+  /** Headers of the table that had to be there. */
+  readonly required: readonly string[];
+  readonly matched: number;
+  readonly of: number;
+  /** Other exports whose required headers are there as well. */
+  readonly others: readonly string[];
+}
+
+/**
+ * The export whose required headers are all there. Of several the one that knows most of the table's columns, then the
+ * one that requires most, then the one with the fewest columns of its own: the most specific.
+ */
+function bestExport(texts: readonly string[]): Found | null {
+  const spellings = texts.map((text) => ({ text, normal: normaliseHeader(text) }));
+  const candidates = known.flatMap((entry) => {
+    const { requires, lacks, own } = entry;
+    const required = requires.map((set) => spellings.find(({ normal, text }) => names(set, normal, text)));
+    if (required.includes(undefined) || spellings.some(({ normal }) => lacks.has(normal))) return [];
+    const matched = texts.filter((text) => matchHeader(text, own)?.confidence === sureness.own || ownUnit(text, own));
+    return [{ known: entry, required: required.map((header) => header?.text ?? ""), matched: matched.length }];
+  });
+  const [best, ...rest] = candidates.sort(
+    (a, b) =>
+      b.matched - a.matched || b.known.requires.length - a.known.requires.length || a.known.own.size - b.known.own.size,
+  );
+  if (best === undefined) return null;
+  return { ...best, of: texts.length, others: rest.map((other) => other.known.declaration.source) };
+}
+
+/** Whether one of the spellings is the header, with or without a unit in brackets. */
+function names(spellings: ReadonlySet<string>, normal: string, text: string): boolean {
+  return spellings.has(normal) || ownUnit(text, spellings);
+}
+
+function ownUnit(text: string, own: { readonly has: (header: string) => boolean }): boolean {
+  const base = withoutUnit(text);
+  return base !== null && own.has(base);
+}
+
+/**
+ * How sure a recognition is: half for the required headers, which are always there, and half for the part of the table's
+ * columns that the export names. A file with unknown columns is thus less sure than one that is known whole.
+ */
+function recognitionOf({ known: { declaration }, required, matched, of, others }: Found): Recognition {
+  return {
+    source: declaration.source,
+    platform: declaration.platform,
+    grain: declaration.grain,
+    confidence: Math.round(50 + (50 * matched) / of) / 100,
+    evidence: { required, matched, of, others },
+  };
 }
 
 /** Meta names its one column "Primary" and puts the measure's name in the banner. */
 function nameByBanner(
   area: TableArea,
-  meanings: readonly (Meaning | null)[],
-): { header: number; meaning: Meaning } | null {
-  const unknown = meanings.flatMap((meaning, index) => (meaning === null ? [index] : []));
+  meanings: readonly RecognisedColumn[],
+): { header: number; column: RecognisedColumn } | null {
+  const unknown = meanings.flatMap(({ meaning }, index) => (meaning === null ? [index] : []));
   const [header] = unknown;
   if (area.banner === null || unknown.length !== 1 || header === undefined || area.headers.length > 2) return null;
-  const meaning = meaningOfHeader(area.banner, new Map());
-  return meaning !== null && isMeasureId(meaning) ? { header, meaning } : null;
+  const match = bannerMatch(area.banner);
+  return match !== null && isMeasureId(match.means) ? { header, column: matched(match) } : null;
+}
+
+/** "Instagram reach" is reach. */
+function bannerMatch(banner: string): HeaderMatch | null {
+  const bare = banner.replace(/^(instagram|facebook)\s+/i, "");
+  return matchHeader(banner, noOwnWords) ?? matchHeader(bare, noOwnWords);
+}
+
+function normalised(headers: readonly string[]): ReadonlySet<string> {
+  return new Set(headers.map(normaliseHeader));
 }

@@ -40,7 +40,7 @@ export interface Column {
   readonly currency?: string;
   /** What a tag says of its row, where that is known. */
   readonly tag?: TagKind;
-  /** How sure the meaning is, 0 to 1 (see `dictionary/matchHeader.ts`); 1 where a person said it. Absent where nothing was recognised. */
+  /** How sure the meaning is, 0 to 1 (see `sureness`); 1 where a person said it. Absent where nothing was recognised. */
   readonly confidence?: number;
   /** Measures that the column may be, likeliest first: offered to a person, never applied. */
   readonly suggestions?: readonly Suggestion[];
@@ -64,6 +64,18 @@ export interface Recognition {
   readonly platform: Platform;
   /** Whether a row is one item (post, video) or one day of an account. */
   readonly grain: "item" | "period";
+  /**
+   * 0 to 1: half for the headers that the export must have, which are there, half for the part of the table's columns
+   * that it names; 0 for an unknown table. Absent for tables that intake didn't make.
+   */
+  readonly confidence?: number;
+  /** Why: the headers that had to be there, how many of the columns are named, and what else it could be. */
+  readonly evidence?: {
+    readonly required: readonly string[];
+    readonly matched: number;
+    readonly of: number;
+    readonly others: readonly string[];
+  };
 }
 
 export interface Table {

@@ -8,7 +8,7 @@ export interface Group {
   readonly table: Table;
   /** Source of each row, as an index into `sources`. */
   readonly sourceOf: readonly number[];
-  /** Rows that repeat a row of an earlier source cell by cell; they count once. */
+  /** Rows that repeat a row of an earlier source cell by cell, whenever each was exported; they count once. */
   readonly repeated: readonly boolean[];
 }
 
@@ -65,7 +65,10 @@ function groupOf(sources: readonly SourceTable[], sourceHeader: string): Group {
     sources,
     table: { ...first.table, columns: [...columns, source], rowCount, period: spanOf(sources) },
     sourceOf,
-    repeated: repeatedRows(columns, sourceOf),
+    repeated: repeatedRows(
+      columns.filter(({ tag }) => tag !== "snapshot"),
+      sourceOf,
+    ),
   };
 }
 

@@ -14,8 +14,8 @@ const words: DataSheetSpec["words"] = {
 
 const october = 46296;
 
-async function table(text: string, subject = "=A1") {
-  return onlyTable(await inspectText(text, { subject }));
+async function table(text: string, subject = "=A1", columns: Readonly<Record<string, string>> = {}) {
+  return onlyTable(await inspectText(text, { subject, columns }));
 }
 
 describe("a Data sheet", () => {
@@ -55,7 +55,11 @@ describe("a Data sheet", () => {
   });
 
   test("leaves ignored columns out", async () => {
-    const content = await table('"Time","Video title","Post time","Total views"\n"October 9","A","October 3","7"');
+    const content = await table(
+      '"Time","Video title","Post time","Total views"\n"October 9","A","October 3","7"',
+      "=A1",
+      { Time: "ignored" },
+    );
     const { layout } = dataSheetPlan(content, {
       key: "D",
       name: "D",

@@ -27,21 +27,8 @@ export const adCost: ExportDeclaration = {
   ],
   columns: [
     { means: "date", headers: ["日期", "时间", "by day", "date", "day", "дата", "день"] },
-    {
-      means: "tag",
-      headers: [
-        "推广计划",
-        "推广计划名称",
-        "广告",
-        "广告名称",
-        "广告组",
-        "campaign name",
-        "ad group name",
-        "ad name",
-        "кампания",
-        "объявление",
-      ],
-    },
+    { means: "tag", tag: "campaign", headers: ["推广计划", "推广计划名称", "campaign name", "кампания"] },
+    { means: "tag", headers: ["广告", "广告名称", "广告组", "ad group name", "ad name", "объявление"] },
     {
       means: "impressions",
       headers: ["曝光次数", "曝光量", "曝光数", "展示数", "展示次数", "展现量", "impressions", "показы"],

@@ -1,66 +1,115 @@
-import type { HeaderWords, Meaning } from "./declare.ts";
-import { synonyms } from "./synonyms.ts";
+import type { HeaderWords, Meaning, TagKind, Writing } from "./declare.ts";
+import { headerUnit } from "../headerUnit.ts";
 import { exportDeclarations } from "./exports.ts";
+import { measureTitles } from "./measureTitles.ts";
+import { normaliseHeader } from "./normaliseHeader.ts";
+import { synonyms } from "./synonyms.ts";
 
-/** Traditional characters of headers, each before its Simplified form. */
-const folds =
-  "閱阅 讀读 標标 題题 發发 時时 間间 總总 數数 轉转 關关 註注 淨净 凈净 積积 計计 點点 讚赞 贊赞 評评 論论 絲丝 從从 達达 觸触 蓋盖 訪访 問问 頻频 觀观 費费 銷销 額额 單单 號号 賬账 帳账 帐账 戶户 產产 帶带 來来 後后 減减 長长 視视 覺觉 價价 廣广 線线 業业 續续 擊击 選选 瀏浏 覽览 則则 訂订 營营 購购 買买 獲获 載载 體体 鏈链 連连 結结 內内 負负 責责 員员 檢检 話话 創创 動动 態态 導导 現现 佔占 個个 資资 頁页 會会 傳传 圖图 聞闻 漲涨 劃划 統统 歷历";
+export { normaliseHeader };
 
-const simplifiedOf = new Map(folds.split(" ").map((pair) => [pair.slice(0, 1), pair.slice(1)]));
-
-/**
- * A header as it is compared: half width, lower case, Simplified characters, one spelling of brackets, dashes, ё and
- * blanks, no quotes or marks around it.
- */
-export function normaliseHeader(header: string): string {
-  const plain = header
-    .normalize("NFKC")
-    .toLowerCase()
-    .replaceAll("ё", "е")
-    .replace(/["'“”‘’«»\ufeff\u200b]/g, "");
-  const folded = Array.from(plain, (character) => simplifiedOf.get(character) ?? character).join("");
-  return folded
-    .replace(/[_\s]+/g, " ")
-    .replace(/\s*([()])\s*/g, "$1")
-    .replace(/[:*]+$/, "")
-    .replace(/(\p{Script=Latin}|\p{Script=Cyrillic})\(/gu, "$1 (")
-    .trim();
+/** What a header means to an export or to any table. */
+export interface HeaderEntry {
+  readonly means: Meaning;
+  readonly tag: TagKind | null;
+  readonly written: Writing | null;
 }
 
-/** Meanings by normalised header; of two entries with the same header the first counts. */
-export function headerIndex(words: readonly HeaderWords[]): ReadonlyMap<string, Meaning> {
-  const index = new Map<string, Meaning>();
-  for (const { means, headers } of words) {
-    for (const header of headers.map(normaliseHeader)) if (!index.has(header)) index.set(header, means);
+/** Entries by normalised header. */
+export type HeaderIndex = ReadonlyMap<string, HeaderEntry>;
+
+/** A header with its meaning and how sure that is, 0 to 1. */
+export interface HeaderMatch extends HeaderEntry {
+  readonly confidence: number;
+}
+
+/**
+ * How sure a meaning is: `own` the recognised export's own header, or a person's choice · `word` a word for any table ·
+ * `unit` either of them with a unit in brackets behind it. Below `applied` a meaning is offered, never applied.
+ */
+export const sureness = { own: 1, word: 0.9, unit: 0.8, applied: 0.7 } as const;
+
+/** Of two entries with the same header the first counts. */
+export function headerIndex(words: readonly HeaderWords[]): HeaderIndex {
+  const index = new Map<string, HeaderEntry>();
+  for (const { means, headers, tag = null, written = null } of words) {
+    for (const header of headers.map(normaliseHeader)) {
+      if (!index.has(header)) index.set(header, { means, tag, written });
+    }
   }
   return index;
 }
 
-const generalIndex = headerIndex(synonyms);
-const everyIndex = headerIndex([...exportDeclarations.flatMap((declaration) => declaration.columns), ...synonyms]);
+/** Words for any table: synonyms, then the names that measures have on Scoreline's own sheets. */
+export const generalIndex = headerIndex([...synonyms, ...measureTitles]);
+
+const everyIndex = headerIndex([...exportDeclarations.flatMap(({ columns }) => columns), ...synonyms]);
 
 /** The people counterpart of a measure of events, where the catalogue has one. */
 const peopleOf = new Map<Meaning, Meaning>([
   ["reads", "readers"],
+  ["sessionReads", "sessionReaders"],
   ["shares", "sharers"],
+  ["saves", "savers"],
+  ["likes", "likers"],
+  ["wows", "wowReaders"],
   ["views", "viewers"],
   ["impressions", "reach"],
+  ["messages", "messageSenders"],
 ]);
+
+/** Units of one: they change nothing about a number. Others are read by `headerUnit`. */
+const plainUnit = /^([%元次]|人次|人民币|秒|秒数|s|secs?\.?|seconds?|сек\.?|с|шт\.?|ед\.?)$/u;
+const people = /^(people|users|чел\.?|человек|люди|personas|pessoas|personen)$/u;
+
+/** A header in two: what stands before its last bracket, and what the bracket says; null where it has none. */
+export function splitBracket(header: string): { readonly base: string; readonly bracket: string } | null {
+  const [, base = "", bracket = ""] = /^(.+?) ?\(([^()]*)\)$/.exec(normaliseHeader(header)) ?? [];
+  return base === "" ? null : { base: base.trim(), bracket };
+}
 
 /**
  * What a header means, null where nobody knows. A bracket behind a known word is a unit, such as 花费(元) or
- * Amount spent (USD); (人) turns events into people.
+ * Amount spent (USD); (people) turns events into people. Another bracket makes it another thing: Clicks (sponsored).
  */
-export function meaningOfHeader(header: string, own: ReadonlyMap<string, Meaning>): Meaning | null {
-  const normal = normaliseHeader(header);
-  const direct = own.get(normal) ?? generalIndex.get(normal);
-  if (direct !== undefined) return direct;
-  const bracket = /^(.+?) ?\(([^()]*)\)$/.exec(normal);
-  if (bracket === null) return null;
-  const [, base = "", unit = ""] = bracket;
-  const meaning = own.get(base.trim()) ?? generalIndex.get(base.trim()) ?? null;
-  if (!/^(人|人数|people|users|чел\.?|человек)$/.test(unit)) return meaning;
-  return meaning === null ? null : (peopleOf.get(meaning) ?? null);
+export function matchHeader(header: string, own: HeaderIndex): HeaderMatch | null {
+  const direct = lookUp(normaliseHeader(header), own);
+  if (direct !== null) return direct;
+  const parts = splitBracket(header);
+  if (parts === null) return null;
+  const base = lookUp(parts.base, own);
+  if (base === null) return null;
+  const confidence = Math.min(base.confidence, sureness.unit);
+  if (people.test(parts.bracket)) {
+    const means = peopleOf.get(base.means);
+    return means === undefined ? null : { ...base, means, confidence };
+  }
+  return isUnit(parts.bracket) ? { ...base, confidence } : null;
+}
+
+/** A header without the unit or currency in its last bracket; null where it has none. */
+export function withoutUnit(header: string): string | null {
+  const parts = splitBracket(header);
+  return parts !== null && isUnit(parts.bracket) ? parts.base : null;
+}
+
+function isUnit(bracket: string): boolean {
+  if (plainUnit.test(bracket)) return true;
+  return (["money", "seconds", "count"] as const).some((unit) => {
+    const { factor, currency } = headerUnit(`(${bracket})`, unit);
+    return factor !== 1 || currency !== null;
+  });
+}
+
+function lookUp(normal: string, own: HeaderIndex): HeaderMatch | null {
+  const mine = own.get(normal);
+  if (mine !== undefined) return { ...mine, confidence: sureness.own };
+  const general = generalIndex.get(normal);
+  return general === undefined ? null : { ...general, confidence: sureness.word };
+}
+
+/** What a header means in any table, null where nobody knows. */
+export function meaningOfHeader(header: string): Meaning | null {
+  return matchHeader(header, new Map())?.means ?? null;
 }
 
 /** How many of the texts are headers that some export or table is known to have. */
@@ -69,6 +118,7 @@ export function knownHeaderCount(texts: readonly string[]): number {
 }
 
 function isKnownHeader(text: string): boolean {
-  const normal = normaliseHeader(text);
-  return everyIndex.has(normal) || everyIndex.has(normal.replace(/ ?\([^()]*\)$/, ""));
+  if (everyIndex.has(normaliseHeader(text))) return true;
+  const base = splitBracket(text)?.base;
+  return base !== undefined && everyIndex.has(base);
 }

@@ -54,5 +54,28 @@ export const tiktokStudioOverview: ExportDeclaration = {
         "个人资料查看次数",
       ],
     },
+    {
+      means: "likes",
+      headers: ["likes", "me gusta", "curtidas", "gefällt mir", "gefällt-mir-angaben", "лайки", "点赞", "点赞数", "赞"],
+    },
+    {
+      means: "comments",
+      headers: ["comments", "comentarios", "comentários", "kommentare", "комментарии", "评论", "评论数", "留言"],
+    },
+    {
+      means: "shares",
+      headers: [
+        "shares",
+        "veces compartido",
+        "compartidos",
+        "compartilhamentos",
+        "geteilte inhalte",
+        "geteilt",
+        "репосты",
+        "отправления",
+        "分享",
+        "分享数",
+      ],
+    },
   ],
 };

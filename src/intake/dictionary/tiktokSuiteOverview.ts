@@ -17,5 +17,10 @@ export const tiktokSuiteOverview: ExportDeclaration = {
     { means: "phoneClicks", headers: ["phone number clicks"] },
     { means: "leads", headers: ["leads submission", "lead submissions"] },
     { means: "netFollowers", headers: ["net growth"] },
+    { means: "likes", headers: ["likes", "лайки", "点赞", "点赞数"] },
+    { means: "comments", headers: ["comments", "комментарии", "评论", "评论数"] },
+    { means: "shares", headers: ["shares", "репосты", "分享", "分享数"] },
+    { means: "newFollowers", headers: ["new followers", "новые подписчики", "新增粉丝"] },
+    { means: "lostFollowers", headers: ["lost followers", "потерянные подписчики", "流失粉丝"] },
   ],
 };

@@ -1,0 +1,71 @@
+import type { ExportDeclaration } from "./declare.ts";
+
+/** Instagram posts of Meta Business Suite: one row per post, lifetime figures; descriptions have several lines. */
+export const instagramPosts: ExportDeclaration = {
+  source: "instagram.posts",
+  platform: "instagram",
+  grain: "item",
+  requires: [["post id"], ["account username"], ["publish time"]],
+  columns: [
+    { means: "tag", tag: "id", headers: ["post id"] },
+    { means: "tag", headers: ["account id", "account name", "data comment", "date"] },
+    { means: "subject", headers: ["account username"] },
+    { means: "item", headers: ["description"] },
+    { means: "videoLength", headers: ["duration (sec)"] },
+    { means: "date", headers: ["publish time"] },
+    { means: "tag", tag: "link", headers: ["permalink"] },
+    { means: "tag", tag: "format", headers: ["post type"] },
+    { means: "views", headers: ["views", "impressions", "plays"] },
+    { means: "reach", headers: ["reach"] },
+    { means: "likes", headers: ["likes"] },
+    { means: "shares", headers: ["shares"] },
+    { means: "comments", headers: ["comments"] },
+    { means: "saves", headers: ["saves"] },
+    { means: "newFollowers", headers: ["follows"] },
+  ],
+};
+
+/** Facebook posts of Meta Business Suite: 38 columns, `Views` twice; the first counts. */
+export const facebookPosts: ExportDeclaration = {
+  source: "facebook.posts",
+  platform: "facebook",
+  grain: "item",
+  requires: [["post id", "video asset id"], ["page id", "page name"], ["publish time"]],
+  columns: [
+    { means: "tag", tag: "id", headers: ["post id", "video asset id"] },
+    {
+      means: "tag",
+      headers: [
+        "page id",
+        "date",
+        "data comment",
+        "caption type",
+        "languages",
+        "custom labels",
+        "funded content status",
+        "is crosspost",
+        "is share",
+      ],
+    },
+    { means: "subject", headers: ["page name"] },
+    { means: "item", headers: ["title"] },
+    { means: "tag", headers: ["description"] },
+    { means: "videoLength", headers: ["duration (sec)"] },
+    { means: "date", headers: ["publish time"] },
+    { means: "tag", tag: "link", headers: ["permalink"] },
+    { means: "tag", tag: "format", headers: ["post type"] },
+    { means: "views", headers: ["views"] },
+    { means: "impressions", headers: ["impressions"] },
+    { means: "reach", headers: ["reach"] },
+    { means: "engagements", headers: ["reactions, comments and shares"] },
+    { means: "likes", headers: ["reactions"] },
+    { means: "comments", headers: ["comments"] },
+    { means: "shares", headers: ["shares"] },
+    { means: "clicks", headers: ["total clicks"] },
+    { means: "tag", headers: ["link clicks", "other clicks", "matched audience targeting consumption (photo click)"] },
+    { means: "earlyViews", headers: ["3-second video views"] },
+    { means: "tag", headers: ["1-minute video views", "negative feedback from users: hide all", "seconds viewed"] },
+    { means: "averageWatchTime", headers: ["average seconds viewed"] },
+    { means: "revenue", headers: ["estimated earnings"] },
+  ],
+};
