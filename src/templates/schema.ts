@@ -1,34 +1,58 @@
 import * as v from "valibot";
 import { platforms } from "../kpi/define.ts";
-import type { Template } from "./template.ts";
+import { roleIds } from "../kpi/roles.ts";
+import { benchmarkSchema } from "./benchmarkSchema.ts";
+import { aboveZero, currency, day, finite, identifier, localText, per, perCent, text } from "./fields.ts";
+import { missingSchema, ruleSchema, targetSchema } from "./ruleSchema.ts";
+import { promotionGoals, type Template } from "./template.ts";
 
-const text = v.pipe(v.string(), v.trim(), v.nonEmpty());
-const identifier = v.pipe(v.string(), v.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/));
-const finite = v.pipe(v.number(), v.finite());
-const perCent = v.pipe(finite, v.minValue(0), v.maxValue(100));
-
-const localText = v.strictObject({
-  en: text,
-  "zh-CN": v.exactOptional(text),
-  ru: v.exactOptional(text),
+const dated = v.strictObject({
+  from: day,
+  weight: v.exactOptional(perCent),
+  rule: v.exactOptional(ruleSchema),
 });
-
-const scale = v.variant("kind", [
-  v.strictObject({ kind: v.literal("progress"), base: finite, target: finite }),
-  v.strictObject({ kind: v.literal("ratio"), target: finite }),
-  v.strictObject({ kind: v.literal("curve"), base: finite, threshold: finite, target: finite, stretch: finite }),
-]);
 
 const line = v.strictObject({
   id: identifier,
   kpi: identifier,
   measures: v.exactOptional(v.record(identifier, identifier)),
   weight: perCent,
-  rule: v.strictObject({ scale, better: v.picklist(["higher", "lower"]), floor: finite, cap: finite }),
-  per: v.nullable(v.picklist(["post", "day", "week", "month", "quarter", "year"])),
+  rule: ruleSchema,
+  per,
   source: v.strictObject({ weight: text, values: text }),
   note: v.exactOptional(localText),
+  group: v.exactOptional(identifier),
+  missing: v.exactOptional(missingSchema),
+  target: v.exactOptional(targetSchema),
+  dated: v.exactOptional(v.array(dated)),
 });
+
+const group = v.strictObject({
+  id: identifier,
+  title: localText,
+  weight: perCent,
+  parent: v.exactOptional(identifier),
+});
+
+const rowFacts = {
+  id: identifier,
+  title: localText,
+  note: v.exactOptional(localText),
+  needs: v.strictObject({ evidence: v.boolean(), approver: v.boolean() }),
+};
+
+const level = v.strictObject({ points: finite, text: localText });
+
+const row = v.variant("kind", [
+  v.strictObject({
+    ...rowFacts,
+    kind: v.literal("rating"),
+    levels: v.pipe(v.array(level), v.minLength(2)),
+    effect: v.picklist(["add", "show"]),
+  }),
+  v.strictObject({ ...rowFacts, kind: v.picklist(["bonus", "deduction"]), cap: aboveZero }),
+  v.strictObject({ ...rowFacts, kind: v.literal("veto"), totalAtMost: finite }),
+]);
 
 const band = v.strictObject({ from: finite, id: v.picklist(["excellent", "good", "pass", "below"]) });
 
@@ -45,4 +69,10 @@ export const templateSchema = v.strictObject({
   policy: v.picklist(["assign", "normalise", "leave"]),
   minimumCoverage: v.pipe(finite, v.minValue(0), v.maxValue(1)),
   bands: v.pipe(v.array(band), v.minLength(1)),
+  groups: v.exactOptional(v.array(group)),
+  rows: v.exactOptional(v.array(row)),
+  for: v.exactOptional(v.picklist([...promotionGoals, ...roleIds])),
+  suggestions: v.exactOptional(v.array(line)),
+  currency: v.exactOptional(currency),
+  benchmarks: v.exactOptional(v.array(benchmarkSchema)),
 }) satisfies v.GenericSchema<unknown, Template>;

@@ -1,4 +1,6 @@
-import type { Benchmark, PeriodUnit, Platform } from "../kpi/define.ts";
+import type { TeamBenchmark } from "../kpi/benchmarks/check.ts";
+import type { PeriodUnit, Platform } from "../kpi/define.ts";
+import type { Role } from "../kpi/roles.ts";
 import type { OtherRow } from "../scoring/otherRows.ts";
 import type { TargetPlan } from "../scoring/targets.ts";
 import type { GradeBand, MissingPolicy, ScaleRule, WeightPolicy } from "../scoring/types.ts";
@@ -63,18 +65,10 @@ export type TemplateRow = (
 
 export type Band = GradeBand;
 
-/** Promotion goals that templates are made for, and the roles of a team. */
-export type TemplateFor =
-  | "brand"
-  | "sales"
-  | "operation"
-  | "growth"
-  | "crossPlatform"
-  | "contentOps"
-  | "campaigns"
-  | "ads"
-  | "userOps"
-  | "lead";
+/** Promotion goals that templates are made for. */
+export const promotionGoals = ["brand", "sales", "operation", "growth", "crossPlatform"] as const;
+
+export type PromotionGoal = (typeof promotionGoals)[number];
 
 /** The shareable document. `version` is the template's own; `schema` the document format's. */
 export interface Template {
@@ -94,11 +88,11 @@ export interface Template {
   /** Ratings, bonus, deduction and veto rows. */
   readonly rows?: readonly TemplateRow[];
   /** Goal or role that the template is made for. */
-  readonly for?: TemplateFor;
+  readonly for?: PromotionGoal | Role;
   /** Lines that could take the weight that is not assigned, with the weights that they would have. */
   readonly suggestions?: readonly TemplateLine[];
   /** ISO 4217 code of every amount of money in the template and its data; amounts are never converted. */
   readonly currency?: string;
   /** The team's own benchmarks, with where they come from. */
-  readonly benchmarks?: readonly Benchmark[];
+  readonly benchmarks?: readonly TeamBenchmark[];
 }

@@ -2,6 +2,7 @@ import { cardIssueWords } from "./cardIssues.ts";
 import { healthWords } from "./health.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
+import { templateIssueWords } from "./templateIssues.ts";
 
 /**
  * Words of every fault and caution, by the code that intake, scorecards, templates and commands give; gaps in braces are
@@ -12,6 +13,7 @@ export const issueWords = {
   ...healthWords,
   ...cardIssueWords,
   ...scoringIssueWords,
+  ...templateIssueWords,
 
   cancelled: "Cancelled. Nothing was written.",
   protected: "Excel refused: a sheet or the workbook is protected. Unprotect it, then try again.",

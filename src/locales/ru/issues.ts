@@ -3,12 +3,14 @@ import { cardIssueWords } from "./cardIssues.ts";
 import { healthWords } from "./health.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
+import { templateIssueWords } from "./templateIssues.ts";
 
 export const issueWords: IssueWords = {
   ...sourceIssueWords,
   ...healthWords,
   ...cardIssueWords,
   ...scoringIssueWords,
+  ...templateIssueWords,
 
   cancelled: "Отменено. Ничего не записано.",
   protected: "Excel отказал: лист или книга защищены. Снимите защиту и повторите.",

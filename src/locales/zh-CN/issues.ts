@@ -3,12 +3,14 @@ import { cardIssueWords } from "./cardIssues.ts";
 import { healthWords } from "./health.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
+import { templateIssueWords } from "./templateIssues.ts";
 
 export const issueWords: IssueWords = {
   ...sourceIssueWords,
   ...healthWords,
   ...cardIssueWords,
   ...scoringIssueWords,
+  ...templateIssueWords,
 
   cancelled: "已取消，没有写入任何内容。",
   protected: "Excel 拒绝了操作：工作表或工作簿受保护。请先取消保护再试。",

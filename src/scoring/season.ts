@@ -1,0 +1,59 @@
+/** Months of history that a seasonal index takes: two of each, or it says more about the year than about the season. */
+export const fewestMonths = 24;
+
+/** A figure of a calendar month; months count from 1. */
+export interface MonthValue {
+  readonly year: number;
+  readonly month: number;
+  readonly value: number;
+}
+
+/**
+ * The seasonal index from a team's own months (R18): each month ÷ the mean of the twelve months around it, then the median
+ * per calendar month, brought to a mean of 1. Null with less than 24 months in a row, and where a mean is not above zero.
+ */
+export function seasonalIndex(months: readonly MonthValue[]): readonly number[] | null {
+  const ordered = [...months].sort((a, b) => serialOf(a) - serialOf(b));
+  if (ordered.length < fewestMonths) return null;
+  if (ordered.some((month, index) => index > 0 && serialOf(month) - serialOf(ordered[index - 1] ?? month) !== 1)) {
+    return null;
+  }
+  const ratios = Array.from({ length: 12 }, (): number[] => []);
+  for (const [index, { month, value }] of ordered.entries()) {
+    const level = centredMean(ordered, index);
+    if (level === null) continue;
+    if (!(level > 0)) return null;
+    ratios[month - 1]?.push(value / level);
+  }
+  if (ratios.some((own) => own.length === 0)) return null;
+  const raw = ratios.map(medianOf);
+  const mean = raw.reduce((sum, own) => sum + own, 0) / raw.length;
+  return mean > 0 ? raw.map((own) => own / mean) : null;
+}
+
+/** Why an entered index cannot be used: not twelve figures above zero, or their mean is not 1 (to a thousandth). */
+export function seasonFault(index: readonly number[]): "season" | null {
+  if (index.length !== 12 || index.some((own) => !(own > 0))) return "season";
+  const mean = index.reduce((sum, own) => sum + own, 0) / index.length;
+  return Math.abs(mean - 1) <= 0.001 ? null : "season";
+}
+
+/** The mean over twelve months around one, half of the first and of the thirteenth; null at the ends. */
+function centredMean(months: readonly MonthValue[], index: number): number | null {
+  if (index < 6 || index + 6 >= months.length) return null;
+  const window = months.slice(index - 6, index + 7).map(({ value }) => value);
+  const ends = ((window[0] ?? 0) + (window[12] ?? 0)) / 2;
+  return (window.slice(1, 12).reduce((sum, value) => sum + value, 0) + ends) / 12;
+}
+
+function serialOf({ year, month }: Pick<MonthValue, "year" | "month">): number {
+  return year * 12 + month;
+}
+
+/** The middle value; the mean of the two middle ones of an even number. */
+export function medianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const high = sorted[Math.floor(middle)] ?? 0;
+  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? high) + high) / 2 : high;
+}
