@@ -2,7 +2,7 @@ import type { Inspection } from "../intake/table.ts";
 import type { CardPreview, SubjectBy, SubjectResult, TypedInputs } from "../scorecard/types.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
-import type { ImportFound, Imported, ImportRequest } from "./imports/types.ts";
+import type { EntryRequest, ImportFound, Imported, ImportRequest } from "./imports/types.ts";
 
 export type { CardPreview, MissingMeasure, SubjectBy, SubjectResult } from "../scorecard/types.ts";
 
@@ -55,6 +55,9 @@ export interface Commands {
    * is taken into its sheet: rows by their key, never twice, none lost. Sources stay untouched.
    */
   addToWorkbook(request: ImportRequest, job?: Job): Promise<Imported>;
+
+  /** Adds a sheet on which people type, without the add-in too, what no platform exports; it is a source like any other. */
+  addEntrySheet(request: EntryRequest): Promise<{ readonly sheet: string }>;
 
   /** Data sheets that were added to the workbook. */
   imports(): Promise<readonly ImportFound[]>;

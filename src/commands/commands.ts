@@ -7,6 +7,7 @@ import type { Commands } from "./api.ts";
 import { buildCard, previewRequest } from "./buildCard.ts";
 import { findCards, readCard } from "./cards.ts";
 import { addToWorkbook } from "./imports/addToWorkbook.ts";
+import { addEntrySheet } from "./imports/addEntrySheet.ts";
 import { findImports } from "./imports/openImports.ts";
 import { insertFunction } from "./insertFunction.ts";
 import { telling } from "./issues.ts";
@@ -34,6 +35,7 @@ export const commands: Commands = {
   selection: () => telling(selectedAddress),
   sampleFiles: () => telling(sampleFiles),
   addToWorkbook: (request, job) => inTurn(() => telling(() => addToWorkbook(request, job))),
+  addEntrySheet: (request) => inTurn(() => telling(() => addEntrySheet(request))),
   imports: () => telling(findImports),
   readCard: (cardId) => telling(() => readCard(cardId)),
 };

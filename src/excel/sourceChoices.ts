@@ -56,8 +56,8 @@ async function selectionIn(visible: ReadonlySet<string>): Promise<SourceFound | 
   }
 }
 
-/** Tables that were added to the workbook are there to be used. */
+/** Tables that were added to the workbook, and entry sheets, are there to be used. */
 function isOwnSheet(name: string): boolean {
-  if (importAndKey(name)?.key.startsWith("Data") === true) return false;
+  if (/^(Data|Entry)/.test(importAndKey(name)?.key ?? "")) return false;
   return ownerAndKey(name)?.key.includes(".") === false;
 }

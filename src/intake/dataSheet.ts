@@ -48,7 +48,8 @@ export interface DataSheetLayout {
   readonly weighted: ReadonlyMap<string, { readonly product: number; readonly weight: number }>;
 }
 
-const numberFormats: Readonly<Record<Unit, string>> = {
+/** Excel number format of each unit. */
+export const numberFormats: Readonly<Record<Unit, string>> = {
   ratio: "0.00%",
   count: "#,##0",
   money: "#,##0.00",

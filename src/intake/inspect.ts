@@ -3,6 +3,7 @@ import { isMeasureId } from "../kpi/measures.ts";
 import { checkTable } from "./checks/index.ts";
 import { typeColumn } from "./columns.ts";
 import type { Meaning } from "./dictionary/declare.ts";
+import { entryHeader, readEntry } from "./entry/readEntry.ts";
 import { findTables } from "./layout.ts";
 import type { TableArea } from "./layout.ts";
 import type { SheetLog } from "./log.ts";
@@ -26,6 +27,13 @@ export function inspect(sheets: readonly RawSheet[], hints: IntakeHints): Inspec
     const log = sheetLog(sheet, several ? `${sheet.name}!` : "");
     if (sheet.unread !== undefined) {
       log.found("error", `file.${sheet.unread.code}`, null, sheet.unread.facts);
+      health.push(...log.health);
+      continue;
+    }
+    const entry = entryHeader(sheet);
+    if (entry !== null) {
+      tables.push(readEntry(sheet, entry, sheet.name, log));
+      repairs.push(...log.repairs);
       health.push(...log.health);
       continue;
     }

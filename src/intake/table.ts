@@ -48,7 +48,12 @@ export interface Column {
   readonly sourceColumn: number | null;
   /** Numbers; dates as Excel serial numbers (1900 system, days since 1899-12-30); text. */
   readonly values: readonly (number | string | null)[];
+  /** Why a value of an entry sheet is missing, one per row; null where a value stands. Absent for all other sources. */
+  readonly states?: readonly (ValueState | null)[];
 }
+
+/** `notEntered`: a person has still to type it · `notApplicable`: a person said that it makes no sense here. */
+export type ValueState = "notEntered" | "notApplicable";
 
 /** A measure that an unknown column may be. */
 export interface Suggestion {

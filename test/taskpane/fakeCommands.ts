@@ -74,6 +74,7 @@ export const fakeCommands: Commands = {
         newColumns: [],
       })),
     })),
+  addEntrySheet: (request) => answer("addEntrySheet", request, () => ({ sheet: "Data entry" })),
   imports: () => answer("imports", null, () => []),
   readCard: () => Promise.reject(new Error("the pane does not read cards")),
 };

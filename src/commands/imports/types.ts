@@ -45,3 +45,15 @@ export interface ImportFound {
   readonly source: string;
   readonly files: readonly string[];
 }
+
+/** An entry sheet for what no platform exports. */
+export interface EntryRequest {
+  readonly unit: "day" | "week" | "month" | "quarter";
+  /** Inclusive, `YYYY-MM-DD`; every period of the unit that touches the stretch is asked for. */
+  readonly from: string;
+  readonly to: string;
+  readonly subjects: readonly string[];
+  /** Measure ids; what no platform exports unless given. */
+  readonly measures?: readonly string[];
+  readonly language: Language;
+}

@@ -1,4 +1,5 @@
 import { cardIssueWords } from "./cardIssues.ts";
+import { entryRefusalWords } from "./entrySheet.ts";
 import { healthWords } from "./health.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
@@ -11,6 +12,7 @@ import { templateIssueWords } from "./templateIssues.ts";
 export const issueWords = {
   ...sourceIssueWords,
   ...healthWords,
+  ...entryRefusalWords,
   ...cardIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,

@@ -1,3 +1,4 @@
+import { entryIssueWords } from "./entrySheet.ts";
 import type { HealthWords } from "./health.ts";
 
 /**
@@ -5,6 +6,7 @@ import type { HealthWords } from "./health.ts";
  * one.
  */
 export const sourceIssueWords = {
+  ...entryIssueWords,
   noHeader: "{sheet}: no header row was found, so there is no table to read.",
   noRows: "{sheet}: the table has no rows of data.",
   noDates: "{sheet}: there is no column of dates, so rows cannot be put into periods.",

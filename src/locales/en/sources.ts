@@ -20,6 +20,7 @@ export const platformWords = {
 
 /** Names of the exports that are recognised; a declaration of an export takes its id from here. */
 export const sourceWords = {
+  "columns.source.scoreline.entry": "Scoreline entry sheet",
   "columns.source.wechat.users": "WeChat user analysis",
   "columns.source.wechat.audience": "WeChat audience (gender, age, region)",
   "columns.source.wechat.articles": "WeChat article analysis",

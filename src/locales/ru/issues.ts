@@ -1,5 +1,6 @@
 import type { IssueWords } from "../en/issues.ts";
 import { cardIssueWords } from "./cardIssues.ts";
+import { entryRefusalWords } from "./entrySheet.ts";
 import { healthWords } from "./health.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
@@ -8,6 +9,7 @@ import { templateIssueWords } from "./templateIssues.ts";
 export const issueWords: IssueWords = {
   ...sourceIssueWords,
   ...healthWords,
+  ...entryRefusalWords,
   ...cardIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,

@@ -1,6 +1,8 @@
 import type { SourceIssueWords } from "../en/sourceIssues.ts";
+import { entryIssueWords } from "./entrySheet.ts";
 
 export const sourceIssueWords: SourceIssueWords = {
+  ...entryIssueWords,
   noHeader: "{sheet}: строка заголовков не найдена, таблицу прочитать нельзя.",
   noRows: "{sheet}: в таблице нет строк с данными.",
   noDates: "{sheet}: нет столбца с датами, строки нельзя разнести по периодам.",

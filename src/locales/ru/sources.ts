@@ -20,6 +20,7 @@ export const platformWords: Readonly<Record<keyof typeof platforms, string>> = {
 };
 
 export const sourceWords: Readonly<Record<keyof typeof sources, string>> = {
+  "columns.source.scoreline.entry": "Лист ввода Scoreline",
   "columns.source.wechat.users": "Анализ подписчиков WeChat",
   "columns.source.wechat.audience": "Аудитория WeChat (пол, возраст, регион)",
   "columns.source.wechat.articles": "Анализ статей WeChat",

@@ -1,6 +1,8 @@
 import type { SourceIssueWords } from "../en/sourceIssues.ts";
+import { entryIssueWords } from "./entrySheet.ts";
 
 export const sourceIssueWords: SourceIssueWords = {
+  ...entryIssueWords,
   noHeader: "{sheet}：没有找到表头，无法识别表格。",
   noRows: "{sheet}：表格没有数据行。",
   noDates: "{sheet}：没有日期列，无法按周期汇总。",

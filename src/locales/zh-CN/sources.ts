@@ -20,6 +20,7 @@ export const platformWords: Readonly<Record<keyof typeof platforms, string>> = {
 };
 
 export const sourceWords: Readonly<Record<keyof typeof sources, string>> = {
+  "columns.source.scoreline.entry": "Scoreline 数据填报表",
   "columns.source.wechat.users": "公众号用户分析",
   "columns.source.wechat.audience": "公众号用户属性（性别、年龄、地域）",
   "columns.source.wechat.articles": "公众号图文分析",
