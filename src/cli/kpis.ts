@@ -1,28 +1,40 @@
-import { benchmarks } from "../kpi/benchmarks/index.ts";
+import { cautionsOf } from "../kpi/benchmarks/cautions.ts";
+import { benchmarksOf } from "../kpi/benchmarks/index.ts";
 import { builtInFormula, type Kpi, kpis as catalogue } from "../kpi/kpi.ts";
 import { measureFacts } from "../kpi/measures.ts";
+import { rolesOf } from "../kpi/roles.ts";
+import { helpWords, type HelpWords } from "../locales/helpWords.ts";
 import { kpiWords } from "../locales/kpiWords.ts";
-import type { Language } from "../locales/language.ts";
-import { readArgs, readLanguage } from "./usage.ts";
+import { kpisAsText } from "./kpisText.ts";
+import { readArgs, readLanguage, UsageError } from "./usage.ts";
 
-/** `scoreline kpis`: the catalogue, with words in the language asked for. */
+/** `scoreline kpis [ID…]`: the catalogue or some KPIs of it, with words in the language asked for. */
 export function kpis(args: readonly string[]): Promise<number> {
-  const { values } = readArgs(args, {});
-  const language = readLanguage(values.lang);
-  const described = catalogue.map((kpi) => describe(kpi, language));
-  if (values.json) {
-    console.log(JSON.stringify(described, null, 1));
-  } else {
-    for (const { id, params, title, formula } of described) {
-      console.log(`${id}(${params.map((param) => param.id).join(", ")})  ${title}: ${formula}`);
-    }
-  }
+  const { values, positionals } = readArgs(args, {});
+  const words = helpWords(readLanguage(values.lang));
+  const chosen = positionals.length === 0 ? catalogue : positionals.map(kpiCalled);
+  console.log(
+    values.json
+      ? JSON.stringify(
+          chosen.map((kpi) => describe(kpi, words)),
+          null,
+          1,
+        )
+      : kpisAsText(chosen, words, positionals.length > 0),
+  );
   return Promise.resolve(0);
 }
 
-function describe(kpi: Kpi, language: Language) {
+function kpiCalled(id: string): Kpi {
+  const found = catalogue.find((kpi) => kpi.id === id.toUpperCase());
+  if (!found) throw new UsageError(`unknown KPI: ${id} (scoreline kpis lists all)`);
+  return found;
+}
+
+function describe(kpi: Kpi, { language, say, reasons }: HelpWords) {
   const { declaration } = kpi;
   const words = kpiWords(kpi.id, language);
+  const { withoutBenchmark } = declaration;
   return {
     id: kpi.id,
     title: words.title,
@@ -30,6 +42,11 @@ function describe(kpi: Kpi, language: Language) {
     group: declaration.group,
     grain: declaration.grain,
     platforms: declaration.platforms,
+    roles: rolesOf(kpi.id).map(({ role, isCore }) => ({
+      id: role,
+      title: say(`reference.role.${role}`),
+      appraised: isCore,
+    })),
     params: kpi.params.map((id) => {
       const facts = declaration.params[id];
       const measure = facts?.measure ?? null;
@@ -37,6 +54,8 @@ function describe(kpi: Kpi, language: Language) {
         id,
         help: words.params[id] ?? "",
         unit: facts?.unit ?? null,
+        domain: facts?.domain ?? "any",
+        measure,
         aggregation: measure === null ? null : (measureFacts(measure)?.aggregation ?? null),
         basis: declaration.basis === id ? measure : null,
       };
@@ -49,6 +68,8 @@ function describe(kpi: Kpi, language: Language) {
     unit: declaration.unit,
     better: declaration.better,
     sources: declaration.sources,
-    benchmarks: benchmarks.filter((benchmark) => benchmark.kpi === kpi.id),
+    benchmarks: benchmarksOf(kpi.id).map((benchmark) => ({ ...benchmark, cautions: cautionsOf(benchmark) })),
+    withoutBenchmark:
+      withoutBenchmark === undefined ? null : { code: withoutBenchmark, reason: reasons[withoutBenchmark] },
   };
 }

@@ -7,7 +7,7 @@ import { UsageError } from "./usage.ts";
 
 const usage = `Usage: scoreline COMMAND [--json] [--lang en|zh-CN|ru]
   calc '=READRATE(300,1200)'… [--data FILE]     what a cell would show
-  kpis                                           the KPI catalogue
+  kpis [ID…]                                     the KPI catalogue, or all about some KPIs
   inspect FILE…                                  what a platform's export holds
   score FILE… --template ID|FILE --by COLUMN|file|item|day|week|month|quarter [--each day|week|month|quarter]
         [--period FROM..TO] [--set MEASURE[@SUBJECT]=VALUE]… [--weight LINE=PERCENT]…

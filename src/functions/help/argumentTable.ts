@@ -3,7 +3,7 @@ import type { Kpi } from "../../kpi/kpi.ts";
 import { violationsOf } from "../../kpi/violations.ts";
 import { table } from "./frame.ts";
 import { html, type Html } from "./html.ts";
-import type { HelpWords } from "./words.ts";
+import type { HelpWords } from "../../locales/helpWords.ts";
 
 /** Every argument with its meaning, the platforms' fields that hold it, its legal values and what others give. */
 export function argumentTable(kpi: Kpi, help: KpiHelp, words: HelpWords): Html {

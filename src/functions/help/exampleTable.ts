@@ -3,7 +3,7 @@ import type { Kpi } from "../../kpi/kpi.ts";
 import { fillGaps } from "../../locales/fillGaps.ts";
 import { table } from "./frame.ts";
 import { html, type Html } from "./html.ts";
-import type { HelpWords } from "./words.ts";
+import type { HelpWords } from "../../locales/helpWords.ts";
 
 /** The declared examples as formulas with their results, as a cell holds them and shows them. */
 export function exampleTable(kpi: Kpi, name: string, words: HelpWords): Html {

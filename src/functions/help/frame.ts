@@ -1,6 +1,6 @@
 import { languageNames, languages, type Language } from "../../locales/language.ts";
 import { html, type Html } from "./html.ts";
-import type { HelpWords } from "./words.ts";
+import type { HelpWords } from "../../locales/helpWords.ts";
 
 interface Frame {
   readonly title: string;

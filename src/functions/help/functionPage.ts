@@ -10,7 +10,7 @@ import { argumentTable } from "./argumentTable.ts";
 import { exampleTable } from "./exampleTable.ts";
 import { facts, framed, list, table } from "./frame.ts";
 import { html, type Html } from "./html.ts";
-import type { HelpWords } from "./words.ts";
+import type { HelpWords } from "../../locales/helpWords.ts";
 
 /** What a page is about, besides the KPI itself. */
 export interface PageOptions {

@@ -2,7 +2,7 @@ import type { KpiGroup } from "../../kpi/define.ts";
 import { kpis } from "../../kpi/kpi.ts";
 import { framed } from "./frame.ts";
 import { html, type Html } from "./html.ts";
-import type { HelpWords } from "./words.ts";
+import type { HelpWords } from "../../locales/helpWords.ts";
 
 /** The list of all functions, by group. With script it can be searched by words of any language; it works without. */
 export function indexPage(words: HelpWords): string {

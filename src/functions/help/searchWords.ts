@@ -1,6 +1,6 @@
 import { kpis } from "../../kpi/kpi.ts";
 import { languages } from "../../locales/language.ts";
-import { helpWords } from "./words.ts";
+import { helpWords } from "../../locales/helpWords.ts";
 
 /** What every function can be found by, in all languages, by its id. */
 export type SearchWords = Readonly<

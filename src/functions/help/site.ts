@@ -5,7 +5,7 @@ import { functionPage } from "./functionPage.ts";
 import { html } from "./html.ts";
 import { indexPage } from "./indexPage.ts";
 import { searchWordsScript } from "./searchWords.ts";
-import { helpWords } from "./words.ts";
+import { helpWords } from "../../locales/helpWords.ts";
 
 /**
  * The reference site: text of each file by its path below `help/`, except the style sheet and the search script. A page

@@ -1,30 +1,23 @@
-import { fillGaps } from "../../locales/fillGaps.ts";
-import type { BenchmarkSpeech } from "../../locales/benchmarkWords.ts";
-import type {
-  GroupWords,
-  KpiWords,
-  MeasureText,
-  NoBenchmarkWords,
-  StandInWords,
-  UnitWords,
-} from "../../locales/catalogueWords.ts";
-import { functionHelpWords as notesEn } from "../../locales/en/functionHelp.ts";
-import { helpPageWords as pageEn, type HelpPageWords } from "../../locales/en/helpPages.ts";
-import * as kpiEn from "../../locales/en/kpi.ts";
-import * as measuresEn from "../../locales/en/measures.ts";
-import { paneWords as paneEn, type PaneKey, type PaneWords } from "../../locales/en/pane.ts";
-import type { Language } from "../../locales/language.ts";
-import { functionHelpWords as notesRu } from "../../locales/ru/functionHelp.ts";
-import { helpPageWords as pageRu } from "../../locales/ru/helpPages.ts";
-import * as kpiRu from "../../locales/ru/kpi.ts";
-import * as measuresRu from "../../locales/ru/measures.ts";
-import { paneWords as paneRu } from "../../locales/ru/pane.ts";
-import { unitFormats } from "../../locales/unitFormats.ts";
-import { functionHelpWords as notesZh } from "../../locales/zh-CN/functionHelp.ts";
-import { helpPageWords as pageZh } from "../../locales/zh-CN/helpPages.ts";
-import * as kpiZh from "../../locales/zh-CN/kpi.ts";
-import * as measuresZh from "../../locales/zh-CN/measures.ts";
-import { paneWords as paneZh } from "../../locales/zh-CN/pane.ts";
+import { fillGaps } from "./fillGaps.ts";
+import type { BenchmarkSpeech } from "./benchmarkWords.ts";
+import type { GroupWords, KpiWords, MeasureText, NoBenchmarkWords, StandInWords, UnitWords } from "./catalogueWords.ts";
+import { functionHelpWords as notesEn } from "./en/functionHelp.ts";
+import { helpPageWords as pageEn, type HelpPageWords } from "./en/helpPages.ts";
+import * as kpiEn from "./en/kpi.ts";
+import * as measuresEn from "./en/measures.ts";
+import { paneWords as paneEn, type PaneKey, type PaneWords } from "./en/pane.ts";
+import type { Language } from "./language.ts";
+import { functionHelpWords as notesRu } from "./ru/functionHelp.ts";
+import { helpPageWords as pageRu } from "./ru/helpPages.ts";
+import * as kpiRu from "./ru/kpi.ts";
+import * as measuresRu from "./ru/measures.ts";
+import { paneWords as paneRu } from "./ru/pane.ts";
+import { unitFormats } from "./unitFormats.ts";
+import { functionHelpWords as notesZh } from "./zh-CN/functionHelp.ts";
+import { helpPageWords as pageZh } from "./zh-CN/helpPages.ts";
+import * as kpiZh from "./zh-CN/kpi.ts";
+import * as measuresZh from "./zh-CN/measures.ts";
+import { paneWords as paneZh } from "./zh-CN/pane.ts";
 
 /** Everything that a reference page says in one language. */
 export interface HelpWords extends BenchmarkSpeech {
