@@ -2,13 +2,14 @@ import { isoDate } from "../formula/serial.ts";
 import type { Cell } from "../formula/cell.ts";
 import { isError } from "../formula/cell.ts";
 import { isMeasureId, measureFacts } from "../kpi/measures.ts";
+import type { DateHints, DatesRead } from "./dateColumn.ts";
 import { readDateColumn } from "./dateColumn.ts";
 import type { Meaning, Writing } from "./dictionary/declare.ts";
 import type { SheetLog } from "./log.ts";
 import { isBlank, isMissing, textOf } from "./missing.ts";
 import type { NumbersRead } from "./numberColumn.ts";
 import { readNumberColumn } from "./numberColumn.ts";
-import type { Column, IntakeHints } from "./table.ts";
+import type { Column, IntakeHints, Recognition } from "./table.ts";
 
 /** One column of a table as it stands, with its meaning. */
 export interface SourceColumn {
@@ -24,6 +25,7 @@ export interface SourceColumn {
   readonly formats: readonly (string | undefined)[];
   /** Text is the only thing that the container has (CSV, HTML), so a number as text is no repair. */
   readonly textual: boolean;
+  readonly recognition: Recognition;
 }
 
 /** Types a column by its meaning; without one, by what its cells are. What cannot be typed is named in the log. */
@@ -80,7 +82,7 @@ function numbers(source: SourceColumn, measure: string | null, log: SheetLog, to
 }
 
 function dateColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog, role: "date" | "tag"): Column | null {
-  const read = readDateColumn(source.cells, source.formats, { ...hints, serials: role === "date" && !source.textual });
+  const read = readDateColumn(source.cells, source.formats, dateHints(source, hints, role === "date"));
   if (read.unreadable.length > 0.5 * saying(source)) return null;
   reportMissing(source, log);
   const shown = (row: number) => {
@@ -88,20 +90,51 @@ function dateColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog, rol
     return { ...change(source, row, null), after: value === null || value === undefined ? "" : isoDate(value) };
   };
   const said = (row: number) => typeof source.cells[row] === "number";
-  if (read.years !== null) log.repaired("yearInferred", source.column, read.converted.map(shown));
+  if (read.excelYear) log.repaired("excelYear", source.column, read.converted.map(shown));
+  else if (read.years !== null) log.repaired("yearInferred", source.column, read.converted.map(shown));
   else if (!source.textual)
     log.repaired("textDate", source.column, read.converted.filter((row) => !said(row)).map(shown));
-  log.repaired("dateNumber", source.column, read.converted.filter(said).map(shown));
+  if (read.shifted)
+    log.repaired("dayShift", source.column, read.converted.filter((row) => isShifted(read, row)).map(shown));
+  else if (!read.excelYear) log.repaired("dateNumber", source.column, read.converted.filter(said).map(shown));
   const rows = [...source.cells.keys()];
   const known = read.values.filter((value) => value !== null);
   const range = { column: source.header, from: isoDate(lowest(known)), to: isoDate(highest(known)) };
-  if (read.years?.basis === "assumed") log.found("warning", "yearAssumed", place(source, rows), range);
+  if (read.years?.basis === "assumed") {
+    const earlier = {
+      otherFrom: yearsBefore(range.from, read.years.earlier),
+      otherTo: yearsBefore(range.to, read.years.earlier),
+    };
+    log.found("warning", "yearAssumed", place(source, rows), { ...range, ...earlier });
+  }
   if (read.order === "guessed") log.found("warning", "dayMonthGuessed", place(source, rows), range);
   const future = rows.filter((row) => Math.floor(read.values[row] ?? 0) > hints.today);
   if (future.length > 0)
     log.found("warning", "futureDates", place(source, future), { column: source.header, cells: future.length });
   reportUnreadable(source, read.unreadable, log);
   return column(source, { role, kind: "date", values: read.values });
+}
+
+function dateHints(source: SourceColumn, hints: IntakeHints, known: boolean): DateHints {
+  const { platform, grain, source: is } = source.recognition;
+  const chinese = platform === "wechat" || /\p{Script=Han}/u.test(source.header);
+  return {
+    today: hints.today,
+    ...(hints.year === undefined ? {} : { year: hints.year }),
+    serials: known && !source.textual,
+    daily: known && grain === "period",
+    yearless: known && is.startsWith("tiktok.studio."),
+    zone: chinese ? 480 : 0,
+  };
+}
+
+/** Whether a row's day or time is not the one that is written. */
+function isShifted(read: DatesRead, row: number): boolean {
+  return read.shifted && read.times[row] !== read.values[row];
+}
+
+function yearsBefore(iso: string, years: number): string {
+  return `${Number(iso.slice(0, 4)) - years}${iso.slice(4)}`;
 }
 
 function textColumn(source: SourceColumn, role: "subject" | "item" | "tag" | "ignored", log: SheetLog): Column {
@@ -135,7 +168,7 @@ function sniffedColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog):
         example: examples[0] ?? "",
       });
     }
-    const dates = readDateColumn(source.cells, source.formats, { ...hints, serials: false });
+    const dates = readDateColumn(source.cells, source.formats, dateHints(source, hints, false));
     if (dates.unreadable.length <= 0.2 * said) {
       const dated = dateColumn(source, hints, log, "tag");
       if (dated !== null) return dated;

@@ -8,9 +8,11 @@ import { findTables } from "./layout.ts";
 import type { TableArea } from "./layout.ts";
 import type { SheetLog } from "./log.ts";
 import { sheetLog } from "./log.ts";
+import { immatureFrom } from "./maturity.ts";
 import type { RecognisedColumn } from "./recognise.ts";
 import { recognise } from "./recognise.ts";
 import { settleTable } from "./settle.ts";
+import { dateRank } from "./snapshots.ts";
 import type { Column, Health, Inspection, IntakeHints, RawSheet, Repair, Table } from "./table.ts";
 
 /**
@@ -76,7 +78,14 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
       { row: area.headerRow, before: header?.text ?? "", after: area.banner },
     ]);
   }
-  const settled = settleMeanings(area, meanings, hints, log);
+  const dateRanks = area.headers.map(({ column, text }) =>
+    dateRank(
+      text,
+      area.rows.map((row) => cellAt(sheet, row, column)),
+      recognition,
+    ),
+  );
+  const settled = settleMeanings(area, meanings, dateRanks, hints, log);
   const read = area.headers.map(({ column, text }, index) =>
     typeColumn(
       {
@@ -88,15 +97,18 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
         cells: area.rows.map((row) => cellAt(sheet, row, column)),
         formats: area.rows.map((row) => sheet.formats?.[row]?.[column]),
         textual: ["text", "html", "json"].includes(sheet.file?.container ?? ""),
+        recognition,
       },
       hints,
       log,
     ),
   );
   const typed = withDateRole(read.map((column, index) => withEvidence(column, meanings[index])));
-  const { columns, rows } = settleTable({ columns: typed, rows: area.rows, recognition }, area.partsOf !== null, log);
+  const draft = settleTable({ columns: typed, rows: area.rows, recognition }, area.partsOf !== null, log);
+  const { columns, rows } = draft;
   if (!columns.some(({ role }) => role === "date")) log.found("info", "noDates", null, { sheet: sheet.name });
   checkTable({ columns, rows, recognition, today: hints.today }, log);
+  const immature = immatureFrom(draft, hints.today, log);
   return {
     name,
     recognition,
@@ -109,22 +121,27 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
       lastRow: area.rows.at(-1) ?? area.headerRow,
     },
     period: periodOf(columns),
+    ...(immature === null ? {} : { immatureFrom: immature }),
     ...(area.partsOf === null ? {} : { partsOf: area.partsOf }),
   };
 }
 
 /**
- * One column per measure, one date and one subject: what a person chose goes before what was recognised, the left
- * before the right. A subject given for the whole file takes the place of a column of subjects.
+ * One column per measure, one date and one subject: what a person chose goes before what was recognised, the day of an
+ * event before that of its counting, the left before the right. A subject given for the whole file takes the place of a column of subjects.
  */
 function settleMeanings(
   area: TableArea,
   meanings: readonly { readonly meaning: Meaning | null; readonly chosen: boolean }[],
+  dateRanks: readonly number[],
   hints: IntakeHints,
   log: SheetLog,
 ): readonly (Meaning | null)[] {
   const single = (meaning: Meaning) => isMeasureId(meaning) || meaning === "date" || meaning === "subject";
-  const order = [...meanings.keys()].sort((a, b) => Number(meanings[b]?.chosen) - Number(meanings[a]?.chosen) || a - b);
+  const rank = (index: number) => (meanings[index]?.meaning === "date" ? (dateRanks[index] ?? 0) : 0);
+  const order = [...meanings.keys()].sort(
+    (a, b) => Number(meanings[b]?.chosen) - Number(meanings[a]?.chosen) || rank(a) - rank(b) || a - b,
+  );
   const taken = new Map<Meaning, string>();
   const settled: (Meaning | null)[] = meanings.map(({ meaning }) => meaning);
   for (const index of order) {

@@ -1,4 +1,6 @@
+import type { Cell } from "../formula/cell.ts";
 import { normaliseHeader } from "./dictionary/headers.ts";
+import { isMissing } from "./missing.ts";
 import type { Recognition } from "./table.ts";
 
 const snapshotHeader =
@@ -13,4 +15,21 @@ export function isSnapshotHeader(header: string, { source, grain }: Pick<Recogni
   if (grain === "item" && snapshotHeader.test(normal)) return true;
   if (/(^|[. ])stat date$/.test(normal)) return true;
   return source === "tiktok.studio.content" && /^(time|hora|zeit|время|时间)$/.test(normal);
+}
+
+const publishHeader =
+  /(publish|post time|posted|created|发布|发表|群发|публикац|publicación|publicação|veröffentlich)/u;
+
+/**
+ * Which of several columns of dates says when a row's event was: lower goes first. A snapshot's day and a column without
+ * any date, such as Meta's "Lifetime", only stand in where nothing else does.
+ */
+export function dateRank(
+  header: string,
+  cells: readonly Cell[],
+  recognition: Pick<Recognition, "source" | "grain">,
+): number {
+  if (cells.every(isMissing)) return 3;
+  if (isSnapshotHeader(header, recognition)) return 2;
+  return recognition.grain === "item" && !publishHeader.test(normaliseHeader(header)) ? 1 : 0;
 }

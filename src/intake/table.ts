@@ -97,6 +97,8 @@ export interface Table {
   };
   /** First and last date, Excel serials; null without a date column. */
   readonly period: { readonly from: number; readonly to: number } | null;
+  /** First day, as an Excel serial, whose figures may still change; absent where all rows are final. */
+  readonly immatureFrom?: number;
   /** Header of the column by which the rows divide another table's whole (渠道 beside 全部): never added to it, nor up to it. */
   readonly partsOf?: string;
 }

@@ -10,13 +10,20 @@ export interface YearHints {
 export interface YearsFound {
   /** Year per row; null where the row has no date to complete. */
   readonly years: readonly (number | null)[];
-  /** `hint`: a person said it. `assumed`: the latest years that are not in the future; earlier ones fit as well. */
-  readonly basis: "hint" | "assumed";
+  /**
+   * `hint`: a person said it. `weekday`: only these years have the days of the week that are written. `assumed`: the
+   * latest years that are not in the future; earlier ones fit as well.
+   */
+  readonly basis: "hint" | "weekday" | "assumed";
+  /** By how many years the next earlier reading that fits is before this one. */
+  readonly earlier: number;
 }
 
 interface MonthDay {
   readonly month: number;
   readonly day: number;
+  /** 0 Sunday … 6 Saturday where it is written. */
+  readonly weekday?: number | null;
 }
 
 /**
@@ -27,10 +34,16 @@ export function assignYears(dates: readonly (MonthDay | null)[], hints: YearHint
   const known = dates.filter((date): date is MonthDay => date !== null);
   const readings = [inOneDirection(known, 1), inOneDirection(known, -1), inTwelveMonths(known, hints)];
   const offsets = readings.reduce((best, reading) => (stretch(known, reading) < stretch(known, best) ? reading : best));
-  const base = hints.year === undefined ? newestBase(known, offsets, hints.today) : hints.year - (offsets.at(-1) ?? 0);
+  const weekdays = known.some(({ weekday }) => typeof weekday === "number");
+  const fitting = hints.year === undefined ? fittingBases(known, offsets, hints.today) : [];
+  const base =
+    hints.year === undefined
+      ? (fitting[0] ?? newestBase(offsets, hints.today) - 1)
+      : hints.year - (offsets.at(-1) ?? 0);
   let next = 0;
   const years = dates.map((date) => (date === null ? null : base + (offsets[next++] ?? 0)));
-  return { years, basis: hints.year === undefined ? "assumed" : "hint" };
+  const basis = hints.year !== undefined ? "hint" : weekdays && fitting.length > 0 ? "weekday" : "assumed";
+  return { years, basis, earlier: base - (fitting[1] ?? base - 1) };
 }
 
 /** Years after the first year, if time only goes one way from row to row. */
@@ -65,16 +78,25 @@ function endBeforeLongestGap(dates: readonly MonthDay[]): number {
   return longest.end;
 }
 
-/** The latest first year with which no date is in the future and every 29 February exists. */
-function newestBase(dates: readonly MonthDay[], offsets: readonly number[], today: number): number {
+/**
+ * The two latest first years with which no date is in the future, every 29 February exists and every written day of the
+ * week is right; none where a file contradicts itself.
+ */
+function fittingBases(dates: readonly MonthDay[], offsets: readonly number[], today: number): readonly number[] {
   const fits = (base: number) =>
-    dates.every(({ month, day }, index) => {
+    dates.every(({ month, day, weekday = null }, index) => {
       const serial = serialOf(base + (offsets[index] ?? 0), month, day);
-      return serial !== null && serial <= today;
+      return serial !== null && serial <= today && (weekday === null || (serial + 6) % 7 === weekday);
     });
-  const newest = calendarOf(today).year - offsets.reduce((high, offset) => Math.max(high, offset), 0);
-  for (let base = newest; base > newest - 9; base--) if (fits(base)) return base;
-  return newest - 1;
+  const newest = newestBase(offsets, today);
+  return Array.from({ length: 12 }, (_, back) => newest - back)
+    .filter(fits)
+    .slice(0, 2);
+}
+
+/** First year of a file whose last year is this one. */
+function newestBase(offsets: readonly number[], today: number): number {
+  return calendarOf(today).year - offsets.reduce((high, offset) => Math.max(high, offset), 0);
 }
 
 const daysPerYear = 372;

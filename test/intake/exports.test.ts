@@ -159,7 +159,7 @@ describe("TikTok Studio", () => {
         severity: "warning",
         code: "yearAssumed",
         where: "A2:A3",
-        facts: { column: "Date", from: "2026-10-31", to: "2026-11-01" },
+        facts: { column: "Date", from: "2026-10-31", to: "2026-11-01", otherFrom: "2025-10-31", otherTo: "2025-11-01" },
       },
     ]);
   });

@@ -38,6 +38,8 @@ export const healthWords = {
     "“{column}” grew from {before} to {after} in the second half, while “{reading}” fell by {readingFell} % and interactions per read fell by {interactionFell} %. The new followers may not be the right ones: look where they came from.",
   outliers:
     "“{column}”: {cells} value(s) up to {value}, where about {usual} is usual. Viral or mistaken: look, and compare medians if it is viral.",
+  immatureDays:
+    "“{column}”: {cells} row(s) from {first} on are not final, because platforms complete a day the morning after. Leave them out of an appraisal.",
   staleData: "The latest row is of {last}, {days} days ago. Export again if newer data exist.",
 } as const;
 

@@ -18,6 +18,8 @@ export const repairWords = {
   channelsAdded: "The rows of one day by source were added up. People who cannot be added are missing.",
   cumulativeRow:
     "The row is an earlier count of the same item. Only the latest counts, because figures include the earlier ones.",
+  excelYear: "Excel had added the year in which the file was opened. The order of the rows proves another one.",
+  dayShift: "The time only says when the day begins, in another time zone or in summer time. The whole day counts.",
   totalRow: "The row is a total. It was left out, so that nothing counts twice.",
   repeatedHeader: "The row repeats the header. It was left out.",
   noteRow: "The row is a note, not data. It was left out.",

@@ -22,7 +22,7 @@ export const sourceIssueWords = {
   percentGuessed: "“{column}” has rates above 1 and no per cent sign. They were taken as per cent; check one of them.",
   atLeast: "“{column}”: {cells} cell(s) such as 10万+ are lower bounds.",
   yearAssumed:
-    "“{column}” has no year. It was read as {from} to {to}, the latest that is not in the future. Give the year if that is wrong.",
+    "“{column}” has no year. It was read as {from} to {to}, the latest that is not in the future; {otherFrom} to {otherTo} fits as well. Say in which year the last row is.",
   dayMonthGuessed:
     "“{column}” does not show whether day or month comes first. It was read as {from} to {to}, month first.",
   futureDates: "“{column}”: {cells} date(s) are in the future.",

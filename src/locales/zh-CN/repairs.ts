@@ -18,6 +18,8 @@ export const repairWords: RepairWords = {
   yearInferred: "导出表没有年份，已补上年份。",
   channelsAdded: "同一天按来源分列的行已相加；不能相加的人数按缺失处理。",
   cumulativeRow: "该行是同一内容较早的累计值，只取最新一行，因为累计值已包含之前的数据。",
+  excelYear: "打开文件时 Excel 自动补上了当年年份，行的顺序证明并非如此，已改正。",
+  dayShift: "时间只表示一天的开始（时区或夏令时所致），按整天计算。",
   totalRow: "该行为合计行，已剔除，避免重复计算。",
   repeatedHeader: "该行重复了表头，已剔除。",
   noteRow: "该行为说明文字，不是数据，已剔除。",

@@ -15,7 +15,8 @@ export const sourceIssueWords: SourceIssueWords = {
   unknownMeaning: "“{column}”不能指定为“{meaning}”：没有这项基础数据。",
   percentGuessed: "“{column}”的比率大于 1 且没有百分号，已按百分比处理，请核对其中一个数值。",
   atLeast: "“{column}”有 {cells} 个单元格只是下限（例如 10万+）。",
-  yearAssumed: "“{column}”没有年份，已识别为 {from} 至 {to}，即不晚于今天的最近日期。如不正确，请指定年份。",
+  yearAssumed:
+    "“{column}”没有年份，已识别为 {from} 至 {to}，即不晚于今天的最近日期；{otherFrom} 至 {otherTo} 也说得通。请指定最后一行的年份。",
   dayMonthGuessed: "“{column}”无法判断日和月的先后，已按月在前识别为 {from} 至 {to}。",
   futureDates: "“{column}”有 {cells} 个日期晚于今天。",
   longNumber: "“{column}”有 {cells} 个数字超过 15 位，Excel 已丢失末尾数字。",
