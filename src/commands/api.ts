@@ -2,6 +2,7 @@ import type { Inspection } from "../intake/table.ts";
 import type { CardPreview, SubjectBy, SubjectResult, TypedInputs } from "../scorecard/types.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
+import type { InsertOptions } from "./insertFunction.ts";
 import type { EntryRequest, ImportFound, Imported, ImportRequest } from "./imports/types.ts";
 
 export type { CardPreview, MissingMeasure, SubjectBy, SubjectResult } from "../scorecard/types.ts";
@@ -41,8 +42,15 @@ export interface Commands {
   leftovers(): Promise<readonly string[]>;
   cleanUp(): Promise<{ readonly removed: readonly string[] }>;
 
-  /** Writes a KPI function into the active cell; arguments are addresses or constants as typed. */
-  insertFunction(id: string, args: readonly string[]): Promise<{ readonly address: string; readonly formula: string }>;
+  /**
+   * Writes a KPI into the active cell, as Scoreline's function or as a built-in formula; arguments are addresses or
+   * constants as typed.
+   */
+  insertFunction(
+    id: string,
+    args: readonly string[],
+    options?: InsertOptions,
+  ): Promise<{ readonly address: string; readonly formula: string }>;
 
   /** Address of the selected range, with its sheet. */
   selection(): Promise<string>;

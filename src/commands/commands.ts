@@ -31,7 +31,7 @@ export const commands: Commands = {
       telling(async () => leftoversIn(await survey()).flatMap(({ sheets }) => sheets.map(({ name }) => name))),
     ),
   cleanUp: () => inTurn(() => telling(async () => ({ removed: await removeLeftovers() }))),
-  insertFunction: (id, args) => inTurn(() => telling(() => insertFunction(id, args))),
+  insertFunction: (id, args, options) => inTurn(() => telling(() => insertFunction(id, args, options))),
   selection: () => telling(selectedAddress),
   sampleFiles: () => telling(sampleFiles),
   addToWorkbook: (request, job) => inTurn(() => telling(() => addToWorkbook(request, job))),

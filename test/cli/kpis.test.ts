@@ -35,7 +35,7 @@ describe("kpis --json", () => {
   test("speaks the language asked for", async () => {
     const zh = await described("--lang", "zh-CN");
     expect(zh.get("CHURN")).toMatchObject({
-      title: "取关率",
+      title: "取关率（流失率）",
       roles: [{ id: "userOps", title: "用户运营", appraised: true }],
     });
     const ru = await described("--lang", "ru");

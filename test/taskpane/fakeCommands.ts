@@ -52,8 +52,11 @@ export const fakeCommands: Commands = {
       fake.leftovers = [];
       return { removed };
     }),
-  insertFunction: (id, args) =>
-    answer("insertFunction", { id, args }, () => ({ address: "Sheet1!D2", formula: `=${id}(${args.join(",")})` })),
+  insertFunction: (id, args, options) =>
+    answer("insertFunction", { id, args, ...options }, () => ({
+      address: "Sheet1!D2",
+      formula: `=${id}(${args.join(",")})`,
+    })),
   selection: () => answer("selection", null, () => fake.selection),
   sampleFiles: () =>
     answer("sampleFiles", null, () => [

@@ -53,15 +53,15 @@ describe("the list of functions", () => {
       ...kpis.flatMap(({ id }) => (roles.userOps.more.some((more) => more === id) ? [id] : [])),
     ]);
     await page.getByRole("combobox", { name: "Group" }).selectOption({ label: "Growth" });
-    expect(await shown(page)).toEqual(["CHURN", "RETENTION"]);
+    await expect.poll(() => shown(page)).toEqual(["CHURN", "RETENTION"]);
     await page.getByRole("combobox", { name: "Platform" }).selectOption({ label: "TikTok" });
     const onTikTok = ["CHURN", "RETENTION"].filter((id) =>
       findKpi(id)?.declaration.platforms.some((platform) => platform === "tiktok" || platform === "any"),
     );
-    expect(await shown(page)).toEqual(onTikTok);
+    await expect.poll(() => shown(page)).toEqual(onTikTok);
     expect(await axeFindings(page)).toEqual([]);
     await page.getByRole("button", { name: "Clear filters" }).click();
-    expect((await shown(page)).length).toBe(all);
+    await expect.poll(async () => (await shown(page)).length).toBe(all);
   });
 
   test("keeps search and filters when one comes back from a function", async () => {
@@ -69,12 +69,17 @@ describe("the list of functions", () => {
     await page.getByText("Filters", { exact: true }).click();
     await page.getByRole("combobox", { name: "Role" }).selectOption({ label: "Advertising" });
     await page.getByRole("searchbox").fill("cost");
-    const found = await shown(page);
-    expect(found).toContain("CPC");
-    expect(found).not.toContain("CAC");
+    await expect.poll(() => shown(page)).toContain("CPC");
+    await expect.poll(() => shown(page)).not.toContain("CAC");
     await page.getByRole("searchbox").fill("zebra");
     await page.getByText("No KPI has “zebra”").waitFor();
   });
+});
+
+test("a function leads to its reference page in the language in use", async () => {
+  const page = await openFunction("READRATE");
+  const link = page.getByRole("link", { name: "Full reference page (opens in the browser)" });
+  expect(await link.getAttribute("href")).toBe("help/en/READRATE.html");
 });
 
 describe("comparing one's own value with benchmarks", () => {

@@ -196,7 +196,14 @@ describe("functions", () => {
     await page.getByRole("textbox", { name: "followers" }).fill("1200");
     await page.getByRole("button", { name: "Insert" }).click();
     await page.getByText("Sheet1!D2 now holds =READRATE(Sheet1!B2:B9,1200)").waitFor();
-    expect(await given(page, "insertFunction")).toEqual({ id: "READRATE", args: ["Sheet1!B2:B9", "1200"] });
+    expect(await given(page, "insertFunction")).toEqual({
+      id: "READRATE",
+      args: ["Sheet1!B2:B9", "1200"],
+      as: "function",
+    });
+    await page.getByRole("radio", { name: /Built-in formula/ }).check();
+    await page.getByRole("button", { name: "Insert" }).click();
+    await expect.poll(() => given(page, "insertFunction")).toMatchObject({ as: "builtin" });
   });
 
   test("are explained with formula, benchmark and where it comes from", async () => {

@@ -2,6 +2,7 @@ import type { IssueWords } from "../en/issues.ts";
 import { cardIssueWords } from "./cardIssues.ts";
 import { entryRefusalWords } from "./entrySheet.ts";
 import { healthWords } from "./health.ts";
+import { insertIssueWords } from "./insertIssues.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
 import { templateIssueWords } from "./templateIssues.ts";
@@ -11,6 +12,7 @@ export const issueWords: IssueWords = {
   ...healthWords,
   ...entryRefusalWords,
   ...cardIssueWords,
+  ...insertIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,
 

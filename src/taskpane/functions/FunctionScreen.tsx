@@ -1,6 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useParams } from "react-router";
 import { definitionInWords, findKpi } from "../../kpi/kpi.ts";
+import { helpPath } from "../../locales/helpPath.ts";
 import { paramTitle } from "../../locales/paramTitle.ts";
 import { Notice } from "../parts/Notice.tsx";
 import { Screen } from "../parts/Screen.tsx";
@@ -22,6 +23,13 @@ const useStyles = makeStyles({
     paddingRight: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground3,
     borderRadius: tokens.borderRadiusMedium,
+  },
+  links: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  link: {
+    color: tokens.colorBrandForegroundLink,
+    lineHeight: "24px",
+    "&:hover": { color: tokens.colorBrandForegroundLinkHover },
+    "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2, margin: 0 },
 });
@@ -62,7 +70,10 @@ export function FunctionScreen() {
         {words.say("functions.sources", { rows: declaration.sources.join(", ") })}{" "}
         {words.say("functions.sourceLetters")}
       </p>
-      <div>
+      <div className={styles.links}>
+        <a className={styles.link} href={helpPath(words.language, kpi.id)} target="_blank" rel="noreferrer">
+          {words.say("functions.helpPage")}
+        </a>
         <TextLink to="/functions">{words.say("functions.all")}</TextLink>
       </div>
     </Screen>

@@ -1,4 +1,13 @@
-import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import type { Kpi } from "../../kpi/kpi.ts";
 import { usePane } from "../PaneContext.tsx";
@@ -15,6 +24,8 @@ const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
+type InsertAs = "function" | "builtin";
+
 interface InsertFormProps {
   readonly kpi: Kpi;
 }
@@ -26,6 +37,7 @@ export function InsertForm({ kpi }: InsertFormProps) {
   const { commands } = usePane();
   const help = words.kpi(kpi.id);
   const [values, setValues] = useState<readonly string[]>(() => kpi.params.map(() => ""));
+  const [as, setAs] = useState<InsertAs>("function");
   const [task, setTask] = useState<Task>(idle);
   const [refused, setRefused] = useState(false);
   const [inserted, setInserted] = useState<{ readonly address: string; readonly formula: string } | null>(null);
@@ -53,6 +65,7 @@ export function InsertForm({ kpi }: InsertFormProps) {
           await commands.insertFunction(
             kpi.id,
             values.map((value) => value.trim()),
+            { as },
           ),
         ),
       );
@@ -95,6 +108,13 @@ export function InsertForm({ kpi }: InsertFormProps) {
             </Field>
           );
         })}
+        <Field label={words.say("functions.as")}>
+          <RadioGroup value={as} onChange={(_event, { value }) => setAs(value === "builtin" ? "builtin" : "function")}>
+            {(["function", "builtin"] as const).map((way) => (
+              <Radio key={way} value={way} label={words.say(`functions.as.${way}`)} />
+            ))}
+          </RadioGroup>
+        </Field>
         <div>
           <Button appearance="primary" type="submit">
             {words.say("functions.insertButton")}
