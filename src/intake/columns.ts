@@ -4,7 +4,7 @@ import { isError } from "../formula/cell.ts";
 import { isMeasureId, measureFacts } from "../kpi/measures.ts";
 import type { DateHints, DatesRead } from "./dateColumn.ts";
 import { readDateColumn } from "./dateColumn.ts";
-import type { Meaning, Writing } from "./dictionary/declare.ts";
+import type { Meaning, TagKind, Writing } from "./dictionary/declare.ts";
 import type { SheetLog } from "./log.ts";
 import { isBlank, isMissing, textOf } from "./missing.ts";
 import type { NumbersRead } from "./numberColumn.ts";
@@ -15,6 +15,8 @@ import type { Column, IntakeHints, Recognition } from "./table.ts";
 export interface SourceColumn {
   readonly header: string;
   readonly meaning: Meaning | null;
+  /** What a tag says of its row, where that is known. */
+  readonly tag: TagKind | null;
   /** Unit that its numbers are written in, where it is not the measure's own. */
   readonly written: Writing | null;
   /** Zero-based column in the RawSheet. */
@@ -169,7 +171,7 @@ function sniffedColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog):
       });
     }
     const dates = readDateColumn(source.cells, source.formats, dateHints(source, hints, false));
-    if (dates.unreadable.length <= 0.2 * said) {
+    if (dates.unreadable.length <= 0.2 * said && (dates.years === null || mayLackYear(source))) {
       const dated = dateColumn(source, hints, log, "tag");
       if (dated !== null) return dated;
     }
@@ -178,6 +180,11 @@ function sniffedColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog):
 }
 
 const headerOnly: readonly number[] = [];
+
+/** A column that is known to hold words, such as names of ad sets, has no days without a year: "Set 1" is no 1 September. */
+function mayLackYear({ meaning, tag }: SourceColumn): boolean {
+  return meaning === null || tag === "snapshot" || tag === "end";
+}
 
 /** Ids of 12 and more digits are text; as numbers they would lose digits. */
 function looksLikeIds(source: SourceColumn): boolean {

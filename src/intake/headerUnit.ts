@@ -61,10 +61,13 @@ export function unitOfWriting(written: Writing): HeaderUnit {
 /**
  * The unit in a header: `Amount spent (UAH)`, `赞赏(分)`, `花费（万元）`, `Watch time (hours)`, `CTR, %`, `Расход, тыс. руб.` A
  * unit that its measure cannot have is no unit: 分 are minutes of a duration and hundredths of an amount of money.
+ * `Video views at 25%` has none.
  */
 export function headerUnit(header: string, unit: Unit | null): HeaderUnit {
   const plain = header.normalize("NFKC").trim().toLowerCase();
-  if (/%|percent|процент|百分比/u.test(plain)) return { ...nothing, percent: true };
+  if (unit === null || unit === "ratio") {
+    if (/(?<!\d)%|percent|процент|百分比/u.test(plain)) return { ...nothing, percent: true };
+  }
   for (const text of unitTexts(plain)) {
     const found = unitOf(text, unit);
     if (found !== null) return found;

@@ -91,6 +91,7 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
       {
         header: text,
         meaning: settled[index] ?? null,
+        tag: meanings[index]?.tag ?? null,
         written: meanings[index]?.written ?? null,
         column,
         rows: area.rows,
@@ -128,23 +129,24 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
 
 /**
  * One column per measure, one date and one subject: what a person chose goes before what was recognised, the day of an
- * event before that of its counting, the left before the right. A subject given for the whole file takes the place of a column of subjects.
+ * event before that of its counting, the surer before the less sure, the left before the right. A subject given for the
+ * whole file takes the place of a column of subjects.
  */
 function settleMeanings(
   area: TableArea,
-  meanings: readonly { readonly meaning: Meaning | null; readonly chosen: boolean }[],
+  meanings: readonly RecognisedColumn[],
   dateRanks: readonly number[],
   hints: IntakeHints,
   log: SheetLog,
 ): readonly (Meaning | null)[] {
   const single = (meaning: Meaning) => isMeasureId(meaning) || meaning === "date" || meaning === "subject";
   const rank = (index: number) => (meanings[index]?.meaning === "date" ? (dateRanks[index] ?? 0) : 0);
-  const order = [...meanings.keys()].sort(
-    (a, b) => Number(meanings[b]?.chosen) - Number(meanings[a]?.chosen) || rank(a) - rank(b) || a - b,
+  const order = [...meanings.entries()].sort(
+    ([a, left], [b, right]) => byChoice(left, right) || rank(a) - rank(b) || bySureness(left, right) || a - b,
   );
   const taken = new Map<Meaning, string>();
   const settled: (Meaning | null)[] = meanings.map(({ meaning }) => meaning);
-  for (const index of order) {
+  for (const [index] of order) {
     const meaning = settled[index] ?? null;
     const header = area.headers[index];
     if (meaning === null || header === undefined || !single(meaning)) continue;
@@ -156,6 +158,14 @@ function settleMeanings(
     if (kept !== undefined || (meaning === "subject" && hints.subject !== undefined)) settled[index] = "tag";
   }
   return settled;
+}
+
+function byChoice(left: RecognisedColumn, right: RecognisedColumn): number {
+  return Number(right.chosen) - Number(left.chosen);
+}
+
+function bySureness(left: RecognisedColumn, right: RecognisedColumn): number {
+  return (right.confidence ?? 0) - (left.confidence ?? 0) || left.rank - right.rank;
 }
 
 /** The column with what it says of its row, how sure its meaning is and what else it may be. */

@@ -33,6 +33,8 @@ export interface RecognisedColumn {
   /** Unit that the column is written in, where it is not the measure's own. */
   readonly written: Writing | null;
   readonly confidence: number | null;
+  /** Of several columns with one meaning the surest counts, then the one with the lowest rank, then the left one. */
+  readonly rank: number;
   readonly suggestions: readonly Suggestion[];
 }
 
@@ -98,6 +100,7 @@ function choice(header: string, meaning: Meaning): RecognisedColumn {
     tag: meaning === "tag" ? (match?.tag ?? null) : null,
     written: null,
     confidence: sureness.own,
+    rank: 0,
     suggestions: [],
   };
 }
@@ -111,19 +114,21 @@ function recogniseColumn(header: string, own: HeaderIndex): RecognisedColumn {
       tag: null,
       written: null,
       confidence: null,
+      rank: 0,
       suggestions: suggestMeasures(header),
     };
   }
   return matched(match);
 }
 
-function matched({ means, tag, written, confidence }: HeaderMatch): RecognisedColumn {
+function matched({ means, tag, written, confidence, rank }: HeaderMatch): RecognisedColumn {
   return {
     meaning: means,
     chosen: false,
     tag,
     written,
     confidence,
+    rank,
     suggestions: [],
   };
 }

@@ -12,6 +12,8 @@ export interface HeaderEntry {
   readonly means: Meaning;
   readonly tag: TagKind | null;
   readonly written: Writing | null;
+  /** Place among the spellings of its meaning: where a table has several of them, the first counts. */
+  readonly rank: number;
 }
 
 /** Entries by normalised header. */
@@ -32,8 +34,8 @@ export const sureness = { own: 1, word: 0.9, unit: 0.8, applied: 0.7 } as const;
 export function headerIndex(words: readonly HeaderWords[]): HeaderIndex {
   const index = new Map<string, HeaderEntry>();
   for (const { means, headers, tag = null, written = null } of words) {
-    for (const header of headers.map(normaliseHeader)) {
-      if (!index.has(header)) index.set(header, { means, tag, written });
+    for (const [rank, header] of headers.map(normaliseHeader).entries()) {
+      if (!index.has(header)) index.set(header, { means, tag, written, rank });
     }
   }
   return index;
