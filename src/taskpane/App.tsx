@@ -5,6 +5,8 @@ import { useStore } from "zustand";
 import { Frame } from "./Frame.tsx";
 import { FunctionScreen } from "./functions/FunctionScreen.tsx";
 import { FunctionsScreen } from "./functions/FunctionsScreen.tsx";
+import { EntryScreen } from "./import/EntryScreen.tsx";
+import { ImportScreen } from "./import/ImportScreen.tsx";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { PaneProvider, type Pane } from "./PaneContext.tsx";
 import { languageFor } from "./preferences.ts";
@@ -36,6 +38,8 @@ export function App({ pane, firstWords }: AppProps) {
                 <Route path="/functions" element={<FunctionsScreen />} />
                 <Route path="/functions/:id" element={<FunctionScreen />} />
                 <Route path="/scorecard/:step" element={<ScorecardScreen />} />
+                <Route path="/import" element={<ImportScreen />} />
+                <Route path="/entry" element={<EntryScreen />} />
                 <Route path="/settings" element={<SettingsScreen />} />
                 <Route path="*" element={<Navigate to="/" replace />} />
               </Route>

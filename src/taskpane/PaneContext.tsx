@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import { useStore } from "zustand";
 import type { Commands } from "../commands/api.ts";
+import { createImportWork, type ImportWork } from "./import/work.ts";
 import { createHomeWork, type HomeWork } from "./home/work.ts";
 import { createScorecardWork, type ScorecardWork } from "./scorecard/work.ts";
 import { createPaneStore, type PaneActions, type PaneState, type PaneStore } from "./store.ts";
@@ -10,15 +11,18 @@ export interface Pane {
   readonly store: PaneStore;
   readonly home: HomeWork;
   readonly scorecard: ScorecardWork;
+  readonly imports: ImportWork;
   readonly commands: Pick<Commands, "insertFunction" | "selection">;
 }
 
 export function createPane(commands: Commands): Pane {
   const store = createPaneStore();
+  const scorecard = createScorecardWork(commands, store);
   return {
     store,
     home: createHomeWork(commands, store),
-    scorecard: createScorecardWork(commands, store),
+    scorecard,
+    imports: createImportWork(commands, store, scorecard.inputs),
     commands,
   };
 }

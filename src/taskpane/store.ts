@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CardFound } from "../commands/api.ts";
 import { draftActions, emptyScorecard, type ScorecardActions, type ScorecardState } from "./scorecard/draft.ts";
 import { readPreferences, type Preferences } from "./preferences.ts";
+import { emptyImport, type ImportState } from "./import/state.ts";
 import { idle, type Task } from "./task.ts";
 
 /** Everything that the pane remembers while it is open: plain JSON, so that it can be shown, compared and tested. */
@@ -9,6 +10,7 @@ export interface PaneState {
   readonly preferences: Preferences;
   readonly home: HomeState;
   readonly scorecard: ScorecardState;
+  readonly imported: ImportState;
 }
 
 export interface HomeState {
@@ -24,6 +26,7 @@ export interface HomeState {
 
 export interface PaneActions extends ScorecardActions {
   readonly preferencesChanged: (preferences: Preferences) => void;
+  readonly importChanged: (change: Partial<ImportState>) => void;
   readonly homeChanged: (change: Partial<HomeState>) => void;
 }
 
@@ -34,8 +37,10 @@ export function createPaneStore(): PaneStore {
     preferences: readPreferences(),
     home: { cards: null, leftovers: [], task: idle, refreshing: null, removed: null },
     scorecard: emptyScorecard,
+    imported: emptyImport,
     preferencesChanged: (preferences) => set({ preferences }),
     homeChanged: (change) => set((state) => ({ home: { ...state.home, ...change } })),
+    importChanged: (change) => set((state) => ({ imported: { ...state.imported, ...change } })),
     ...draftActions((change) => set((state) => ({ scorecard: change(state.scorecard) }))),
   }));
 }

@@ -1,4 +1,5 @@
 import { platformWords, sourceWords } from "./sources.ts";
+import { importPaneWords } from "./importPane.ts";
 import { referenceWords } from "./reference.ts";
 
 /** Words of the pane, in ICU message syntax. The other languages are typed from this one: a missing word does not compile. */
@@ -264,6 +265,7 @@ export const paneWords = {
   "settings.theme.light": "Light",
   "settings.theme.dark": "Dark",
 
+  ...importPaneWords,
   ...referenceWords,
 } as const;
 

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
+import { importPaneWords } from "./importPane.ts";
 import { referenceWords } from "./reference.ts";
 
 export const paneWords: PaneWords = {
@@ -269,5 +270,6 @@ export const paneWords: PaneWords = {
   "settings.theme.light": "Светлая",
   "settings.theme.dark": "Тёмная",
 
+  ...importPaneWords,
   ...referenceWords,
 };

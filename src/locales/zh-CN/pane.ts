@@ -1,5 +1,6 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
+import { importPaneWords } from "./importPane.ts";
 import { referenceWords } from "./reference.ts";
 
 export const paneWords: PaneWords = {
@@ -253,5 +254,6 @@ export const paneWords: PaneWords = {
   "settings.theme.light": "浅色",
   "settings.theme.dark": "深色",
 
+  ...importPaneWords,
   ...referenceWords,
 };

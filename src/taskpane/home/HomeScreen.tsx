@@ -88,6 +88,12 @@ export function HomeScreen() {
         </Button>
       </div>
       <div>
+        <TextLink to="/import">{words.say("home.addData")}</TextLink>
+      </div>
+      <div>
+        <TextLink to="/entry">{words.say("home.entrySheet")}</TextLink>
+      </div>
+      <div>
         <TextLink to="/functions">{words.say("home.browse")}</TextLink>
       </div>
     </Screen>

@@ -86,6 +86,15 @@ function ColumnUse({ column, isCorrected, onUse }: ColumnUseProps) {
         onChange={(_event, { value }) => onUse(value === "" ? null : value)}
       >
         {isCorrected && <option value="">{words.say("columns.asRecognised")}</option>}
+        {column.suggestions && column.suggestions.length > 0 && (
+          <optgroup label={words.say("columns.suggested")}>
+            {column.suggestions.map(({ measure }) => (
+              <option key={measure} value={measure}>
+                {words.measure(measure)}
+              </option>
+            ))}
+          </optgroup>
+        )}
         <optgroup label={words.say("columns.measures")}>
           {Object.keys(measures).map((measure) => (
             <option key={measure} value={measure}>

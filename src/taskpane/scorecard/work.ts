@@ -1,4 +1,4 @@
-import type { Commands, FileInput } from "../../commands/api.ts";
+import type { Commands, FileInput, SourceInput } from "../../commands/api.ts";
 import type { Language } from "../../locales/language.ts";
 import { languageFor } from "../preferences.ts";
 import { guessSubject } from "../../intake/guessSubject.ts";
@@ -17,6 +17,8 @@ export interface ScorecardWork {
   readonly listSamples: () => Promise<void>;
   readonly addSample: (name: string) => void;
   readonly listChoices: () => Promise<void>;
+  /** The draft's sources as commands take them. */
+  readonly inputs: () => readonly SourceInput[];
   readonly create: () => Promise<void>;
   readonly cancel: () => void;
 }
@@ -168,6 +170,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
         scorecardChanged({ choosing: failed(error) });
       }
     },
+    inputs: () => sourceInputs(store.getState().scorecard.draft.sources, shelf),
     async create() {
       const { draft } = store.getState().scorecard;
       const request = requestOf(draft, shelf, language());
