@@ -1,5 +1,5 @@
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { DismissRegular } from "@fluentui/react-icons";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { useState } from "react";
 import { usePaneState } from "../PaneContext.tsx";
 import { Section } from "../parts/Section.tsx";
