@@ -16,7 +16,7 @@ export interface BenchmarkInWords {
   readonly level: string;
   /** "5% to 7% per week" */
   readonly figure: string;
-  /** "mean", "median" or that nobody says. */
+  /** "mean" or "median"; empty where nobody says. */
   readonly statistic: string;
   /** What it is divided by; empty where there is no denominator. */
   readonly basis: string;
@@ -25,6 +25,7 @@ export interface BenchmarkInWords {
   /** Set, source and date. */
   readonly origin: readonly string[];
   readonly confidence: string;
+  /** Those that confidence and basis do not say already. */
   readonly cautions: readonly string[];
 }
 
@@ -35,7 +36,7 @@ export function benchmarkInWords(benchmark: Benchmark, unit: Unit, speech: Bench
   return {
     level: say(`functions.benchmark.level.${level}`),
     figure: figureOf(benchmark, unit, speech),
-    statistic: say(`reference.statistic.${statistic}`),
+    statistic: statistic === "claim" ? "" : say(`reference.statistic.${statistic}`),
     basis: basisOf(benchmark, speech),
     holdsFor: [
       say(`functions.platform.${platform}`),
@@ -46,7 +47,9 @@ export function benchmarkInWords(benchmark: Benchmark, unit: Unit, speech: Bench
     ],
     origin: [known ? say(`functions.benchmark.set.${known}`, { source }) : source, ...(date === null ? [] : [date])],
     confidence: say(`functions.benchmark.confidence.${confidence}`),
-    cautions: cautionsOf(benchmark).map((caution) => say(`reference.caution.${caution}`)),
+    cautions: cautionsOf(benchmark)
+      .filter((caution) => caution !== "claim" && caution !== "basisUnknown")
+      .map((caution) => say(`reference.caution.${caution}`)),
   };
 }
 

@@ -67,7 +67,7 @@ describe("a function's page", () => {
   });
 
   test("says of every argument what it is, the platform's field, legal values and the error of others", () => {
-    const [, , followers = ""] = part("en/READRATE.html", "Arguments").split('<th scope="row">');
+    const [, , followers = ""] = part("en/READRATE.html", "Arguments").split('<th role="rowheader" scope="row">');
     expect(followers).toContain("送达人数");
     expect(followers).toContain("count: 0 or more");
     expect(followers).toContain("blank → #N/A · text → #VALUE! · negative → #NUM! · zero → #DIV/0!");
@@ -77,7 +77,7 @@ describe("a function's page", () => {
 
   test("shows examples with results as held and as shown", () => {
     expect(part("en/READRATE.html", "Examples")).toContain(
-      '<th scope="row"><code>=READRATE(300,1200)</code></th><td><code>0.25 (shown as 25%)</code></td>',
+      '<code>=READRATE(300,1200)</code></th><td role="cell" data-header="Result"><code>0.25 (shown as 25%)</code></td>',
     );
     expect(part("ru/READRATE.html", "Примеры")).toContain("<code>#DIV/0!</code>");
   });

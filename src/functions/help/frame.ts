@@ -47,26 +47,29 @@ function languageLink(other: Language, own: Language, file: string): Html {
     : html`<li><a lang="${other}" hreflang="${other}" href="../${other}/${file}">${name}</a></li>`;
 }
 
-/** A table that a narrow window scrolls sideways, also by keyboard. */
+/** A table; a narrow window shows each row as a block, so every cell knows its header and roles are said outright. */
 export function table(label: string, headers: readonly string[], rows: readonly (readonly (Html | string)[])[]): Html {
-  return html`<div class="scroll" role="region" aria-label="${label}" tabindex="0">
-    <table>
-      <thead>
-        <tr>
-          ${headers.map((header) => html`<th scope="col">${header}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          ([first = "", ...rest]) =>
-            html`<tr>
-              <th scope="row">${first}</th>
-              ${rest.map((cell) => html`<td>${cell}</td>`)}
-            </tr> `,
-        )}
-      </tbody>
-    </table>
-  </div>`;
+  return html`<table role="table" aria-label="${label}">
+    <thead role="rowgroup">
+      <tr role="row">
+        ${headers.map((header) => html`<th role="columnheader" scope="col">${header}</th>`)}
+      </tr>
+    </thead>
+    <tbody role="rowgroup">
+      ${rows.map(
+        (cells) =>
+          html`<tr role="row">
+            ${cells.map((cell, index) => tableCell(cell, index, headers[index] ?? ""))}
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
+}
+
+function tableCell(cell: Html | string, index: number, header: string): Html {
+  return index === 0
+    ? html`<th role="rowheader" scope="row">${cell}</th>`
+    : html`<td role="cell" data-header="${header}">${cell}</td>`;
 }
 
 /** Facts with their names. */

@@ -84,7 +84,7 @@ function benchmarks({ id, declaration }: Kpi, words: HelpWords): Html {
   const rows = found.map(({ level, figure, statistic, basis, holdsFor, origin, confidence, cautions }) => [
     html`${level}: <span class="figure">${figure}</span>`,
     html`${[...holdsFor, basis].filter((part) => part !== "").join(" · ")}`,
-    html`${[...origin, statistic, confidence].join(" · ")}`,
+    html`${[...origin, statistic, confidence].filter((part) => part !== "").join(" · ")}`,
     cautions.length === 0 ? "–" : list(cautions),
   ]);
   return html`<p>${page.benchmarkHint}</p>

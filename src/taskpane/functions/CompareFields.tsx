@@ -9,7 +9,8 @@ import { basesOf, currenciesOf } from "./compared.ts";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  field: { gridTemplateColumns: "1fr 60%", alignItems: "center" },
+  select: { minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+  field: { gridTemplateColumns: "minmax(0, 2fr) minmax(0, 3fr)", alignItems: "center" },
 });
 
 const periods = ["day", "week", "month", "quarter", "year"] as const;
@@ -103,6 +104,7 @@ function Choice<Name extends string>({ label, choices, chosen, nameOf, onChoose 
   return (
     <Field className={styles.field} orientation="horizontal" label={label}>
       <Select
+        className={styles.select}
         value={chosen ?? ""}
         onChange={(_event, data) => onChoose(choices.find((choice) => choice === data.value) ?? null)}
       >

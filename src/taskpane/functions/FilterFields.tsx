@@ -6,7 +6,8 @@ import { choices, filterNames, type Filters } from "./filters.ts";
 
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
-  field: { gridTemplateColumns: "84px 1fr", alignItems: "center" },
+  select: { minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+  field: { gridTemplateColumns: "84px minmax(0, 1fr)", alignItems: "center" },
 });
 
 interface FilterFieldsProps {
@@ -38,7 +39,11 @@ export function FilterFields({ filters, onFilter, onClear }: FilterFieldsProps) 
             orientation="horizontal"
             label={words.say(`functions.filter.${name}`)}
           >
-            <Select value={filters[name] ?? ""} onChange={(_event, { value }) => onFilter(name, value)}>
+            <Select
+              className={styles.select}
+              value={filters[name] ?? ""}
+              onChange={(_event, { value }) => onFilter(name, value)}
+            >
               <option value="">{words.say("functions.filter.all")}</option>
               {choices[name].map((choice) => (
                 <option key={choice} value={choice}>
