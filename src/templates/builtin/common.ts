@@ -15,3 +15,8 @@ export const minimumCoverage = 0.6;
 export function rising(base: number, threshold: number, target: number, stretch: number, cap: 100 | 120): ScaleRule {
   return { scale: { kind: "curve", base, threshold, target, stretch }, better: "higher", floor: 0, cap };
 }
+
+/** A curve for a KPI where lower is better: values for 0, 60, 100 and 120 points. */
+export function falling(base: number, threshold: number, target: number, stretch: number, cap: 100 | 120): ScaleRule {
+  return { ...rising(base, threshold, target, stretch, cap), better: "lower" };
+}

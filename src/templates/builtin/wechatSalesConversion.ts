@@ -15,6 +15,7 @@ export const wechatSalesConversion: Template = {
     ru: "Для официальных аккаунтов, которые продают: конверсия от прочтений и окупаемость вложений. В исходной статье им отведено 50 % и 30 %; оставшиеся 20 % не распределены, Scoreline отдаёт их доле прочитавших.",
   },
   platform: "wechat",
+  for: "sales",
   lines: [
     {
       id: "CONVRATE",

@@ -1,0 +1,80 @@
+import type { Template } from "../template.ts";
+import { bands, falling, rising, minimumCoverage } from "./common.ts";
+import { equalWeights } from "./roleNotes.ts";
+
+/** Z28: the KPIs of the role, equal weights (Q19). */
+export const roleAds: Template = {
+  kind: "scoreline.template",
+  schema: 2,
+  id: "role-ads",
+  version: 1,
+  title: { en: "WeChat role: advertising", "zh-CN": "微信岗位：广告投放", ru: "WeChat, роль: реклама" },
+  summary: {
+    en: `What the source article appraises advertising by: ROI, cost per thousand impressions and per click, and sales leads, here as the cost of one lead so that a larger budget alone does not help. Amounts are in yuan. ${equalWeights.en}`,
+    "zh-CN": `原文对广告投放岗位的考核指标：ROI、CPM/CPC 成本、销售线索量。线索按单条成本计，以免单靠加大预算得分。金额单位为人民币。${equalWeights["zh-CN"]}`,
+    ru: `То, по чему статья оценивает рекламу: окупаемость, цена тысячи показов и клика, лиды — здесь как цена одного, чтобы не помогал один лишь больший бюджет. Суммы в юанях. ${equalWeights.ru}`,
+  },
+  platform: "wechat",
+  for: "ads",
+  currency: "CNY",
+  lines: [
+    {
+      id: "ROI",
+      kpi: "ROI",
+      weight: 25,
+      rule: rising(-0.5, 0, 0.5, 1, 120),
+      per: null,
+      source: { weight: "ours", values: "ours" },
+      note: {
+        en: "The article names no value. Ours: break-even earns 60 points, half the cost as profit 100, the whole cost 120.",
+        "zh-CN": "原文没有给出数值。由 Scoreline 设定：收支平衡 60 分，盈利为成本的一半 100 分，等于成本 120 分。",
+        ru: "В статье значения нет. Задано нами: выход в ноль — 60 баллов, прибыль в половину затрат — 100, во все затраты — 120.",
+      },
+    },
+    {
+      id: "CPM",
+      kpi: "CPM",
+      weight: 25,
+      rule: falling(200, 120, 80, 40, 120),
+      per: null,
+      source: { weight: "ours", values: "ours" },
+      note: {
+        en: "Lower is better. In yuan the article names no value (its 12 to 35 are US dollars): 120 (60 points), 80 (100) and 40 (120) are ours. Amounts are never converted; replace them by your own prices.",
+        "zh-CN":
+          "越低越好。原文没有给出人民币数值（原文的 12–35 为美元）：120（60 分）、80（100 分）、40（120 分）由 Scoreline 设定。不换算币种，请以自身价格替换。",
+        ru: "Меньше — лучше. В юанях статья значений не даёт (её 12–35 — доллары США): 120 (60 баллов), 80 (100) и 40 (120) заданы нами. Суммы не пересчитываются, замените своими ценами.",
+      },
+    },
+    {
+      id: "CPC",
+      kpi: "CPC",
+      weight: 25,
+      rule: falling(10, 5, 3, 1.5, 120),
+      per: null,
+      source: { weight: "ours", values: "ours" },
+      note: {
+        en: "Lower is better. In yuan the article names no value: 5 (60 points), 3 (100) and 1.5 (120) are ours. Amounts are never converted; replace them by your own prices.",
+        "zh-CN":
+          "越低越好。原文没有给出人民币数值：5（60 分）、3（100 分）、1.5（120 分）由 Scoreline 设定。不换算币种，请以自身价格替换。",
+        ru: "Меньше — лучше. В юанях статья значений не даёт: 5 (60 баллов), 3 (100) и 1.5 (120) заданы нами. Суммы не пересчитываются, замените своими ценами.",
+      },
+    },
+    {
+      id: "CPL",
+      kpi: "CPL",
+      weight: 25,
+      rule: falling(300, 150, 80, 40, 120),
+      per: null,
+      source: { weight: "ours", values: "ours" },
+      note: {
+        en: "Lower is better. In yuan the article names no value: 150 (60 points), 80 (100) and 40 (120) are ours. Amounts are never converted; replace them by your own prices.",
+        "zh-CN":
+          "越低越好。原文没有给出人民币数值：150（60 分）、80（100 分）、40（120 分）由 Scoreline 设定。不换算币种，请以自身价格替换。",
+        ru: "Меньше — лучше. В юанях статья значений не даёт: 150 (60 баллов), 80 (100) и 40 (120) заданы нами. Суммы не пересчитываются, замените своими ценами.",
+      },
+    },
+  ],
+  policy: "assign",
+  minimumCoverage,
+  bands,
+};
