@@ -39,15 +39,21 @@ function reasonOf(
   const filled = columns.filter((column) => !isBlank(row[column]));
   if (filled.length > 1 && filled.every((column) => row[column] === header[column])) return "repeatedHeader";
   const first = row[filled[0] ?? -1];
-  if (typeof first !== "string") {
-    const named = filled[0] !== columns[0] && filled.some((column) => isTotal(row[column]));
-    return named ? "totalRow" : null;
-  }
+  const dated = dates.some((column) => !isMissing(row[column]) && !isTotal(row[column]));
+  const named = isTotal(first) || isNamedTotal(filled.map((column) => row[column]));
+  if (!dated && filled.length > 1 && named) return "totalRow";
+  if (typeof first !== "string") return null;
   const text = first.normalize("NFKC").trim();
-  const dated = dates.some((column) => column !== filled[0] && !isMissing(row[column]) && !isTotal(row[column]));
-  if (!dated && filled.length > 1 && isTotal(text)) return "totalRow";
   const alone = filled.length === 1 && columns.length > 2 && filled[0] === columns[0];
   return atEdge && alone && readDate(text) === null ? "noteRow" : null;
+}
+
+/** Whether `Total` stands among figures, wherever its column is; beside names it may be the name of something. */
+function isNamedTotal(cells: readonly (Cell | undefined)[]): boolean {
+  const words = cells.filter(
+    (cell) => isTotal(cell) || (typeof cell === "string" && !isMissing(cell) && !/\d/.test(cell)),
+  );
+  return words.length > 0 && words.every(isTotal);
 }
 
 function isTotal(cell: Cell | undefined): boolean {
@@ -64,7 +70,7 @@ function unnamedTotal({ cells, columns }: RowsOfTable, rows: readonly number[]):
     if (candidate === undefined) continue;
     const others = rows.filter((row) => row !== candidate);
     const nameless = columns.some(
-      (column) => isBlank(cells[candidate]?.[column]) && others.every((row) => isName(cells[row]?.[column])),
+      (column) => isMissing(cells[candidate]?.[column]) && others.every((row) => isName(cells[row]?.[column])),
     );
     if (nameless && columns.some((column) => addsUp(cells, column, candidate, others))) return candidate;
   }
