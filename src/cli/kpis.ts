@@ -1,5 +1,7 @@
 import { cautionsOf } from "../kpi/benchmarks/cautions.ts";
 import { benchmarksOf } from "../kpi/benchmarks/index.ts";
+import { mayBeLeftOut, type KpiHelp } from "../kpi/define.ts";
+import { sampleReferences } from "../kpi/exampleCall.ts";
 import { builtInFormula, type Kpi, kpis as catalogue } from "../kpi/kpi.ts";
 import { measureFacts } from "../kpi/measures.ts";
 import { rolesOf } from "../kpi/roles.ts";
@@ -47,29 +49,36 @@ function describe(kpi: Kpi, { language, say, reasons }: HelpWords) {
       title: say(`reference.role.${role}`),
       appraised: isCore,
     })),
-    params: kpi.params.map((id) => {
-      const facts = declaration.params[id];
-      const measure = facts?.measure ?? null;
-      return {
-        id,
-        help: words.params[id] ?? "",
-        unit: facts?.unit ?? null,
-        domain: facts?.domain ?? "any",
-        measure,
-        aggregation: measure === null ? null : (measureFacts(measure)?.aggregation ?? null),
-        basis: declaration.basis === id ? measure : null,
-      };
-    }),
+    params: kpi.params.map((id) => describeParam(kpi, id, words)),
     formula: declaration.formula,
-    excel: builtInFormula(
-      kpi,
-      kpi.params.map((_, index) => `${String.fromCharCode(65 + index)}2`),
-    ),
+    excel: builtInFormula(kpi, sampleReferences(kpi)),
     unit: declaration.unit,
     better: declaration.better,
     sources: declaration.sources,
     benchmarks: benchmarksOf(kpi.id).map((benchmark) => ({ ...benchmark, cautions: cautionsOf(benchmark) })),
     withoutBenchmark:
       withoutBenchmark === undefined ? null : { code: withoutBenchmark, reason: reasons[withoutBenchmark] },
+  };
+}
+
+function describeParam({ declaration }: Kpi, id: string, words: KpiHelp) {
+  const facts = declaration.params[id];
+  const measure = facts?.measure ?? null;
+  return {
+    id,
+    help: words.params[id] ?? "",
+    sort: facts?.sort ?? "number",
+    unit: facts?.unit ?? null,
+    domain: facts?.sort === "choice" ? null : (facts?.domain ?? "any"),
+    measure,
+    aggregation: measure === null ? null : (measureFacts(measure)?.aggregation ?? null),
+    basis: declaration.basis === id ? measure : null,
+    optional: mayBeLeftOut(facts),
+    ...(facts?.sort === "choice"
+      ? { options: facts.options.map((option) => ({ id: option, help: words.choices?.[id]?.[option] ?? "" })) }
+      : {}),
+    ...(facts?.sort !== "range" && facts?.sort !== "choice" && facts?.omitted !== undefined
+      ? { default: facts.omitted }
+      : {}),
   };
 }

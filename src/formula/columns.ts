@@ -1,8 +1,10 @@
 import { arithmetic } from "./arithmetic.ts";
 import { builtinOf } from "./builtins.ts";
 import type { ErrorCode } from "./cell.ts";
+import { countSorted, readCriterion } from "./criterion.ts";
 import type { Expression, Operator } from "./expression.ts";
 import { loops } from "./loops.ts";
+import type { RangeCells } from "./range.ts";
 
 /**
  * A column of numbers: where `codes` is 0 the value counts, otherwise the cell is that error (`errorOfCode`). While
@@ -37,9 +39,16 @@ export type ColumnKernel = (inputs: readonly Column[], length: number) => Column
 
 /**
  * A formula over columns of at most `size` rows, one operation over the whole column at a time. Inputs come in the order
- * of `names`. Gives row for row what `evaluate` gives.
+ * of `names`. Gives row for row what `evaluate` gives. Of the functions over ranges only those can be left whose other
+ * arguments differ from row to row: `foldConstants` has done the rest.
  */
-export function compileColumns(expression: Expression, names: readonly string[], size: number): ColumnKernel {
+export function compileColumns(
+  expression: Expression,
+  names: readonly string[],
+  size: number,
+  ranges: ReadonlyMap<string, RangeCells> = new Map(),
+): ColumnKernel {
+  const compile = (part: Expression) => compileColumns(part, names, size, ranges);
   switch (expression.kind) {
     case "number": {
       const constant = column(size);
@@ -48,6 +57,9 @@ export function compileColumns(expression: Expression, names: readonly string[],
     }
     case "error":
       return constantError(expression.code, size);
+    case "text":
+    case "join":
+      return constantError("#VALUE!", size);
     case "name": {
       const index = names.indexOf(expression.name);
       const unknown = constantError("#NAME?", size);
@@ -57,23 +69,23 @@ export function compileColumns(expression: Expression, names: readonly string[],
     case "percent": {
       const operator: Operator = expression.kind === "negate" ? "*" : "/";
       const right: Expression = { kind: "number", value: expression.kind === "negate" ? -1 : 100 };
-      return compileColumns({ kind: "binary", operator, left: expression.operand, right }, names, size);
+      return compile({ kind: "binary", operator, left: expression.operand, right });
     }
     case "binary": {
-      const left = compileColumns(expression.left, names, size);
-      const right = compileColumns(expression.right, names, size);
+      const left = compile(expression.left);
+      const right = compile(expression.right);
       const out = column(size);
       return (inputs, length) => {
         combine(expression.operator, left(inputs, length), right(inputs, length), out, length);
         return out;
       };
     }
-    case "call":
-      return compileCall(
-        expression.name,
-        expression.args.map((arg) => compileColumns(arg, names, size)),
-        size,
-      );
+    case "call": {
+      const [first] = expression.args;
+      const range = first?.kind === "name" ? ranges.get(first.name) : undefined;
+      if (range) return compileOverRange(expression, range, compile, size);
+      return compileCall(expression.name, expression.args.map(compile), size);
+    }
   }
 }
 
@@ -128,6 +140,7 @@ function combine(operator: Operator, left: Column, right: Column, out: Column, l
 function compileCall(name: string, args: readonly ColumnKernel[], size: number): ColumnKernel {
   const builtin = builtinOf(name);
   if (!builtin) return constantError("#NAME?", size);
+  if (builtin.kind === "range" || builtin.kind === "criterion") return constantError("#VALUE!", size);
   const out = column(size);
   const columns: Column[] = [];
   const evaluateArgs = (inputs: readonly Column[], length: number) => {
@@ -141,10 +154,20 @@ function compileCall(name: string, args: readonly ColumnKernel[], size: number):
       return out;
     };
   }
-  const { compute, fault } = builtin;
+  return rowByRow(args, builtin.compute, builtin.fault, size);
+}
+
+/** A function that is asked row by row. */
+function rowByRow(
+  args: readonly ColumnKernel[],
+  compute: (row: readonly number[]) => number,
+  fault: ((row: readonly number[]) => ErrorCode) | undefined,
+  size: number,
+): ColumnKernel {
+  const out = column(size);
   const row: number[] = args.map(() => 0);
   return (inputs, length) => {
-    evaluateArgs(inputs, length);
+    const columns = args.map((arg) => arg(inputs, length));
     out.clean = true;
     for (let at = 0; at < length; at += 1) {
       let code = 0;
@@ -158,6 +181,29 @@ function compileCall(name: string, args: readonly ColumnKernel[], size: number):
     }
     return out;
   };
+}
+
+function compileOverRange(
+  { name, args: [, ...rest] }: Expression & { readonly kind: "call" },
+  range: RangeCells,
+  compile: (part: Expression) => ColumnKernel,
+  size: number,
+): ColumnKernel {
+  const builtin = builtinOf(name);
+  if (builtin?.kind === "range") {
+    if (range.error !== null && !builtin.skipsErrors) return constantError(range.error, size);
+    return rowByRow(rest.map(compile), builtin.over(range), undefined, size);
+  }
+  const [what] = rest;
+  if (builtin?.kind !== "criterion" || what?.kind !== "join" || what.left.kind !== "text") {
+    throw new Error(`not over columns: ${name}`);
+  }
+  const text = what.left.value;
+  const count = ([number = 0]: readonly number[]) => {
+    const criterion = readCriterion(text, number);
+    return criterion?.kind === "number" ? countSorted(range, criterion.operator, criterion.limit) : NaN;
+  };
+  return rowByRow([compile(what.right)], count, undefined, size);
 }
 
 function chooseByCondition([condition, whenTrue, whenFalse]: readonly Column[], out: Column, length: number): void {

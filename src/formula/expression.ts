@@ -4,6 +4,10 @@ import type { ErrorCode } from "./cell.ts";
 export type Expression =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "name"; readonly name: string }
+  /** Compared with a choice, or a criterion of COUNTIF; never a formula's value. */
+  | { readonly kind: "text"; readonly value: string }
+  /** A criterion such as `"<"&value`. */
+  | { readonly kind: "join"; readonly left: Expression; readonly right: Expression }
   | { readonly kind: "error"; readonly code: ErrorCode }
   | { readonly kind: "negate"; readonly operand: Expression }
   | { readonly kind: "percent"; readonly operand: Expression }
@@ -27,15 +31,16 @@ export const binding = {
   "<=": 1,
   ">": 1,
   ">=": 1,
-  "+": 2,
-  "-": 2,
-  "*": 3,
-  "/": 3,
-  "^": 4,
-  negate: 5,
-  percent: 6,
-  atom: 7,
-} as const satisfies Record<Operator | "negate" | "percent" | "atom", number>;
+  join: 2,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
+  "^": 5,
+  negate: 6,
+  percent: 7,
+  atom: 8,
+} as const satisfies Record<Operator | "join" | "negate" | "percent" | "atom", number>;
 
 export function isComparison(operator: Operator): operator is Comparison {
   return binding[operator] === binding["="];
@@ -58,21 +63,28 @@ export function visit(expression: Expression, see: (part: Expression) => void): 
 
 /** The expression with every name replaced by what `replace` gives for it, asked from left to right. */
 export function replaceNames(expression: Expression, replace: (name: string) => Expression): Expression {
+  if (expression.kind === "name") return replace(expression.name);
+  return mapParts(expression, (part) => replaceNames(part, replace));
+}
+
+/** The expression with each of its direct parts replaced, from left to right. */
+export function mapParts(expression: Expression, replace: (part: Expression) => Expression): Expression {
   switch (expression.kind) {
     case "number":
+    case "name":
+    case "text":
     case "error":
       return expression;
-    case "name":
-      return replace(expression.name);
     case "negate":
     case "percent":
-      return { ...expression, operand: replaceNames(expression.operand, replace) };
+      return { ...expression, operand: replace(expression.operand) };
+    case "join":
     case "binary": {
-      const left = replaceNames(expression.left, replace);
-      return { ...expression, left, right: replaceNames(expression.right, replace) };
+      const left = replace(expression.left);
+      return { ...expression, left, right: replace(expression.right) };
     }
     case "call":
-      return { ...expression, args: expression.args.map((arg) => replaceNames(arg, replace)) };
+      return { ...expression, args: expression.args.map(replace) };
   }
 }
 
@@ -80,11 +92,13 @@ function partsOf(expression: Expression): readonly Expression[] {
   switch (expression.kind) {
     case "number":
     case "name":
+    case "text":
     case "error":
       return [];
     case "negate":
     case "percent":
       return [expression.operand];
+    case "join":
     case "binary":
       return [expression.left, expression.right];
     case "call":

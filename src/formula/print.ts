@@ -9,6 +9,7 @@ export function printExcel(expression: Expression, nameOf: (name: string) => str
   return print(expression, {
     name: (name) => atom(nameOf(name)),
     number: excelNumber,
+    text: (value) => `"${value.replaceAll('"', '""')}"`,
     operator: (operator) => operator,
     separator: ",",
   });
@@ -19,6 +20,8 @@ export interface FormulaWords {
   readonly name: (name: string) => string;
   /** A number as the language writes it; as in Excel's English where left out. */
   readonly number?: (value: number) => string;
+  /** How a person calls the option of a choice; the text in quotation marks where left out. */
+  readonly text?: (value: string) => string;
 }
 
 const spoken: Partial<Record<Operator, string>> = { "-": "−", "*": "×", "/": "÷", "<>": "≠", "<=": "≤", ">=": "≥" };
@@ -28,6 +31,7 @@ export function printWords(expression: Expression, words: FormulaWords): string 
   return print(expression, {
     name: words.name,
     number: words.number ?? excelNumber,
+    text: words.text ?? ((value) => `“${value}”`),
     operator: (operator) => (operator === "^" ? "^" : ` ${spoken[operator] ?? operator} `),
     separator: ", ",
   });
@@ -36,6 +40,7 @@ export function printWords(expression: Expression, words: FormulaWords): string 
 interface Style {
   readonly name: (name: string) => string;
   readonly number: (value: number) => string;
+  readonly text: (value: string) => string;
   readonly operator: (operator: Operator) => string;
   readonly separator: string;
 }
@@ -50,6 +55,10 @@ function print(expression: Expression, style: Style): string {
       return style.number(expression.value);
     case "name":
       return style.name(expression.name);
+    case "text":
+      return style.text(expression.value);
+    case "join":
+      return `${part(expression.left, binding.join)}&${part(expression.right, binding.join + 1)}`;
     case "error":
       return expression.code;
     case "negate":
@@ -70,9 +79,12 @@ function bindingOf(expression: Expression): number {
     case "number":
       return expression.value < 0 ? binding.negate : binding.atom;
     case "name":
+    case "text":
     case "error":
     case "call":
       return binding.atom;
+    case "join":
+      return binding.join;
     case "negate":
       return binding.negate;
     case "percent":

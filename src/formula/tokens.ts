@@ -3,6 +3,7 @@ import type { ErrorCode } from "./cell.ts";
 export type Token =
   | { readonly kind: "number"; readonly value: number; readonly at: number }
   | { readonly kind: "word"; readonly text: string; readonly at: number }
+  | { readonly kind: "text"; readonly text: string; readonly at: number }
   | { readonly kind: "error"; readonly code: ErrorCode; readonly at: number }
   | { readonly kind: "sign"; readonly text: string; readonly at: number }
   | { readonly kind: "unknown"; readonly text: string; readonly at: number };
@@ -31,7 +32,8 @@ const patterns = {
   space: /\s+/y,
   number: /(?:\d+\.?\d*|\.\d+)(?:[eE][+-]?\d+)?/y,
   word: /[\p{L}_][\p{L}\p{N}\p{M}_.]*/uy,
-  sign: /<=|>=|<>|[-+*/^%(),;<>=×·÷−–≤≥≠（），；％]/uy,
+  text: /"(?:[^"]|"")*"/y,
+  sign: /<=|>=|<>|[-+*/^%&(),;<>=×·÷−–≤≥≠（），；％]/uy,
 };
 
 /** Splits a formula; what is no part of the language becomes an `unknown` token of one character. */
@@ -65,6 +67,10 @@ function tokenAt(
   if (number !== null) return { token: { kind: "number", value: Number(number), at }, length: number.length };
   const word = take(patterns.word);
   if (word !== null) return { token: { kind: "word", text: word, at }, length: word.length };
+  const quoted = take(patterns.text);
+  if (quoted !== null) {
+    return { token: { kind: "text", text: quoted.slice(1, -1).replaceAll('""', '"'), at }, length: quoted.length };
+  }
   const code = errorCodes.find((candidate) => text.startsWith(candidate, at));
   if (code !== undefined) return { token: { kind: "error", code, at }, length: code.length };
   const sign = take(patterns.sign);

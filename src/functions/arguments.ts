@@ -68,12 +68,22 @@ function isErrorCode(code: unknown): code is ErrorCode {
   return passing.has(code);
 }
 
-/** Fills `into` with the `rows` rows of the common shape from row `from` on, row by row, repeating what has size 1. */
-export function readRows(matrix: Matrix, from: number, rows: number, columns: number, into: Column): void {
+/**
+ * Fills `into` with the `rows` rows of the common shape from row `from` on, row by row, repeating what has size 1.
+ * `blank` counts for blank cells, which are #N/A without it.
+ */
+export function readRows(
+  matrix: Matrix,
+  from: number,
+  rows: number,
+  columns: number,
+  into: Column,
+  blank: number | null,
+): void {
   into.clean = true;
   into.codes.fill(0, 0, rows * columns);
   if (columns === 1 && matrix.length > 1) {
-    readColumn(matrix, from, rows, into);
+    readColumn(matrix, from, rows, into, blank);
     return;
   }
   const { values } = into;
@@ -85,23 +95,23 @@ export function readRows(matrix: Matrix, from: number, rows: number, columns: nu
       const at = row * columns + column;
       const value = cells?.[repeatsColumn ? 0 : column];
       if (typeof value === "number" && value - value === 0) values[at] = value;
-      else readOther(value, at, into);
+      else readOther(value, at, into, blank);
     }
   }
 }
 
 /** The usual case of `readRows`, several times faster. */
-function readColumn(matrix: Matrix, from: number, rows: number, into: Column): void {
+function readColumn(matrix: Matrix, from: number, rows: number, into: Column, blank: number | null): void {
   const { values } = into;
   for (let row = 0; row < rows; row += 1) {
     const value = matrix[from + row]?.[0];
     if (typeof value === "number" && value - value === 0) values[row] = value;
-    else readOther(value, row, into);
+    else readOther(value, row, into, blank);
   }
 }
 
-function readOther(value: unknown, at: number, into: Column): void {
-  const number = toNumber(toCell(value));
+function readOther(value: unknown, at: number, into: Column, blank: number | null): void {
+  const number = blank !== null && isBlank(value) ? blank : toNumber(toCell(value));
   if (!isError(number)) {
     into.values[at] = number;
     return;

@@ -1,7 +1,11 @@
 import { isError, type Cell, type ErrorCode } from "../formula/cell.ts";
 import { column, compileColumns, errorOfCode, type Column, type ColumnKernel } from "../formula/columns.ts";
-import { evaluate } from "../formula/evaluate.ts";
-import type { Kpi } from "../kpi/kpi.ts";
+import type { Cells } from "../formula/evaluate.ts";
+import type { Expression } from "../formula/expression.ts";
+import { foldConstants } from "../formula/fold.ts";
+import { isRange, rangeOf, type RangeCells } from "../formula/range.ts";
+import { choicesOf, settleChoices } from "../kpi/choices.ts";
+import { evaluateKpi, whenOmitted, type Kpi } from "../kpi/kpi.ts";
 import { commonShape, filledRows, readRows, shapeOf, toCell, toMatrix, type Matrix, type Shape } from "./arguments.ts";
 
 /** What a worksheet function gives: one value, or rows of values that spill. "" leaves a cell empty. */
@@ -11,11 +15,13 @@ export type Result<HostError> = number | HostError | (number | "" | HostError)[]
 const blockSize = 2048;
 
 /**
- * A KPI as a worksheet function. Arguments are single values or matrices of any cells:
+ * A KPI as a worksheet function. A range is one argument and a choice one text; numbers are single values or matrices of
+ * any cells:
  * - equal shapes are taken element by element, a size of 1 repeats; other shapes give #VALUE!
- * - each element is taken by `toNumber`: blank → #N/A, other text than a number → #VALUE!, an error stays itself, and
- *   the leftmost error in the KPI's formula counts; a bad element spoils only its own result
- * - rows after the last row that has anything in any argument give ""
+ * - each element is taken by `toNumber`: blank → what counts when the argument is left out, else #N/A; other text than a
+ *   number → #VALUE!, an error stays itself, and the leftmost error in the KPI's formula counts; a bad element spoils
+ *   only its own result
+ * - rows after the last row that has anything in any of them give ""
  *
  * Further arguments, such as the host's invocation object, are ignored. `hostError` makes the host's error of a code.
  */
@@ -23,49 +29,90 @@ export function worksheetFunction<HostError>(
   kpi: Kpi,
   hostError: (code: ErrorCode) => HostError,
 ): (...args: readonly unknown[]) => Result<HostError> {
-  const kernelOf = kernels(kpi);
+  const places = [...kpi.params.entries()].map(([index, param]) => ({
+    index,
+    param,
+    facts: kpi.declaration.params[param],
+  }));
+  const ranges = places.filter(({ facts }) => facts?.sort === "range");
+  const choices = places.filter(({ facts }) => facts?.sort === "choice");
+  const numbers = places.filter(({ facts }) => facts?.sort !== "range" && facts?.sort !== "choice");
+  const names = numbers.map(({ param }) => param);
+  const columns = columnKernels(kpi, names);
   return (...args) => {
-    const matrices = kpi.params.map((_param, index) => toMatrix(args[index]));
+    const texts = new Map(choices.map(({ index, param }) => [param, toMatrix(args[index])]));
+    for (const matrix of texts.values())
+      if (matrix.length > 1 || (matrix[0]?.length ?? 0) > 1) return hostError("#VALUE!");
+    const matrices = numbers.map(({ index }) => toMatrix(args[index]));
     const shape = commonShape(matrices.map(shapeOf));
     if (!shape) return hostError("#VALUE!");
+    const cells = new Map<string, Cell | RangeCells>();
+    for (const { index, param } of ranges) cells.set(param, readRange(toMatrix(args[index])));
+    const cellOf = (matrix: Matrix | undefined) => toCell(matrix?.[0]?.[0]);
     if (shape.rows === 1 && shape.columns === 1) {
-      const cells = new Map<string, Cell>();
-      for (const [index, param] of kpi.params.entries()) cells.set(param, toCell(matrices[index]?.[0]?.[0]));
-      const value = evaluate(kpi.expression, cells);
+      for (const [param, matrix] of texts) cells.set(param, cellOf(matrix));
+      for (const [at, param] of names.entries()) cells.set(param, cellOf(matrices[at]));
+      const value = evaluateKpi(kpi, cells);
       return isError(value) ? hostError(value.error) : value;
     }
-    return computeRows(matrices, shape, kernelOf(shape.columns), hostError);
+    const settled = settleChoices(kpi, (param) => cellOf(texts.get(param)));
+    if (isError(settled)) return hostError(settled.error);
+    return computeRows(matrices, shape, columns(settled, cells, shape.columns), hostError);
   };
 }
 
 interface Compiled {
   readonly rowsAtOnce: number;
   readonly inputs: readonly Column[];
+  /** What counts for a blank element of each input. */
+  readonly blanks: readonly (number | null)[];
   readonly kernel: ColumnKernel;
 }
 
-/** Kernels of a KPI, made when first needed: one for usual widths, and the last one used for wider ranges. */
-function kernels(kpi: Kpi): (columns: number) => Compiled {
-  const compile = (size: number) => ({
-    inputs: kpi.params.map(() => column(size)),
-    kernel: compileColumns(kpi.expression, kpi.params, size),
+/**
+ * Kernels of a KPI, made when first needed: one for usual widths, and the last one used for wider ranges; again for
+ * other choices, and for each call with a range, whose figures become constants.
+ */
+function columnKernels(
+  kpi: Kpi,
+  names: readonly string[],
+): (settled: Expression, ranges: Cells, columns: number) => Compiled {
+  const blanks = names.map((name) => {
+    const value = whenOmitted(kpi, name);
+    return typeof value === "number" ? value : null;
   });
-  const bySize = new Map<number, ReturnType<typeof compile>>();
-  return (columns) => {
+  const compile = (expression: Expression, size: number, ranges: Cells) => ({
+    inputs: names.map(() => column(size)),
+    kernel: compileColumns(expression, names, size, onlyRanges(ranges)),
+  });
+  const made = new Map<string, ReturnType<typeof compile>>();
+  return (settled, ranges, columns) => {
     const size = Math.max(blockSize, columns);
-    let compiled = bySize.get(size);
+    const rowsAtOnce = Math.floor(size / columns);
+    if (ranges.size > 0) return { ...compile(foldConstants(settled, ranges), size, ranges), blanks, rowsAtOnce };
+    const key = `${size} ${choicesOf(kpi.declaration.params).length === 0 ? "" : JSON.stringify(settled)}`;
+    let compiled = made.get(key);
     if (!compiled) {
-      if (bySize.size > 1) bySize.clear();
-      bySize.set(size, (compiled = compile(size)));
+      if (made.size > 3) made.clear();
+      made.set(key, (compiled = compile(settled, size, ranges)));
     }
-    return { ...compiled, rowsAtOnce: Math.floor(size / columns) };
+    return { ...compiled, blanks, rowsAtOnce };
   };
+}
+
+function onlyRanges(cells: Cells): ReadonlyMap<string, RangeCells> {
+  return new Map([...cells].flatMap(([name, cell]) => (isRange(cell) ? [[name, cell] as const] : [])));
+}
+
+function readRange(matrix: Matrix): RangeCells {
+  const { rows, columns } = shapeOf(matrix);
+  return rangeOf(rows, columns, (row, place) => toCell(matrix[row]?.[place]));
 }
 
 function computeRows<HostError>(
   matrices: readonly Matrix[],
   { rows, columns }: Shape,
-  { rowsAtOnce, inputs, kernel }: Compiled,
+  { rowsAtOnce, inputs, blanks, kernel }: Compiled,
   hostError: (code: ErrorCode) => HostError,
 ): (number | "" | HostError)[][] {
   const errors = new Map<number, HostError>();
@@ -80,7 +127,7 @@ function computeRows<HostError>(
     const count = Math.min(rowsAtOnce, filled - from);
     for (const [index, matrix] of matrices.entries()) {
       const into = inputs[index];
-      if (into) readRows(matrix, from, count, columns, into);
+      if (into) readRows(matrix, from, count, columns, into, blanks[index] ?? null);
     }
     const block = kernel(inputs, count * columns);
     writeRows(block, result, from, count, columns, errorFor);

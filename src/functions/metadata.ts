@@ -1,5 +1,6 @@
+import { choicesOf } from "../kpi/choices.ts";
 import { definitionInWords, kpis, type Kpi } from "../kpi/kpi.ts";
-import type { KpiHelp } from "../kpi/define.ts";
+import { mayBeLeftOut, type KpiHelp } from "../kpi/define.ts";
 import type { FunctionHelpWords, KpiWords, UnitWords } from "../locales/catalogueWords.ts";
 import { functionHelpWords as helpEn } from "../locales/en/functionHelp.ts";
 import { kpiWords as kpiEn } from "../locales/en/kpi.ts";
@@ -28,7 +29,25 @@ export interface MetadataOptions {
 /** The custom functions of Excel's metadata format. Names stay the same in every language: a translated one cannot be written by code. */
 export interface FunctionsMetadata {
   readonly allowErrorForDataTypeAny: boolean;
+  /** What Excel offers while the argument of a choice is typed; an Excel that does not know enums takes plain text. */
+  readonly enums: readonly EnumMetadata[];
   readonly functions: readonly FunctionMetadata[];
+}
+
+export interface EnumMetadata {
+  readonly id: string;
+  readonly type: "string";
+  readonly values: readonly { readonly name: string; readonly stringValue: string; readonly tooltip: string }[];
+}
+
+export interface ParameterMetadata {
+  readonly name: string;
+  readonly description: string;
+  /** A choice is a text for Excel, which then reads `5` as "5" and a blank cell as "". */
+  readonly type: "any" | "string";
+  readonly dimensionality: "matrix" | "scalar";
+  readonly optional?: true;
+  readonly customEnumId?: string;
 }
 
 export interface FunctionMetadata {
@@ -36,12 +55,7 @@ export interface FunctionMetadata {
   readonly name: string;
   readonly description: string;
   readonly helpUrl: string;
-  readonly parameters: readonly {
-    readonly name: string;
-    readonly description: string;
-    readonly type: "any";
-    readonly dimensionality: "matrix";
-  }[];
+  readonly parameters: readonly ParameterMetadata[];
   readonly result: { readonly type: "any"; readonly dimensionality: "matrix" };
 }
 
@@ -61,6 +75,7 @@ const words: Readonly<Record<Language, Words>> = {
 export function functionsMetadata(language: Language, { origin }: MetadataOptions): FunctionsMetadata {
   return {
     allowErrorForDataTypeAny: true,
+    enums: kpis.flatMap((kpi) => enumsOf(kpi, words[language].kpi[kpi.id])),
     functions: kpis.map((kpi) => {
       const help: KpiHelp = words[language].kpi[kpi.id];
       return {
@@ -68,16 +83,36 @@ export function functionsMetadata(language: Language, { origin }: MetadataOption
         name: kpi.id,
         description: describe(kpi, help, words[language]),
         helpUrl: `${origin}/${helpPath(language, kpi.id)}`,
-        parameters: kpi.params.map((param) => ({
-          name: param,
-          description: help.params[param] ?? "",
-          type: "any",
-          dimensionality: "matrix",
-        })),
+        parameters: kpi.params.map((param) => parameter(kpi, param, help)),
         result: { type: "any", dimensionality: "matrix" },
       };
     }),
   };
+}
+
+function parameter(kpi: Kpi, param: string, help: KpiHelp): ParameterMetadata {
+  const facts = kpi.declaration.params[param];
+  const named = { name: param, description: help.params[param] ?? "" };
+  if (facts?.sort === "choice") {
+    return { ...named, type: "string", dimensionality: "scalar", optional: true, customEnumId: enumId(kpi, param) };
+  }
+  return { ...named, type: "any", dimensionality: "matrix", ...(mayBeLeftOut(facts) ? { optional: true } : {}) };
+}
+
+function enumsOf(kpi: Kpi, { choices = {} }: KpiHelp): EnumMetadata[] {
+  return choicesOf(kpi.declaration.params).map(([param, options]) => ({
+    id: enumId(kpi, param),
+    type: "string",
+    values: options.map((option) => ({
+      name: option,
+      stringValue: option,
+      tooltip: choices[param]?.[option] ?? "",
+    })),
+  }));
+}
+
+function enumId(kpi: Kpi, param: string): string {
+  return `${kpi.id}${param}`.toUpperCase();
 }
 
 /** Longest description of a function that Excel takes (platform rule). */

@@ -1,3 +1,5 @@
+import type { ErrorCode } from "../formula/cell.ts";
+
 /** What a number is: decides its number format and how it may be compared. Money carries its currency with the data. */
 export type Unit = "ratio" | "count" | "money" | "seconds" | "multiple" | "index";
 
@@ -55,7 +57,11 @@ export const platforms = [
 
 export type Platform = (typeof platforms)[number];
 
-export interface ParamFacts {
+/** A parameter of a KPI. Numbers spread over columns; a range and a choice count for the whole call. */
+export type ParamFacts = NumberParam | RangeParam | ChoiceParam;
+
+export interface NumberParam {
+  readonly sort?: "number";
   /** The measure that feeds the parameter in a scorecard; null where a person has to supply the number. */
   readonly measure: string | null;
   /** Measure that feeds it on a platform that counts otherwise; goes before `measure`. */
@@ -63,13 +69,53 @@ export interface ParamFacts {
   readonly unit: Unit;
   /**
    * Legal values after coercion; anything else is #NUM!. `positive` refuses negatives only: zero in a denominator is
-   * left to the division, which gives #DIV/0!. `growth` is above −1, `level` from 1 to 5, `variant` 1 or 2.
+   * left to the division, which gives #DIV/0!. `growth` is above −1, `level` from 1 to 5, `variant` 1 or 2, `month` a
+   * whole number from 1 to 12, `part` from 0 to less than 1.
    */
-  readonly domain?: "any" | "positive" | "fraction" | "aboveZero" | "growth" | "level" | "variant";
+  readonly domain?: "any" | "positive" | "fraction" | "aboveZero" | "growth" | "level" | "variant" | "month" | "part";
+  /**
+   * What counts when the argument is left out or its cell is blank; the parameter is needed where there is none. `#N/A`
+   * for a number that only some choices need. In a scorecard a number counts unless the template names a measure.
+   */
+  readonly omitted?: number | "#N/A";
 }
 
+/**
+ * All cells of a range as one argument. Blank cells are skipped, TRUE and FALSE too, errors pass, and text is #VALUE!:
+ * a number that is stored as text would otherwise be left out unseen. No number at all is #N/A. A scorecard has no
+ * ranges: there the KPI's figure itself is typed.
+ */
+export interface RangeParam {
+  readonly sort: "range";
+  readonly measure: null;
+  readonly measureOn?: never;
+  readonly unit: Unit;
+  /** Legal cells, else #NUM!. `score` is a whole number from 0 to 10. */
+  readonly domain?: "any" | "positive" | "score";
+  /** Fewer numbers are #N/A: too little is known. */
+  readonly least?: number;
+  /** Range parameter that has to have as many rows and columns, else #VALUE!. */
+  readonly sameSizeAs?: string;
+}
+
+/**
+ * One of a few texts, in any case; the first one counts when the argument is left out or its cell is blank, any other
+ * text is #VALUE!. The formula compares it with the others only. Words for the options are in the help.
+ */
+export interface ChoiceParam {
+  readonly sort: "choice";
+  readonly measure: null;
+  readonly measureOn?: never;
+  readonly unit: null;
+  readonly options: readonly [string, ...string[]];
+}
+
+/** A cell of an example. */
+export type ExampleCell = number | string | null | { readonly error: ErrorCode };
+
 export interface Example {
-  readonly given: Readonly<Record<string, number | string | null | { readonly error: string }>>;
+  /** By parameter, a range as the cells of one column; what is not there is left out of the call. */
+  readonly given: Readonly<Record<string, ExampleCell | readonly ExampleCell[]>>;
   /** The number, or Excel's error code. */
   readonly gives: number | string;
 }
@@ -126,6 +172,8 @@ export interface KpiHelp {
   /** One or two sentences: what it says and which field of the platform it is built from. */
   readonly summary: string;
   readonly params: Readonly<Record<string, string>>;
+  /** By parameter and option: what each option of a choice means. */
+  readonly choices?: Readonly<Record<string, Readonly<Record<string, string>>>>;
 }
 
 /** Which accounts or content a figure holds for. Words are in the locales. */
@@ -161,6 +209,21 @@ export type Competition = "low" | "medium" | "high" | "topQuarter";
 
 export type Level = "pass" | "average" | "good" | "optimal";
 
+/** Words for every option of every choice among some parameters. */
+export type ChoiceWords<Params> = {
+  readonly [
+    Param in keyof Params as Params[Param] extends ChoiceParam ? Param : never
+  ]: Params[Param] extends ChoiceParam ? { readonly [Option in Params[Param]["options"][number]]: string } : never;
+};
+
+/** Help with words for every parameter and every option. */
+export type HelpFor<Params> = { readonly params: { readonly [Param in keyof Params]: string } } & (Record<
+  never,
+  never
+> extends ChoiceWords<Params>
+  ? unknown
+  : { readonly choices: ChoiceWords<Params> });
+
 /** A published or claimed value of a KPI, with where it comes from. */
 export interface Benchmark {
   readonly kpi: string;
@@ -192,10 +255,8 @@ export interface Benchmark {
   readonly scope?: BenchmarkScope;
 }
 
-/** Declares a KPI. Help for a parameter that does not exist, or a parameter without help, does not compile. */
-export function defineKpi<const K extends KpiDeclaration>(
-  kpi: K & { readonly help: { readonly params: { readonly [Param in keyof K["params"]]: string } } },
-): K {
+/** Declares a KPI. Help for a parameter or an option that does not exist, or one without help, does not compile. */
+export function defineKpi<const K extends KpiDeclaration>(kpi: K & { readonly help: HelpFor<K["params"]> }): K {
   return kpi;
 }
 
@@ -217,4 +278,27 @@ export function money<const M extends string | null>(measure: M) {
 /** A share between 0 and 1, both included. */
 export function fraction<const M extends string | null>(measure: M) {
   return { measure, unit: "ratio", domain: "fraction" } as const;
+}
+
+/** A parameter that may be left out. */
+export function optional<const P extends NumberParam, const Omitted extends number | "#N/A">(
+  param: P,
+  omitted: Omitted,
+) {
+  return { ...param, omitted };
+}
+
+/** All cells of a range; a person picks it. */
+export function range(unit: Unit, more: Pick<RangeParam, "domain" | "least" | "sameSizeAs"> = {}): RangeParam {
+  return { sort: "range", measure: null, unit, ...more };
+}
+
+/** One of a few texts, the first one unless told otherwise. */
+export function choice<const Options extends readonly [string, ...string[]]>(...options: Options) {
+  return { sort: "choice", measure: null, unit: null, options } as const;
+}
+
+/** Whether a call may leave the parameter out. */
+export function mayBeLeftOut(facts: ParamFacts | undefined): boolean {
+  return facts?.sort === "choice" || (facts?.sort !== "range" && facts?.omitted !== undefined);
 }

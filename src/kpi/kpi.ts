@@ -1,9 +1,16 @@
+import type { Cell, CellError } from "../formula/cell.ts";
+import { cellError, isError } from "../formula/cell.ts";
+import { evaluate, type Cells } from "../formula/evaluate.ts";
 import { namesIn, type Expression } from "../formula/expression.ts";
-import { formulaOf } from "../formula/parse.ts";
-import { printExcel, printWords } from "../formula/print.ts";
+import { formulaOf, type NameSort } from "../formula/parse.ts";
+import { printWords, type FormulaWords } from "../formula/print.ts";
+import { isRange } from "../formula/range.ts";
 import { catalogue, type KpiId } from "./catalogue/index.ts";
+import { settleChoices } from "./choices.ts";
 import type { KpiDeclaration } from "./define.ts";
 import { guard } from "./guard.ts";
+
+export { builtInFormula } from "./portable.ts";
 
 /** A KPI ready for use. */
 export interface Kpi {
@@ -13,14 +20,18 @@ export interface Kpi {
   readonly params: readonly string[];
   /** The definition as declared, for people. */
   readonly definition: Expression;
-  /** The definition with the parameters' legal values enforced: what is evaluated and printed as a built-in formula. */
+  /** The definition with the parameters' legal values enforced; over the texts of its choices, if it has any. */
   readonly expression: Expression;
 }
 
 /** Reads a KPI's formula. Throws on a fault in it, or on a parameter that it does not use. */
 export function kpiOf(declaration: KpiDeclaration): Kpi {
   const params = Object.keys(declaration.params);
-  const definition = formulaOf(declaration.formula, new Set(params));
+  const sorts = Object.entries(declaration.params).map(([name, { sort }]): [string, NameSort] => [
+    name,
+    sort ?? "number",
+  ]);
+  const definition = formulaOf(declaration.formula, new Map(sorts));
   const used = namesIn(definition);
   const unused = params.find((param) => !used.has(param));
   if (unused !== undefined) throw new Error(`unused parameter: ${declaration.id} ${unused}`);
@@ -42,20 +53,38 @@ export function findKpi(id: string): Kpi | undefined {
 }
 
 /**
- * The KPI as a formula of built-in Excel functions, with its leading "=", that gives the worksheet function's values
- * and errors. It differs where cells are not numbers or errors: a blank cell is 0 in it, not #N/A.
- * `refs` are references or numbers, in the order of the parameters.
+ * The value of a KPI: the worksheet function's value for single cells and ranges. Parameters that are not given are left
+ * out of the call: a needed one is then #N/A.
  */
-export function builtInFormula(kpi: Kpi, refs: readonly string[]): string {
-  const refOf = new Map(kpi.params.map((param, index) => [param, refs[index]]));
-  return `=${printExcel(kpi.expression, (name) => {
-    const ref = refOf.get(name);
-    if (ref === undefined) throw new Error(`missing reference: ${kpi.id} ${name}`);
-    return ref;
-  })}`;
+export function evaluateKpi(kpi: Kpi, given: Cells): number | CellError {
+  const settled = settleChoices(kpi, (param) => {
+    const cell = given.get(param) ?? null;
+    return isRange(cell) ? cellError("#VALUE!") : cell;
+  });
+  if (isError(settled)) return settled;
+  return evaluate(settled, new Map(kpi.params.map((param) => [param, filled(kpi, param, given.get(param) ?? null)])));
+}
+
+/** A cell, or what counts instead of it when it is blank. */
+function filled<Given>(kpi: Kpi, param: string, given: Given): Given | Cell {
+  if (given !== null && given !== "") return given;
+  return whenOmitted(kpi, param);
+}
+
+/** What counts when an argument is left out; null where it is needed. */
+export function whenOmitted(kpi: Kpi, param: string): number | CellError | null {
+  const facts = kpi.declaration.params[param];
+  if (facts === undefined || facts.sort === "range" || facts.sort === "choice" || facts.omitted === undefined) {
+    return null;
+  }
+  return facts.omitted === "#N/A" ? cellError("#N/A") : facts.omitted;
 }
 
 /** The definition in words: "readers ÷ followers". */
-export function definitionInWords(kpi: Kpi, nameOf: (param: string) => string): string {
-  return printWords(kpi.definition, { name: nameOf });
+export function definitionInWords(
+  kpi: Kpi,
+  nameOf: (param: string) => string,
+  textOf?: NonNullable<FormulaWords["text"]>,
+): string {
+  return printWords(kpi.definition, textOf ? { name: nameOf, text: textOf } : { name: nameOf });
 }

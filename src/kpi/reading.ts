@@ -1,8 +1,11 @@
-import type { Expression } from "../formula/expression.ts";
+import { isError } from "../formula/cell.ts";
+import { namesIn, type Expression } from "../formula/expression.ts";
+import { foldConstants } from "../formula/fold.ts";
 import { formulaOf } from "../formula/parse.ts";
 import type { Platform, Unit } from "./define.ts";
+import { settleChoices } from "./choices.ts";
 import { guard } from "./guard.ts";
-import type { Kpi } from "./kpi.ts";
+import { whenOmitted, type Kpi } from "./kpi.ts";
 
 /** One way to compute a KPI from measures in a scorecard. */
 export interface Reading {
@@ -23,7 +26,8 @@ export interface ReadingInput {
 /**
  * The ways to compute a KPI, best first: as defined, then its stand-ins. A parameter is fed by the measure that
  * `chosen` names for it, else by the platform's, else by the KPI's usual one. A stand-in that would feed a chosen
- * parameter from another measure is left out.
+ * parameter from another measure is left out. A choice is its first option unless `chosen` names another; a number that
+ * may be left out is, unless `chosen` names its measure.
  */
 export function readingsOf(
   kpi: Kpi,
@@ -32,24 +36,44 @@ export function readingsOf(
 ): readonly Reading[] {
   const { params, standIns = [] } = kpi.declaration;
   const choice = new Map(Object.entries(chosen));
-  const defined: Reading = {
-    expression: kpi.expression,
-    inputs: Object.entries(params).map(([name, facts]) => ({
-      name,
-      measure: choice.get(name) ?? facts.measureOn?.[platform] ?? facts.measure,
-      unit: facts.unit,
-    })),
-    note: null,
-  };
   const allowed = standIns.filter(({ measures }) =>
     Object.entries(measures).every(([name, measure]) => (choice.get(name) ?? measure) === measure),
   );
   return [
-    defined,
+    defined(kpi, platform, choice),
     ...allowed.map(({ formula, measures, note }) => ({
       expression: guard(formulaOf(formula, new Set(Object.keys(measures))), params),
       inputs: Object.entries(measures).map(([name, measure]) => ({ name, measure, unit: params[name]?.unit ?? null })),
       note,
     })),
   ];
+}
+
+/**
+ * As the KPI is defined. One that reduces ranges has nothing in a scorecard to be computed from: its figure is typed, or
+ * taken from the measure of a stand-in.
+ */
+function defined(kpi: Kpi, platform: Platform, chosen: ReadonlyMap<string, string>): Reading {
+  const { params, unit } = kpi.declaration;
+  if (Object.values(params).some(({ sort }) => sort === "range")) {
+    return {
+      expression: { kind: "name", name: "value" },
+      inputs: [{ name: "value", measure: null, unit }],
+      note: null,
+    };
+  }
+  const settled = settleChoices(kpi, (param) => chosen.get(param) ?? null);
+  if (isError(settled)) throw new Error(`no such option: ${kpi.id} ${[...chosen.values()].join(" ")}`);
+  const omitted = kpi.params.flatMap((param): [string, number][] => {
+    const value = chosen.has(param) ? null : whenOmitted(kpi, param);
+    return typeof value === "number" ? [[param, value]] : [];
+  });
+  const expression = omitted.length === 0 ? settled : foldConstants(settled, new Map(omitted));
+  const used = namesIn(expression);
+  const inputs = Object.entries(params).flatMap(([name, facts]) =>
+    used.has(name)
+      ? [{ name, measure: chosen.get(name) ?? facts.measureOn?.[platform] ?? facts.measure, unit: facts.unit }]
+      : [],
+  );
+  return { expression, inputs, note: null };
 }

@@ -1,14 +1,18 @@
+import { isError } from "../formula/cell.ts";
 import type { Expression } from "../formula/expression.ts";
+import { settleChoices } from "./choices.ts";
 import type { Kpi } from "./kpi.ts";
 import { measureFacts } from "./measures.ts";
 
 /**
  * How a KPI's value grows with the length of its period: 1 where a period twice as long gives twice the value (flows
  * over a stock), 0 where the length does not matter (flows over flows), null where neither holds. A number that a
- * person supplies is taken not to depend on it.
+ * person supplies is taken not to depend on it; of each choice the first option counts.
  */
 export function timeDegree({ definition, declaration }: Kpi): number | null {
-  return degreeOf(definition, (name) => {
+  const settled = settleChoices({ expression: definition, declaration }, () => null);
+  if (isError(settled)) return null;
+  return degreeOf(settled, (name) => {
     const measure = declaration.params[name]?.measure ?? null;
     return measure !== null && measureFacts(measure)?.aggregation === "sum" ? 1 : 0;
   });
@@ -23,6 +27,9 @@ function degreeOf(expression: Expression, degreeOfName: (name: string) => number
     case "number":
     case "error":
       return 0;
+    case "text":
+    case "join":
+      return null;
     case "name":
       return degreeOfName(expression.name);
     case "negate":

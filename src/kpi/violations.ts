@@ -1,6 +1,7 @@
 import { isError, type Cell, type ErrorCode } from "../formula/cell.ts";
-import { evaluate } from "../formula/evaluate.ts";
-import type { Kpi } from "./kpi.ts";
+import { rangeOf } from "../formula/range.ts";
+import { exampleCells } from "./exampleCall.ts";
+import { evaluateKpi, type Kpi } from "./kpi.ts";
 
 /** What can be wrong with an argument. Words are in the locales. */
 export type Violation = "blank" | "text" | "negative" | "zero" | "outOfRange";
@@ -18,9 +19,10 @@ export interface ViolationResult {
 export function violationsOf(kpi: Kpi, param: string): readonly ViolationResult[] {
   const example = kpi.declaration.examples.find(({ gives }) => typeof gives === "number");
   if (!example) return [];
-  const given = new Map(Object.entries(example.given));
+  const given = exampleCells(example);
   return probes(kpi, param).flatMap(([violation, probe]) => {
-    const result = evaluate(kpi.expression, new Map<string, Cell>([...given, [param, probe]] as [string, Cell][]));
+    const inRange = kpi.declaration.params[param]?.sort === "range";
+    const result = evaluateKpi(kpi, new Map([...given, [param, inRange ? rangeOf(1, 1, () => probe) : probe]]));
     return isError(result) ? [{ violation, gives: result.error }] : [];
   });
 }
@@ -30,7 +32,13 @@ function probes({ declaration }: Kpi, param: string): readonly (readonly [Violat
     ["blank", null],
     ["text", "x"],
   ] as const;
-  switch (declaration.params[param]?.domain ?? "any") {
+  const facts = declaration.params[param];
+  if (facts?.sort === "choice") return usual;
+  switch (facts?.domain ?? "any") {
+    case "month":
+    case "part":
+    case "score":
+      return [...usual, ["outOfRange", 12.5]];
     case "fraction":
       return [...usual, ["outOfRange", 1.5]];
     case "growth":

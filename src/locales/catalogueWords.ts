@@ -1,12 +1,10 @@
 import type { FormulaFaultCode } from "../formula/parse.ts";
-import type { KpiById, KpiId, ParamOf } from "../kpi/catalogue/index.ts";
-import type { KpiGroup, KpiHelp, NoBenchmark, Unit } from "../kpi/define.ts";
+import type { KpiById, KpiId } from "../kpi/catalogue/index.ts";
+import type { HelpFor, KpiGroup, KpiHelp, NoBenchmark, Unit } from "../kpi/define.ts";
 import type { MeasureId } from "../kpi/measures.ts";
 
 /** Help of one KPI. */
-export interface KpiWordsOf<Id extends KpiId> extends KpiHelp {
-  readonly params: { readonly [Param in ParamOf<Id>]: string };
-}
+export type KpiWordsOf<Id extends KpiId> = KpiHelp & HelpFor<KpiById<Id>["params"]>;
 
 /** Help of every KPI. A KPI or a parameter without words does not compile. */
 export type KpiWords = { readonly [Id in KpiId]: KpiWordsOf<Id> };

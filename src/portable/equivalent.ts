@@ -1,5 +1,6 @@
 import { builtinOf } from "../formula/builtins.ts";
 import { visit } from "../formula/expression.ts";
+import { mayBeLeftOut } from "../kpi/define.ts";
 import { builtInFormula, findKpi, type Kpi } from "../kpi/kpi.ts";
 import { printFormula, readFormula, somePiece, trimmed, type Formula } from "./pieces.ts";
 import { readReference } from "./reference.ts";
@@ -23,7 +24,8 @@ export function equivalentOf(id: string, args: readonly Formula[]): string {
   const texts = kpi.params.map((param, index) => {
     const argument = given[index] ?? [];
     if ((uses.get(param) ?? 0) > 1) checkRepeatable(id, argument);
-    return argument.length === 0 ? "#N/A" : printFormula(argument);
+    if (argument.length > 0) return printFormula(argument);
+    return mayBeLeftOut(kpi.declaration.params[param]) ? "" : "#N/A";
   });
   return builtInFormula(kpi, texts).slice(1);
 }

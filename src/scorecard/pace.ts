@@ -51,6 +51,9 @@ function isSum(expression: Expression): boolean {
       return isSum(expression.operand);
     case "binary":
       return !["*", "/", "^"].includes(expression.operator) && isSum(expression.left) && isSum(expression.right);
+    case "text":
+    case "join":
+      return false;
     case "call":
       return expression.name === "IF" && expression.args.every(isSum);
   }

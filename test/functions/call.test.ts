@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { isError } from "../../src/formula/cell.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
 import { worksheetFunction } from "../../src/functions/call.ts";
+import type { ParamFacts } from "../../src/kpi/define.ts";
 import { findKpi, kpis } from "../../src/kpi/kpi.ts";
 
 function functionOf(id: string) {
@@ -167,12 +168,23 @@ describe("ranges", () => {
     );
     for (const kpi of kpis) {
       const call = functionOf(kpi.id);
+      const sorts = kpi.params.map((param) => kpi.declaration.params[param]);
+      if (!sorts.some((facts) => (facts?.sort ?? "number") === "number")) continue;
+      const whole = (facts: ParamFacts | undefined) =>
+        facts?.sort === "choice"
+          ? fc.constantFrom<unknown>("", null, ...facts.options, facts.options[0].toUpperCase(), "none", 5)
+          : fc.array(fc.tuple(value), { minLength: 1, maxLength: 12 });
+      const once = fc.tuple(...sorts.map((facts) => (facts?.sort ? whole(facts) : fc.constant(undefined))));
       const table = fc.array(fc.tuple(...kpi.params.map(() => value)), { minLength: 2, maxLength: 6 });
       fc.assert(
-        fc.property(table, (rows) => {
+        fc.property(table, once, (rows, fixed) => {
           const full = [...rows, rows[0]?.map(() => 1) ?? []];
-          const whole = call(...kpi.params.map((_param, index) => full.map((row) => [row[index]])));
-          expect(whole).toEqual(full.map((row) => [call(...row)]));
+          const isWhole = (index: number) => sorts[index]?.sort !== undefined;
+          const rowsOf = (index: number) => (isWhole(index) ? fixed[index] : full.map((row) => [row[index]]));
+          const all = call(...kpi.params.map((_param, index) => rowsOf(index)));
+          const alone = full.map((row) => [call(...row.map((cell, index) => (isWhole(index) ? fixed[index] : cell)))]);
+          if (Array.isArray(all)) expect(all).toEqual(alone);
+          else for (const [one] of alone) expect(one).toBe(all);
         }),
         { numRuns: 40 },
       );

@@ -6,14 +6,38 @@ import { languages } from "../../src/locales/language.ts";
 const options = { origin: "https://example.test/scoreline" };
 
 describe.each(languages)("%s", (language) => {
-  const { allowErrorForDataTypeAny, functions } = functionsMetadata(language, options);
+  const { allowErrorForDataTypeAny, functions, enums } = functionsMetadata(language, options);
 
   test("every KPI is described, with errors let in and ranges taken", () => {
     expect(allowErrorForDataTypeAny).toBe(true);
     expect(functions.map(({ id, name }) => [id, name])).toEqual(kpis.map(({ id }) => [id, id]));
     for (const [index, { parameters, result }] of functions.entries()) {
       expect(parameters.map(({ name }) => name)).toEqual(kpis[index]?.params);
-      for (const part of [...parameters, result]) expect(part).toMatchObject({ type: "any", dimensionality: "matrix" });
+      expect(result).toEqual({ type: "any", dimensionality: "matrix" });
+      for (const { customEnumId, ...part } of parameters) {
+        const expected = customEnumId === undefined ? ["any", "matrix"] : ["string", "scalar"];
+        expect([part.type, part.dimensionality]).toEqual(expected);
+      }
+    }
+  });
+
+  test("Excel offers the options of a choice, the first one counting when it is left out", () => {
+    const churn = functions.find(({ id }) => id === "CHURN");
+    expect(churn?.parameters.map(({ name, optional = false }) => [name, optional])).toEqual([
+      ["lost", false],
+      ["opening", false],
+      ["basis", true],
+      ["new", true],
+    ]);
+    const offered = enums.find(({ id }) => id === churn?.parameters[2]?.customEnumId);
+    expect(offered?.values.map(({ stringValue }) => stringValue)).toEqual(["opening", "average", "opening+new"]);
+    for (const { id, values } of enums) {
+      expect(id).toMatch(/^[A-Z]{3,64}$/);
+      for (const { name, tooltip } of values) {
+        expect(name.length).toBeLessThanOrEqual(256);
+        expect(tooltip).not.toBe("");
+        expect(tooltip.length).toBeLessThanOrEqual(256);
+      }
     }
   });
 

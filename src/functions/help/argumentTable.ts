@@ -1,4 +1,4 @@
-import type { KpiHelp } from "../../kpi/define.ts";
+import { mayBeLeftOut, type KpiHelp, type ParamFacts } from "../../kpi/define.ts";
 import type { Kpi } from "../../kpi/kpi.ts";
 import { violationsOf } from "../../kpi/violations.ts";
 import { table } from "./frame.ts";
@@ -10,18 +10,28 @@ export function argumentTable(kpi: Kpi, help: KpiHelp, words: HelpWords): Html {
   const { page } = words;
   const rows = kpi.params.map((param) => {
     const facts = kpi.declaration.params[param];
-    const legal = page.domain[facts?.domain ?? "any"];
     return [
       html`<code>${param}</code>`,
       help.params[param] ?? "",
       fieldsOf(kpi, param, words),
-      facts ? `${words.units[facts.unit]}: ${legal}` : legal,
+      [legalValues(facts, help.choices?.[param], words), ...(mayBeLeftOut(facts) ? [page.leftOut] : [])].join("; "),
       violationsOf(kpi, param)
         .map(({ violation, gives }) => `${page.violation[violation]} → ${gives}`)
         .join(" · "),
     ];
   });
   return table(page.arguments, [page.argument, page.meaning, page.field, page.values, page.otherwise], rows);
+}
+
+function legalValues(
+  facts: ParamFacts | undefined,
+  options: Readonly<Record<string, string>> = {},
+  { page, units }: HelpWords,
+): string {
+  if (facts?.sort === "choice")
+    return facts.options.map((option) => `"${option}": ${options[option] ?? ""}`).join("; ");
+  const legal = page.domain[facts?.domain ?? "any"];
+  return facts ? `${units[facts.unit]}: ${legal}` : legal;
 }
 
 function fieldsOf({ declaration }: Kpi, param: string, { page, measureText, say }: HelpWords): Html | string {

@@ -1,5 +1,6 @@
 import { benchmarksOf } from "../../kpi/benchmarks/index.ts";
 import type { KpiHelp } from "../../kpi/define.ts";
+import { sampleReferences } from "../../kpi/exampleCall.ts";
 import { builtInFormula, definitionInWords, type Kpi } from "../../kpi/kpi.ts";
 import { relatedKpis } from "../../kpi/related.ts";
 import { rolesOf } from "../../kpi/roles.ts";
@@ -46,7 +47,7 @@ export function functionPage(kpi: Kpi, help: KpiHelp, words: HelpWords, { namesp
 
 function formulas(kpi: Kpi, words: HelpWords): Html {
   const { page } = words;
-  const references = kpi.params.map((_param, index) => `${String.fromCharCode(66 + index)}2`);
+  const references = sampleReferences(kpi, "B");
   return html`${facts([
     [page.inWords, definitionInWords(kpi, (param) => paramTitle(kpi.declaration, param, words.measure))],
     [page.declared, html`<code>${kpi.declaration.formula}</code>`],

@@ -53,6 +53,7 @@ import { mpUsage } from "./mpUsage.ts";
 import { netFollowers } from "./netFollowers.ts";
 import { netGrowthRate } from "./netGrowthRate.ts";
 import { nps } from "./nps.ts";
+import { npsCounts } from "./npsCounts.ts";
 import { openRate } from "./openRate.ts";
 import { originalPageRate } from "./originalPageRate.ts";
 import { pace } from "./pace.ts";
@@ -153,6 +154,7 @@ export const catalogue = [
   contentValue,
   loyaltyIndex,
   nps,
+  npsCounts,
   csat,
   followConv,
   redeemRate,

@@ -1,13 +1,11 @@
-import { base, defineKpi } from "../define.ts";
+import { defineKpi, range } from "../define.ts";
 
 export const nps = defineKpi({
   id: "NPS",
   params: {
-    promoters: base("promoters"),
-    passives: base("passives"),
-    detractors: base("detractors"),
+    scores: range("count", { domain: "score" }),
   },
-  formula: "100 * (promoters - detractors) / (promoters + passives + detractors)",
+  formula: '100 * (COUNTIF(scores, ">=9") - COUNTIF(scores, "<=6")) / COUNT(scores)',
   unit: "index",
   better: "higher",
   group: "loyalty",
@@ -15,17 +13,26 @@ export const nps = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["B"],
   withoutBenchmark: "noFigure",
+  standIns: [
+    {
+      formula: "100 * (promoters - detractors) / (promoters + passives + detractors)",
+      measures: { promoters: "promoters", passives: "passives", detractors: "detractors" },
+      note: "countsForScores",
+    },
+  ],
   examples: [
-    { given: { promoters: 50, passives: 30, detractors: 20 }, gives: 30 },
-    { given: { promoters: 0, passives: 0, detractors: 20 }, gives: -100 },
-    { given: { promoters: 0, passives: 0, detractors: 0 }, gives: "#DIV/0!" },
-    { given: { promoters: -1, passives: 30, detractors: 20 }, gives: "#NUM!" },
-    { given: { promoters: "?", passives: 30, detractors: 20 }, gives: "#VALUE!" },
-    { given: { promoters: 50, passives: 30, detractors: null }, gives: "#N/A" },
+    { given: { scores: [10, 9, 8, 7, 6, 0, 9, 10, 5, null] }, gives: 100 / 9 },
+    { given: { scores: [0, 3, 6] }, gives: -100 },
+    { given: { scores: [10, 8.5] }, gives: "#NUM!" },
+    { given: { scores: [10, 11] }, gives: "#NUM!" },
+    { given: { scores: [10, "9"] }, gives: "#VALUE!" },
+    { given: { scores: [10, { error: "#DIV/0!" }] }, gives: "#DIV/0!" },
+    { given: { scores: [null, null] }, gives: "#N/A" },
   ],
   help: {
     title: "Net promoter score",
-    summary: "Share of promoters minus share of detractors, from −100 to 100. Count the answers by COUNTIF first.",
-    params: { promoters: "Answers of 9 or 10.", passives: "Answers of 7 or 8.", detractors: "Answers of 0 to 6." },
+    summary:
+      "Share of answers 9 and 10 minus share of answers 0 to 6, from −100 to 100, from a range of answers. With counts use NPSCOUNTS.",
+    params: { scores: "All answers: whole numbers from 0 to 10." },
   },
 });

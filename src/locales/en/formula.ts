@@ -13,4 +13,6 @@ export const formulaFaultWords: FormulaFaultWords = {
   argumentCount: "{name} takes {least} to {most} arguments, not {given}.",
   comparesComparison: "A comparison cannot be compared again.",
   isComparison: "A comparison gives TRUE or FALSE, not a number: put it into IF.",
+  notANumber: "A number is expected here.",
+  notARange: "A range is expected here.",
 };

@@ -47,6 +47,7 @@ export const helpPageWords = {
   sources: "Sources",
   related: "Related KPIs",
   notes: "How every function treats cells",
+  leftOut: "may be left out",
   domain: {
     any: "any number",
     positive: "0 or more",
@@ -55,6 +56,9 @@ export const helpPageWords = {
     growth: "more than −100%",
     level: "from 1 to 5",
     variant: "1 or 2",
+    month: "a whole number from 1 to 12",
+    part: "from 0 to less than 1",
+    score: "whole numbers from 0 to 10",
   },
   violation: {
     blank: "blank",

@@ -7,6 +7,7 @@ export const kpiWords = Object.fromEntries(catalogue.map(({ id, help }) => [id, 
 export const standInWords: StandInWords = {
   deliveredForFollowers:
     "The export has no follower count at posting: people delivered to (送达人数) stand in for followers.",
+  countsForScores: "The answers were counted before: promoters, passives and detractors stand in for the scores.",
   netAsExported: "The export has only the net change: it stands in for new minus lost followers.",
   rateAsExported: "The export has only the finished figure: it is taken as it is.",
 };

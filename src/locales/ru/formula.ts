@@ -13,4 +13,6 @@ export const formulaFaultWords: FormulaFaultWords = {
   argumentCount: "{name} принимает от {least} до {most} аргументов, а не {given}.",
   comparesComparison: "Результат сравнения нельзя сравнивать снова.",
   isComparison: "Сравнение даёт ИСТИНА или ЛОЖЬ, а не число: поместите его в IF.",
+  notANumber: "Здесь нужно число.",
+  notARange: "Здесь нужен диапазон.",
 };

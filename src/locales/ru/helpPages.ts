@@ -48,6 +48,7 @@ export const helpPageWords: HelpPageWords = {
   sources: "Источники",
   related: "Похожие показатели",
   notes: "Как все функции читают ячейки",
+  leftOut: "можно не указывать",
   domain: {
     any: "любое число",
     positive: "0 или больше",
@@ -56,6 +57,9 @@ export const helpPageWords: HelpPageWords = {
     growth: "больше −100 %",
     level: "от 1 до 5",
     variant: "1 или 2",
+    month: "целое от 1 до 12",
+    part: "от 0 до 1, но не 1",
+    score: "целые от 0 до 10",
   },
   violation: {
     blank: "пусто",

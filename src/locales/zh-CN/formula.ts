@@ -13,4 +13,6 @@ export const formulaFaultWords: FormulaFaultWords = {
   argumentCount: "{name} 需要 {least} 到 {most} 个参数，现为 {given} 个。",
   comparesComparison: "比较的结果不能再比较。",
   isComparison: "比较的结果是 TRUE 或 FALSE，不是数字：请放入 IF 中。",
+  notANumber: "此处应为数值。",
+  notARange: "此处应为区域。",
 };

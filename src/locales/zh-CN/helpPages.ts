@@ -47,6 +47,7 @@ export const helpPageWords: HelpPageWords = {
   sources: "出处",
   related: "相关指标",
   notes: "各函数如何处理单元格",
+  leftOut: "可省略",
   domain: {
     any: "任意数字",
     positive: "不小于 0",
@@ -55,6 +56,9 @@ export const helpPageWords: HelpPageWords = {
     growth: "大于 −100%",
     level: "1 到 5",
     variant: "1 或 2",
+    month: "1 到 12 的整数",
+    part: "0 到 1（不含 1）",
+    score: "0 到 10 的整数",
   },
   violation: { blank: "空白", text: "文本", negative: "负数", zero: "零", outOfRange: "其他数字" },
   source: {

@@ -38,6 +38,15 @@ export const kpiWords: KpiWords = {
     params: {
       lost: "本期取消关注人数（Lost followers）。",
       opening: "期初粉丝数：首日累积关注人数减去首日净增关注人数。",
+      basis: "取关人数的对比基数；省略时为期初粉丝数。",
+      new: "本期新关注人数；仅另外两种基数需要。",
+    },
+    choices: {
+      basis: {
+        opening: "期初粉丝数",
+        average: "期初与期末粉丝数的平均值",
+        "opening+new": "期初粉丝数加本期新关注人数",
+      },
     },
   },
   READRATE: {
@@ -113,6 +122,7 @@ export const kpiWords: KpiWords = {
 
 export const standInWords: StandInWords = {
   deliveredForFollowers: "后台导出表没有发文当日粉丝数：以送达人数代替粉丝数。",
+  countsForScores: "答卷已汇总：以推荐者、中立者、贬损者人数代替各项评分。",
   netAsExported: "后台导出表只有净增数：以净增数代替新增减取关。",
   rateAsExported: "后台导出表只有算好的数值：直接采用。",
 };

@@ -1,5 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Example } from "../../kpi/define.ts";
+import { exampleArguments } from "../../kpi/exampleCall.ts";
 import type { Kpi } from "../../kpi/kpi.ts";
 import { Section } from "../parts/Section.tsx";
 import { useWords } from "../words/WordsContext.tsx";
@@ -23,16 +24,15 @@ interface ExamplesProps {
 export function Examples({ kpi }: ExamplesProps) {
   const styles = useStyles();
   const words = useWords();
-  const { declaration, id, params } = kpi;
+  const { declaration, id } = kpi;
   const resultOf = ({ gives }: Example) => (typeof gives === "number" ? words.value(gives, declaration.unit) : gives);
-  const shown = declaration.examples.filter(({ given }) => params.every((param) => typeof given[param] !== "object"));
   return (
     <Section title={words.say("functions.example")}>
       <ul className={styles.examples}>
-        {shown.map((example, index) => (
+        {declaration.examples.map((example, index) => (
           <li key={index}>
             <code className={styles.formula}>
-              ={id}({params.map((param) => argumentOf(example.given[param])).join(",")})
+              ={id}({exampleArguments(kpi, example).join(",")})
             </code>{" "}
             {words.say("functions.exampleGives", { result: resultOf(example) })}
           </li>
@@ -40,8 +40,4 @@ export function Examples({ kpi }: ExamplesProps) {
       </ul>
     </Section>
   );
-}
-
-function argumentOf(given: Example["given"][string] | undefined): string {
-  return typeof given === "string" ? `"${given}"` : typeof given === "number" ? String(given) : "";
 }

@@ -46,7 +46,12 @@ export const loyaltyWords = {
   },
   NPS: {
     title: "净推荐值（NPS）",
-    summary: "推荐者占比减贬损者占比，从 −100 到 100。可先用 COUNTIF 统计人数。",
+    summary: "由一列评分计算：9–10 分占比减 0–6 分占比，从 −100 到 100。已有人数时用 NPSCOUNTS。",
+    params: { scores: "全部评分：0 到 10 的整数。" },
+  },
+  NPSCOUNTS: {
+    title: "净推荐值（按人数）",
+    summary: "推荐者占比减贬损者占比，从 −100 到 100。有逐条评分时用 NPS。",
     params: { promoters: "打 9–10 分的人数。", passives: "打 7–8 分的人数。", detractors: "打 0–6 分的人数。" },
   },
   CSAT: {
