@@ -1,6 +1,7 @@
 import { power, roundDecimal } from "./arithmetic.ts";
 import type { ErrorCode } from "./cell.ts";
 import type { RangeCells } from "./range.ts";
+import { seasonalIndexes } from "./seasonal.ts";
 import { deviation, highest, lowest, median, product, sum, trimmedMean, type Numbers } from "./statistics.ts";
 
 /**
@@ -38,8 +39,12 @@ export type Builtin =
       readonly most: number;
       /** Errors in the range are not looked at. */
       readonly skipsErrors: boolean;
-      /** With the range, once; what it gives is asked per row. NaN is #NUM!. */
+      /** With the range, once; what it gives is asked per row. */
       readonly over: (range: RangeCells) => (args: Numbers) => number;
+      /** What NaN stands for, #NUM! unless told otherwise. */
+      readonly fault?: ErrorCode;
+      /** Not Excel's: a formula with it has no built-in equivalent. */
+      readonly ours?: true;
     }
   | { readonly kind: "criterion"; readonly least: 2; readonly most: 2 };
 
@@ -78,6 +83,21 @@ const builtins: ReadonlyMap<string, Builtin> = new Map<string, Builtin>([
       most: 2,
       skipsErrors: false,
       over: (range) => (args) => trimmedMean(range.sorted(), arg(args, 0)),
+    },
+  ],
+  [
+    "SEASONAL",
+    {
+      kind: "range",
+      least: 2,
+      most: 2,
+      skipsErrors: false,
+      fault: "#DIV/0!",
+      ours: true,
+      over: ({ elements }) => {
+        const indexes = seasonalIndexes(elements.values);
+        return (args) => indexes[((arg(args, 0) % 12) + 12) % 12] ?? NaN;
+      },
     },
   ],
   ["ROWS", { kind: "range", least: 1, most: 1, skipsErrors: true, over: (range) => () => range.rows }],

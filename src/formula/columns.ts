@@ -192,7 +192,7 @@ function compileOverRange(
   const builtin = builtinOf(name);
   if (builtin?.kind === "range") {
     if (range.error !== null && !builtin.skipsErrors) return constantError(range.error, size);
-    return rowByRow(rest.map(compile), builtin.over(range), undefined, size);
+    return rowByRow(rest.map(compile), builtin.over(range), () => builtin.fault ?? "#NUM!", size);
   }
   const [what] = rest;
   if (builtin?.kind !== "criterion" || what?.kind !== "join" || what.left.kind !== "text") {

@@ -102,7 +102,7 @@ function numbersOf(
 }
 
 function overRange(
-  { over, skipsErrors }: Builtin & { readonly kind: "range" },
+  { over, skipsErrors, fault = "#NUM!" }: Builtin & { readonly kind: "range" },
   [first, ...rest]: readonly Expression[],
   cells: Cells,
 ): number | CellError {
@@ -115,7 +115,7 @@ function overRange(
     if (isError(value)) return value;
     numbers.push(value);
   }
-  return finite(over(range)(numbers), () => "#NUM!");
+  return finite(over(range)(numbers), () => fault);
 }
 
 function count([first, what]: readonly Expression[], cells: Cells): number | CellError {

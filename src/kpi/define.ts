@@ -108,6 +108,11 @@ export interface ChoiceParam {
   readonly measureOn?: never;
   readonly unit: null;
   readonly options: readonly [string, ...string[]];
+  /**
+   * Parameter of which the option only says what it counts: the sheet says which denominator was taken, a word for
+   * another one is #VALUE!, and the value is the same. The formula does not use it.
+   */
+  readonly names?: string;
 }
 
 /** A cell of an example. */
@@ -296,6 +301,11 @@ export function range(unit: Unit, more: Pick<RangeParam, "domain" | "least" | "s
 /** One of a few texts, the first one unless told otherwise. */
 export function choice<const Options extends readonly [string, ...string[]]>(...options: Options) {
   return { sort: "choice", measure: null, unit: null, options } as const;
+}
+
+/** Says what another parameter counts: see `ChoiceParam.names`. */
+export function naming<const Options extends readonly [string, ...string[]]>(names: string, ...options: Options) {
+  return { ...choice(...options), names } as const;
 }
 
 /** Whether a call may leave the parameter out. */

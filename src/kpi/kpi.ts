@@ -7,7 +7,7 @@ import { printWords, type FormulaWords } from "../formula/print.ts";
 import { isRange } from "../formula/range.ts";
 import { catalogue, type KpiId } from "./catalogue/index.ts";
 import { settleChoices } from "./choices.ts";
-import type { KpiDeclaration } from "./define.ts";
+import type { KpiDeclaration, ParamFacts } from "./define.ts";
 import { guard } from "./guard.ts";
 
 export { builtInFormula } from "./portable.ts";
@@ -33,10 +33,14 @@ export function kpiOf(declaration: KpiDeclaration): Kpi {
   ]);
   const definition = formulaOf(declaration.formula, new Map(sorts));
   const used = namesIn(definition);
-  const unused = params.find((param) => !used.has(param));
+  const unused = params.find((param) => !used.has(param) && !isNaming(declaration.params[param]));
   if (unused !== undefined) throw new Error(`unused parameter: ${declaration.id} ${unused}`);
   const expression = guard(definition, declaration.params);
   return { declaration, id: declaration.id, params, definition, expression };
+}
+
+function isNaming(facts: ParamFacts | undefined): boolean {
+  return facts?.sort === "choice" && facts.names !== undefined;
 }
 
 /** Every KPI of the catalogue, in its order. */

@@ -1,10 +1,11 @@
-import { base, count, defineKpi } from "../define.ts";
+import { base, count, defineKpi, naming } from "../define.ts";
 
 export const engRate = defineKpi({
   id: "ENGRATE",
   params: {
     engagements: count("engagements"),
     base: base("views"),
+    basis: naming("base", "views", "reach", "impressions", "followers"),
   },
   formula: "engagements / base",
   unit: "ratio",
@@ -19,6 +20,8 @@ export const engRate = defineKpi({
     { given: { engagements: -7, base: 100 }, gives: -0.07 },
     { given: { engagements: 450, base: 0 }, gives: "#DIV/0!" },
     { given: { engagements: 450, base: -1 }, gives: "#NUM!" },
+    { given: { engagements: 450, base: 9000, basis: "reach" }, gives: 0.05 },
+    { given: { engagements: 450, base: 9000, basis: "fans" }, gives: "#VALUE!" },
     { given: { engagements: "x", base: 1 }, gives: "#VALUE!" },
   ],
   help: {
@@ -28,6 +31,10 @@ export const engRate = defineKpi({
     params: {
       engagements: "Likes + comments + shares.",
       base: "Views; or reach, impressions or followers.",
+      basis: "Says what the base counts; does not change the result.",
+    },
+    choices: {
+      basis: { views: "video views", reach: "people reached", impressions: "impressions", followers: "followers" },
     },
   },
 });

@@ -1,6 +1,7 @@
 import { adFrequency } from "./adFrequency.ts";
 import { amplification } from "./amplification.ts";
 import { applause } from "./applause.ts";
+import { audienceMatch } from "./audienceMatch.ts";
 import { avgViewedPct } from "./avgViewedPct.ts";
 import { avgWatchTime } from "./avgWatchTime.ts";
 import { cac } from "./cac.ts";
@@ -47,6 +48,8 @@ import { loyalty } from "./loyalty.ts";
 import { loyaltyIndex } from "./loyaltyIndex.ts";
 import { ltv } from "./ltv.ts";
 import { ltvCac } from "./ltvCac.ts";
+import { meanResponseTime } from "./meanResponseTime.ts";
+import { medianPost } from "./medianPost.ts";
 import { menuCtr } from "./menuCtr.ts";
 import { mom } from "./mom.ts";
 import { mpUsage } from "./mpUsage.ts";
@@ -60,6 +63,7 @@ import { pace } from "./pace.ts";
 import { participation } from "./participation.ts";
 import { payback } from "./payback.ts";
 import { payRate } from "./payRate.ts";
+import { pctRank } from "./pctRank.ts";
 import { postFreq } from "./postFreq.ts";
 import { projection } from "./projection.ts";
 import { reachRate } from "./reachRate.ts";
@@ -70,13 +74,16 @@ import { redeemRate } from "./redeemRate.ts";
 import { replyRate } from "./replyRate.ts";
 import { responseTime } from "./responseTime.ts";
 import { retention } from "./retention.ts";
+import { retentionAll } from "./retentionAll.ts";
 import { roas } from "./roas.ts";
 import { roi } from "./roi.ts";
 import { saveRate } from "./saveRate.ts";
+import { seasonalIndex } from "./seasonalIndex.ts";
 import { seasonTarget } from "./seasonTarget.ts";
 import { sentiment } from "./sentiment.ts";
 import { shareRate } from "./shareRate.ts";
 import { sov } from "./sov.ts";
+import { trimMeanPost } from "./trimMeanPost.ts";
 import { viewsPerFollower } from "./viewsPerFollower.ts";
 import { viewsPerVideo } from "./viewsPerVideo.ts";
 import { virality } from "./virality.ts";
@@ -84,6 +91,7 @@ import { visitRate } from "./visitRate.ts";
 import { wci } from "./wci.ts";
 import { wow } from "./wow.ts";
 import { yoy } from "./yoy.ts";
+import { zScore } from "./zScore.ts";
 
 /** Every KPI, in the order in which lists show them. */
 export const catalogue = [
@@ -108,14 +116,19 @@ export const catalogue = [
   cwgr,
   convertGrowth,
   retention,
+  retentionAll,
+  audienceMatch,
   mom,
   yoy,
   wow,
   dailyChange,
   dynTarget,
   seasonTarget,
+  seasonalIndex,
   pace,
   projection,
+  zScore,
+  pctRank,
   deliveryRate,
   completionRate,
   avgWatchTime,
@@ -127,6 +140,8 @@ export const catalogue = [
   originalPageRate,
   reachRate,
   viewsPerFollower,
+  medianPost,
+  trimMeanPost,
   postFreq,
   sov,
   erFollowers,
@@ -144,6 +159,7 @@ export const catalogue = [
   commentsPerPost,
   replyRate,
   responseTime,
+  meanResponseTime,
   keywordReplyShare,
   sentiment,
   wci,

@@ -1,4 +1,4 @@
-import { base, count, defineKpi } from "../define.ts";
+import { base, count, defineKpi, optional } from "../define.ts";
 
 export const interactionRate = defineKpi({
   id: "INTERACTIONRATE",
@@ -7,8 +7,11 @@ export const interactionRate = defineKpi({
     likes: count("likes"),
     messages: count("messages"),
     followers: base("followers"),
+    wows: optional(count("wows"), 0),
+    saves: optional(count("saves"), 0),
+    shares: optional(count("shares"), 0),
   },
-  formula: "(comments + likes + messages) / followers",
+  formula: "(comments + likes + messages + wows + saves + shares) / followers",
   unit: "ratio",
   better: "higher",
   group: "engagement",
@@ -20,6 +23,11 @@ export const interactionRate = defineKpi({
     { given: { comments: 40, likes: 140, messages: 20, followers: 2000 }, gives: 0.1 },
     { given: { comments: 4, likes: 14, messages: 2, followers: 0 }, gives: "#DIV/0!" },
     { given: { comments: 4, likes: 14, messages: 2, followers: -20 }, gives: "#NUM!" },
+    {
+      given: { comments: 40, likes: 140, messages: 20, followers: 2000, wows: 30, saves: 10, shares: 60 },
+      gives: 0.15,
+    },
+    { given: { comments: 40, likes: 140, messages: 20, followers: 2000, shares: "?" }, gives: "#VALUE!" },
     { given: { comments: 4, likes: null, messages: 2, followers: 20 }, gives: "#N/A" },
   ],
   help: {
@@ -31,6 +39,9 @@ export const interactionRate = defineKpi({
       likes: "Likes (点赞).",
       messages: "Messages sent by users (消息发送次数); replies of the account do not count.",
       followers: "Followers (累积关注人数).",
+      wows: "在看 clicks, if they are to count; the article leaves them out.",
+      saves: "Saves (收藏), if they are to count.",
+      shares: "Shares (总分享次数), if they are to count.",
     },
   },
 });

@@ -1,29 +1,35 @@
-import { base, defineKpi } from "../define.ts";
+import { choice, defineKpi, range } from "../define.ts";
 
 export const responseTime = defineKpi({
   id: "RESPONSETIME",
   params: {
-    wait: { measure: "replyWait", unit: "seconds", domain: "positive" },
-    replies: base("replied"),
+    waits: range("seconds", { domain: "positive" }),
+    statistic: choice("median", "mean"),
   },
-  formula: "wait / replies",
+  formula: 'IF(statistic = "mean", AVERAGE(waits), MEDIAN(waits))',
   unit: "seconds",
   better: "lower",
   group: "engagement",
   grain: "period",
   platforms: ["wechat", "tiktok"],
   sources: ["B", "yw-jz"],
-  basis: "replies",
+  standIns: [{ formula: "wait / replies", measures: { wait: "replyWait", replies: "replied" }, note: "meanForMedian" }],
   examples: [
-    { given: { wait: 54000, replies: 90 }, gives: 600 },
-    { given: { wait: 54000, replies: 0 }, gives: "#DIV/0!" },
-    { given: { wait: 54000, replies: -90 }, gives: "#NUM!" },
-    { given: { wait: "?", replies: 90 }, gives: "#VALUE!" },
-    { given: { wait: 54000, replies: null }, gives: "#N/A" },
+    { given: { waits: [60, 300, 7200, 120, null] }, gives: 210 },
+    { given: { waits: [60, 300, 7200, 120], statistic: "mean" }, gives: 1920 },
+    { given: { waits: [60, -300] }, gives: "#NUM!" },
+    { given: { waits: [60, "2 h"] }, gives: "#VALUE!" },
+    { given: { waits: [60, 300], statistic: "mode" }, gives: "#VALUE!" },
+    { given: { waits: [null] }, gives: "#N/A" },
   ],
   help: {
     title: "Response time",
-    summary: "Mean seconds from a message to the first reply. Lower is better; a few long waits dominate it.",
-    params: { wait: "Seconds from messages to first replies, added up.", replies: "Messages answered." },
+    summary:
+      "Middle seconds from a message to the first reply, over a range of waiting times. Lower is better; a few long waits lift the mean, not the median.",
+    params: {
+      waits: "Seconds from each message to its first reply; blank cells are skipped.",
+      statistic: "What stands for all waits; the median when left out.",
+    },
+    choices: { statistic: { median: "half of the replies were faster", mean: "all waits added up ÷ replies" } },
   },
 });

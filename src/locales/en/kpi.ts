@@ -8,6 +8,7 @@ export const standInWords: StandInWords = {
   deliveredForFollowers:
     "The export has no follower count at posting: people delivered to (送达人数) stand in for followers.",
   countsForScores: "The answers were counted before: promoters, passives and detractors stand in for the scores.",
+  meanForMedian: "The waiting times themselves are not known: their mean stands in for the median.",
   netAsExported: "The export has only the net change: it stands in for new minus lost followers.",
   rateAsExported: "The export has only the finished figure: it is taken as it is.",
 };

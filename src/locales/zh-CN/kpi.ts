@@ -72,17 +72,32 @@ export const kpiWords: KpiWords = {
       likes: "点赞数。",
       messages: "用户消息发送次数；账号的回复不计。",
       followers: "粉丝数（累积关注人数）。",
+      wows: "在看次数，如需计入；文章未计入。",
+      saves: "收藏次数，如需计入。",
+      shares: "总分享次数，如需计入。",
     },
   },
   PARTICIPATION: {
     title: "活动参与率",
     summary: "参与活动的人数占活动触达人数的比例。",
-    params: { participants: "参与人数。", reached: "活动触达人数。" },
+    params: {
+      participants: "参与人数。",
+      reached: "活动触达人数。",
+      basis: "说明第二个参数统计的是什么，不影响结果。",
+    },
+    choices: { basis: { reached: "活动触达人数", followers: "账号粉丝数" } },
   },
   CONVRATE: {
     title: "转化率",
     summary: "购买、留资或注册次数占基数的比例：公众号用总阅读次数，TikTok 用主页访问量。请注明所用基数。",
-    params: { conversions: "购买、留资或注册次数。", base: "基数：总阅读次数、主页访问量或点击次数。" },
+    params: {
+      conversions: "购买、留资或注册次数。",
+      base: "基数：总阅读次数、主页访问量或点击次数。",
+      basis: "说明基数统计的是什么，不影响结果。",
+    },
+    choices: {
+      basis: { reads: "总阅读次数", readers: "总阅读人数", clicks: "广告或链接点击次数", visits: "主页或页面访问次数" },
+    },
   },
   ROI: {
     title: "投资回报率",
@@ -111,7 +126,12 @@ export const kpiWords: KpiWords = {
   ENGRATE: {
     title: "互动率（按播放）",
     summary: "点赞、评论与分享之和占播放量的比例（也可按触达或粉丝）。基数不同的互动率不可比较。",
-    params: { engagements: "点赞 + 评论 + 分享。", base: "播放量；或触达人数、曝光次数、粉丝数。" },
+    params: {
+      engagements: "点赞 + 评论 + 分享。",
+      base: "播放量；或触达人数、曝光次数、粉丝数。",
+      basis: "说明基数统计的是什么，不影响结果。",
+    },
+    choices: { basis: { views: "播放量", reach: "触达人数", impressions: "曝光量", followers: "粉丝数" } },
   },
   VIEWSPERVIDEO: {
     title: "单条视频平均播放量",
@@ -123,6 +143,7 @@ export const kpiWords: KpiWords = {
 export const standInWords: StandInWords = {
   deliveredForFollowers: "后台导出表没有发文当日粉丝数：以送达人数代替粉丝数。",
   countsForScores: "答卷已汇总：以推荐者、中立者、贬损者人数代替各项评分。",
+  meanForMedian: "没有逐条等待时间：以平均值代替中位数。",
   netAsExported: "后台导出表只有净增数：以净增数代替新增减取关。",
   rateAsExported: "后台导出表只有算好的数值：直接采用。",
 };

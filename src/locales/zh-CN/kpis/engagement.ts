@@ -48,7 +48,12 @@ export const engagementWords = {
   VIRALITY: {
     title: "传播率",
     summary: "分享次数占曝光次数（也可按触达或播放）的比例。基数不同不可比较。",
-    params: { shares: "分享次数（总分享次数，Shares）。", base: "曝光次数，也可用触达人数或播放量，请注明。" },
+    params: {
+      shares: "分享次数（总分享次数，Shares）。",
+      base: "曝光次数，也可用触达人数或播放量，请注明。",
+      basis: "说明基数统计的是什么，不影响结果。",
+    },
+    choices: { basis: { impressions: "曝光量", reach: "触达人数", views: "播放量" } },
   },
   CONVERSATIONRATE: {
     title: "评论率",
@@ -80,9 +85,19 @@ export const engagementWords = {
     params: { replied: "已得到回复的消息和评论数。", inbound: "需要回复的用户消息和评论数。" },
   },
   RESPONSETIME: {
-    title: "平均回复时长",
-    summary: "从收到消息到首次回复的平均秒数，越低越好；少数长时间等待会主导结果。",
-    params: { wait: "从收到消息到首次回复的秒数合计。", replies: "已回复消息数。" },
+    title: "回复时长",
+    summary:
+      "从收到消息到首次回复的秒数的中位数，由一列等待时间计算，越短越好。少数很长的等待会拉高平均值，但不影响中位数。",
+    params: {
+      waits: "每条消息到首次回复的秒数；空白单元格跳过。",
+      statistic: "用哪个值代表全部等待；省略时为中位数。",
+    },
+    choices: { statistic: { median: "一半回复比它快", mean: "等待时间合计 ÷ 回复数" } },
+  },
+  MEANRESPONSETIME: {
+    title: "平均回复时长（按合计）",
+    summary: "只有合计数时，从收到消息到首次回复的平均秒数。有逐条等待时间时用 RESPONSETIME。",
+    params: { wait: "等待秒数合计。", replies: "已回复消息数。" },
   },
   KEYWORDREPLYSHARE: {
     title: "关键词回复占比",

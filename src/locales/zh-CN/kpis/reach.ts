@@ -61,4 +61,17 @@ export const reachWords = {
     summary: "本品牌提及量占所有比较品牌提及量的比例，须用同一查询和时段。",
     params: { brandMentions: "本品牌提及量。", allMentions: "所有参与比较品牌的提及量（含本品牌）。" },
   },
+  MEDIANPOST: {
+    title: "单篇中位数",
+    summary: "按阅读、播放等数值排在中间的一篇：一半更高。不像平均值会被一篇爆款拉高。至少 5 篇。",
+    params: { values: "每篇一个数值，至少 5 个；空白单元格跳过。" },
+  },
+  TRIMMEANPOST: {
+    title: "单篇截尾均值",
+    summary: "去掉最高和最低的若干篇后的平均，不由一篇爆款或失败之作决定。至少 5 篇。",
+    params: {
+      values: "每篇一个数值，至少 5 个；空白单元格跳过。",
+      share: "去掉的比例，高低各半；省略时为 20%。",
+    },
+  },
 } as const satisfies Partial<KpiWords>;
