@@ -222,10 +222,9 @@ export type ChoiceWords<Params> = {
 };
 
 /** Help with words for every parameter and every option. */
-export type HelpFor<Params> = { readonly params: { readonly [Param in keyof Params]: string } } & (Record<
-  never,
-  never
-> extends ChoiceWords<Params>
+export type HelpFor<Params> = { readonly params: { readonly [Param in keyof Params]: string } } & ([
+  keyof ChoiceWords<Params>,
+] extends [never]
   ? unknown
   : { readonly choices: ChoiceWords<Params> });
 
