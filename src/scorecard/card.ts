@@ -1,11 +1,14 @@
 import { isError } from "../formula/cell.ts";
+import { isoDate } from "../formula/serial.ts";
 import { evaluate } from "../formula/evaluate.ts";
 import type { ScoredSubject } from "../scoring/results.ts";
-import type { ScaleRule, WeightPolicy } from "../scoring/types.ts";
+import { usualMissingPolicy } from "../scoring/missing.ts";
+import type { ScoringRules } from "../scoring/rules.ts";
+import type { Given, MissingPolicy, ScaleRule, WeightPolicy } from "../scoring/types.ts";
 import { ruleFault } from "../scoring/scales.ts";
 import { scoreSubjects } from "../scoring/totals.ts";
 import { compoundRule, daysOf } from "../templates/perUnit.ts";
-import type { TemplateLine } from "../templates/template.ts";
+import type { Template, TemplateGroup, TemplateLine } from "../templates/template.ts";
 import { aggregate } from "./aggregate.ts";
 import { groupTables } from "./groups.ts";
 import { inputsOf, type CardInputs, type LineSource } from "./inputs.ts";
@@ -15,6 +18,7 @@ import { joinGroups, type Joined, type Subject } from "./join.ts";
 import { paceOf, type PaceKind, paceKindOf } from "./pace.ts";
 import { periodUnitOf } from "./periods.ts";
 import { notApplicable, typedNumbers, type TypedNumbers } from "./typed.ts";
+import { isEntered } from "./supply.ts";
 import { trendOf } from "./trend.ts";
 import type { CardIssue, CardSpec, LineStatus, PeriodProgress, Trend, TypedInput } from "./types.ts";
 import { cardWords, type CardWords } from "./words.ts";
@@ -25,6 +29,10 @@ export interface CardLine {
   readonly weight: number;
   /** Null where the template's values are meant for a length of time that can't be converted to the card's. */
   readonly rule: ScaleRule | null;
+  /** The rule as the template means it, before any conversion. */
+  readonly meant: ScaleRule;
+  /** What is done where it has no value. */
+  readonly missing: MissingPolicy;
   /** Given where the template's values are meant for another length of time than the card's. */
   readonly conversion: { readonly fromDays: number; readonly toDays: number } | null;
   /** Null where this build does not know the KPI. */
@@ -63,6 +71,7 @@ export interface Card {
   readonly joined: Joined;
   readonly inputs: CardInputs["inputs"];
   readonly lines: readonly CardLine[];
+  readonly groups: readonly TemplateGroup[];
   readonly typed: TypedNumbers;
   readonly rows: readonly CardRow[];
   readonly issues: readonly CardIssue[];
@@ -98,14 +107,11 @@ export function cardOf(spec: CardSpec): Card {
     }),
   );
   const scored = scoreSubjects(
-    {
-      lines: lines.map(({ line: { id }, weight, rule }) => ({ id, weight, rule })),
-      policy,
-      minimumCoverage: spec.template.minimumCoverage,
-    },
+    scoringRules(spec.template, lines, policy),
     joined.subjects.map(({ name }, row) => ({
       name,
-      values: new Map(lines.map(({ line }, index) => [line.id, results[row]?.[index]?.value ?? null])),
+      values: new Map(lines.map(({ line }, index) => [line.id, givenOf(results[row]?.[index])])),
+      earlier: earlierValues(lines, joined.subjects, results, row),
     })),
   );
   const rows = joined.subjects.flatMap((subject, row): CardRow[] => {
@@ -131,6 +137,7 @@ export function cardOf(spec: CardSpec): Card {
     joined,
     inputs,
     lines,
+    groups: spec.template.groups ?? [],
     typed,
     rows,
     issues: [...repeated, ...joined.issues, ...issues],
@@ -171,14 +178,76 @@ function cardLine(
   spec: CardSpec,
   joined: Joined,
 ): CardLine {
-  const weight = new Map(Object.entries(spec.weights ?? {})).get(line.id) ?? line.weight;
+  const { weight: datedWeight, rule: meant } = ruleOn(line, lastDay(spec, joined));
+  const weight = new Map(Object.entries(spec.weights ?? {})).get(line.id) ?? datedWeight;
   const fromDays = line.per === null ? null : daysOf(line.per);
-  const own = { line, weight, source, pace: paceKindOf(source, inputs) };
-  if (fromDays === null) return { ...own, rule: line.rule, conversion: null };
+  const own = {
+    line,
+    weight,
+    meant,
+    source,
+    missing: line.missing ?? usualMissingPolicy(isEntered(source, spec.template.platform, inputs)),
+    pace: paceKindOf(source, inputs),
+  };
+  if (fromDays === null) return { ...own, rule: meant, conversion: null };
   const toDays = cardDays(spec, joined);
-  if (toDays === fromDays) return { ...own, rule: line.rule, conversion: null };
+  if (toDays === fromDays) return { ...own, rule: meant, conversion: null };
   if (toDays === null || source?.kpi.declaration.compounds !== true) return { ...own, rule: null, conversion: null };
-  return { ...own, rule: compoundRule(line.rule, fromDays, toDays), conversion: { fromDays, toDays } };
+  return { ...own, rule: compoundRule(meant, fromDays, toDays), conversion: { fromDays, toDays } };
+}
+
+/** The day by which dated weights and rules are chosen: the last that the card covers. */
+function lastDay({ readAt }: CardSpec, { period }: Joined): string {
+  return isoDate(period?.to ?? readAt);
+}
+
+/** Weight and rule of a line that hold on a day. */
+function ruleOn(line: TemplateLine, day: string): { readonly weight: number; readonly rule: ScaleRule } {
+  return (line.dated ?? []).reduce(
+    (held, { from, weight, rule }) =>
+      from <= day ? { weight: weight ?? held.weight, rule: rule ?? held.rule } : held,
+    { weight: line.weight, rule: line.rule },
+  );
+}
+
+function scoringRules(template: Template, lines: readonly CardLine[], policy: WeightPolicy): ScoringRules {
+  return {
+    lines: lines.map(({ line: { id, group }, weight, rule, missing }) => {
+      return { id, weight, rule, missing, ...(group === undefined ? {} : { group }) };
+    }),
+    policy,
+    minimumCoverage: template.minimumCoverage,
+    groups: (template.groups ?? []).map(({ id, weight, parent }) => {
+      return { id, weight, ...(parent === undefined ? {} : { parent }) };
+    }),
+    bands: template.bands,
+  };
+}
+
+function givenOf(result: CardLineResult | undefined): Given {
+  if (result === undefined) return null;
+  const { status, value } = result;
+  return status === "notApplicable" || status === "notEntered" ? status : value;
+}
+
+/** Last values that a subject had in earlier periods of the card, of the lines that may carry them. */
+function earlierValues(
+  lines: readonly CardLine[],
+  subjects: readonly Subject[],
+  results: readonly (readonly CardLineResult[])[],
+  row: number,
+): ReadonlyMap<string, { readonly value: number; readonly age: number }> {
+  const found = new Map<string, { readonly value: number; readonly age: number }>();
+  lines.forEach(({ line, missing }, index) => {
+    if (missing.kind !== "carry") return;
+    for (let age = 1; age <= row && subjects[row - age]?.key === subjects[row]?.key; age += 1) {
+      const value = results[row - age]?.[index]?.value ?? null;
+      if (value === null) continue;
+      found.set(line.id, { value, age });
+      return;
+    }
+  });
+  return found;
 }
 
 function lineResult(

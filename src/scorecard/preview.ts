@@ -42,21 +42,6 @@ function previewLine(card: Card, index: number): PreviewLine {
   };
 }
 
-function missingMeasure(measure: string, platform: Platform): MissingMeasure {
-  const exports = exportDeclarations
-    .filter((known) => platform === "any" || known.platform === "any" || known.platform === platform)
-    .filter((known) => supplies(known, measure))
-    .map(({ source }) => source);
-  return { measure, supply: exports.length > 0 ? "export" : "input", exports };
-}
-
-/** Whether an export has a measure: as a column, by other columns from which it follows, or as the number of its rows. */
-function supplies({ columns, grain }: ExportDeclaration, measure: string): boolean {
-  const means = new Set<string>(columns.map((column) => column.means));
-  if (isMeasureId(measure) && wayTo(measure, means) !== null) return true;
-  return grain === "item" && means.has(countedBy.get(measure) ?? "");
-}
-
 function subjectResult({ spec }: Card, { scored, lines, progress }: CardRow): SubjectResult {
   return {
     name: scored.name,

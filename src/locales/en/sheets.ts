@@ -1,6 +1,7 @@
 import { ruleSentences, type RuleSentences } from "./ruleSentences.ts";
 import { scaleNames, type ScaleNames } from "./scales.ts";
 import { periodWords } from "./periodWords.ts";
+import { ruleWords } from "./ruleWords.ts";
 
 /** Words on the generated sheets. Numbers come ready to be shown; the other languages are typed from this one. */
 export const sheetWords = {
@@ -24,6 +25,7 @@ export const sheetWords = {
   article: (rows: string) => `source article (${rows})`,
 
   period: periodWords,
+  ruleRows: ruleWords,
   card: {
     period: (from: string, to: string) => `${from} to ${to}`,
     noPeriod: "no dates in the data",

@@ -2,6 +2,7 @@ import type { SheetWords } from "../en/sheets.ts";
 import { ruleSentences } from "./ruleSentences.ts";
 import { scaleNames } from "./scales.ts";
 import { periodWords } from "./periodWords.ts";
+import { ruleWords } from "./ruleWords.ts";
 
 export const sheetWords: SheetWords = {
   names: { scorecard: "Карта KPI", rules: "Правила", measures: "Исходные данные", data: "Данные" },
@@ -24,6 +25,7 @@ export const sheetWords: SheetWords = {
   article: (rows) => `исходная статья (${rows})`,
 
   period: periodWords,
+  ruleRows: ruleWords,
   card: {
     period: (from, to) => `с ${from} по ${to}`,
     noPeriod: "в данных нет дат",

@@ -2,6 +2,7 @@ import type { SheetWords } from "../en/sheets.ts";
 import { ruleSentences } from "./ruleSentences.ts";
 import { scaleNames } from "./scales.ts";
 import { periodWords } from "./periodWords.ts";
+import { ruleWords } from "./ruleWords.ts";
 
 export const sheetWords: SheetWords = {
   names: { scorecard: "考核汇总表", rules: "考核方案", measures: "基础数据", data: "数据" },
@@ -24,6 +25,7 @@ export const sheetWords: SheetWords = {
   article: (rows) => `原文（${rows}）`,
 
   period: periodWords,
+  ruleRows: ruleWords,
   card: {
     period: (from, to) => `${from} 至 ${to}`,
     noPeriod: "数据中没有日期",
