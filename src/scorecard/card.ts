@@ -8,7 +8,7 @@ import type { Given, MissingPolicy, ScaleRule, WeightPolicy } from "../scoring/t
 import { ruleFault } from "../scoring/scales.ts";
 import { scoreSubjects } from "../scoring/totals.ts";
 import { compoundRule, daysOf } from "../templates/perUnit.ts";
-import type { Template, TemplateGroup, TemplateLine } from "../templates/template.ts";
+import type { DatedRule, Template, TemplateGroup, TemplateLine } from "../templates/template.ts";
 import { aggregate } from "./aggregate.ts";
 import { groupTables } from "./groups.ts";
 import { inputsOf, type CardInputs, type LineSource } from "./inputs.ts";
@@ -33,6 +33,8 @@ export interface CardLine {
   readonly meant: ScaleRule;
   /** What is done where it has no value. */
   readonly missing: MissingPolicy;
+  /** Changes that hold only after the period of the card. */
+  readonly datedAfter: readonly DatedRule[];
   /** Given where the template's values are meant for another length of time than the card's. */
   readonly conversion: { readonly fromDays: number; readonly toDays: number } | null;
   /** Null where this build does not know the KPI. */
@@ -186,7 +188,8 @@ function cardLine(
     weight,
     meant,
     source,
-    missing: line.missing ?? usualMissingPolicy(isEntered(source, spec.template.platform, inputs)),
+    datedAfter: (line.dated ?? []).filter(({ from }) => from > lastDay(spec, joined)),
+    missing: line.missing ?? usualMissingPolicy(isEntered(source, inputs)),
     pace: paceKindOf(source, inputs),
   };
   if (fromDays === null) return { ...own, rule: meant, conversion: null };
@@ -204,8 +207,7 @@ function lastDay({ readAt }: CardSpec, { period }: Joined): string {
 /** Weight and rule of a line that hold on a day. */
 function ruleOn(line: TemplateLine, day: string): { readonly weight: number; readonly rule: ScaleRule } {
   return (line.dated ?? []).reduce(
-    (held, { from, weight, rule }) =>
-      from <= day ? { weight: weight ?? held.weight, rule: rule ?? held.rule } : held,
+    (held, { from, weight, rule }) => (from <= day ? { weight: weight ?? held.weight, rule: rule ?? held.rule } : held),
     { weight: line.weight, rule: line.rule },
   );
 }

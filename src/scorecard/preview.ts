@@ -1,14 +1,8 @@
 import { isoDate } from "../formula/serial.ts";
-import type { ExportDeclaration } from "../intake/dictionary/declare.ts";
-import { exportDeclarations } from "../intake/dictionary/exports.ts";
-import type { Platform } from "../kpi/define.ts";
-import { wayTo } from "../kpi/derive.ts";
-import { isMeasureId } from "../kpi/measures.ts";
-import { bandOf } from "../scoring/grades.ts";
 import { weightSum } from "../scoring/rollUp.ts";
 import { cardOf, type Card, type CardRow } from "./card.ts";
-import { countedBy } from "./pieces.ts";
-import type { CardPreview, CardSpec, MissingMeasure, PreviewLine, SubjectResult } from "./types.ts";
+import { missingMeasure } from "./supply.ts";
+import type { CardPreview, CardSpec, PreviewLine, SubjectResult } from "./types.ts";
 
 /** What a scorecard would say, and what is missing: the numbers of the planned sheets, without a sheet. */
 export function previewCard(spec: CardSpec): CardPreview {
@@ -21,7 +15,7 @@ export function previewCard(spec: CardSpec): CardPreview {
     policy: card.policy,
     weightSum: weightSum(card.lines),
     lines: card.lines.map((_, index) => previewLine(card, index)),
-    subjects: card.rows.map((row) => subjectResult(card, row)),
+    subjects: card.rows.map((row) => subjectResult(row)),
     issues: card.issues,
   };
 }
@@ -42,21 +36,25 @@ function previewLine(card: Card, index: number): PreviewLine {
   };
 }
 
-function subjectResult({ spec }: Card, { scored, lines, progress }: CardRow): SubjectResult {
+function subjectResult({ scored, lines, progress }: CardRow): SubjectResult {
   return {
     name: scored.name,
     total: scored.total,
     noTotal: scored.noTotal,
     coverage: scored.coverage,
     rank: scored.rank,
-    grade: scored.total === null ? null : bandOf(scored.total, spec.template.bands),
+    grade: scored.grade,
     progress,
-    kpis: scored.lines.map(({ id, weight, value, score, share }, index) => ({
+    counted: scored.counted,
+    groups: scored.groups.map(({ id, weight, score, coverage }) => ({ id, weight, score, coverage })),
+    kpis: scored.lines.map(({ id, weight, value, score, share, state, contribution }, index) => ({
       id,
       weight,
       value,
       score,
       share,
+      state,
+      contribution,
       status: lines[index]?.status ?? "missing",
       missing: lines[index]?.missing ?? [],
       previous: lines[index]?.previous ?? null,

@@ -1,10 +1,12 @@
 import { bandOf } from "../scoring/grades.ts";
-import { weightsFit } from "../scoring/rollUp.ts";
+import type { Outcome } from "../scoring/missing.ts";
+import type { LineState } from "../scoring/results.ts";
+import { faultyBranch, isRolled, rollUp, treeOf, weightSum, type Rolled } from "../scoring/rollUp.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import { readRules } from "./readRules.ts";
 import { trendOf } from "./trend.ts";
-import type { CardStore, LineStatus, SheetCells, SubjectResult } from "./types.ts";
+import type { CardStore, KpiResult, LineStatus, SheetCells, SubjectResult } from "./types.ts";
 
 /** What the sheets of a card show. */
 export interface CardResults {
@@ -31,55 +33,76 @@ export function readResults(
   const { weightSum: sumCell } = places.rules;
   const sum = numberAt(rules, sumCell.row, sumCell.column);
   const changed = places.scorecard.sourceChanged;
+  const sheets: Sheets = { scorecard, measures, store, template, sum };
   return {
     policy: template.policy,
     weightSum: sum,
-    subjects: store.subjects.map((name, index) => readSubject(scorecard, measures, store, template, sum, name, index)),
+    subjects: store.subjects.map((name, index) => readSubject(sheets, name, index)),
     sourceChanged: changed && (numberAt(scorecard, changed.row, changed.column) ?? 1) > 0,
   };
 }
 
-function readSubject(
-  scorecard: SheetCells,
-  measures: SheetCells,
-  store: CardStore,
-  template: Template,
-  sum: number | null,
-  name: string,
-  index: number,
-): SubjectResult {
+interface Sheets {
+  readonly scorecard: SheetCells;
+  readonly measures: SheetCells;
+  readonly store: CardStore;
+  readonly template: Template;
+  readonly sum: number | null;
+}
+
+/** A line as its cells say, before its part in the total is known. */
+interface ReadLine {
+  readonly id: string;
+  readonly weight: number;
+  readonly value: number | null;
+  readonly score: number | null;
+  readonly state: LineState;
+  readonly status: LineStatus;
+  readonly missing: readonly string[];
+}
+
+function readSubject(sheets: Sheets, name: string, index: number): SubjectResult {
+  const { scorecard, measures, store, template } = sheets;
   const { places } = store;
   const row = places.scorecard.firstRow + index;
   const total = numberAt(scorecard, row, places.scorecard.total);
   const coverage = numberAt(scorecard, row, places.scorecard.coverage) ?? 0;
-  const weights = new Map(template.lines.map(({ id, weight }) => [id, weight]));
-  const read = places.scorecard.lines.map(({ id, value, score }) => ({
-    id,
-    weight: weights.get(id) ?? 0,
-    value: numberAt(scorecard, row, value),
-    score: numberAt(scorecard, row, score),
-  }));
-  const points = read.reduce((all, { weight, score }) => all + weight * (score ?? 0), 0);
-  const states = inputStates(measures, places.measures, index);
+  const lines = readLines(sheets, index);
+  const tree = treeOf(template);
+  const rolled = rollUp(
+    tree,
+    template.lines.map(({ id }) => outcomeOf(lines.find((line) => line.id === id))),
+    template.policy,
+  );
+  const effective = effectiveOf(rolled, 1, new Map());
+  const columnOfCounted = places.scorecard.counted;
+  const counted = columnOfCounted === undefined ? coverage : (numberAt(scorecard, row, columnOfCounted) ?? 0);
   return {
     name,
     total,
-    noTotal: total === null ? whyNoTotal(sum, coverage, template) : null,
+    noTotal: total === null ? whyNoTotal(sheets, lines, rolled, counted) : null,
     coverage,
+    counted,
+    groups: (places.scorecard.groups ?? []).map(({ id, column }) => ({
+      id,
+      weight: template.groups?.find((group) => group.id === id)?.weight ?? 0,
+      score: numberAt(scorecard, row, column),
+      coverage: groupCoverage(rolled, id),
+    })),
     rank: numberAt(scorecard, row, places.scorecard.rank),
     grade: total === null ? null : bandOf(total, template.bands),
     progress: store.progress?.[index] ?? null,
-    kpis: read.map((line, at) => {
-      const own = states.get(line.id) ?? { status: null, missing: [] };
+    kpis: lines.map((line, at): KpiResult => {
       const columns = places.measures.trends?.[at];
       const beside = (column: number | null | undefined) =>
         column == null ? null : numberAt(measures, places.measures.firstRow + index, column);
       const previous = beside(columns?.previous);
+      const place = template.lines.findIndex(({ id }) => id === line.id);
+      const contribution = total !== null && line.score !== null ? (effective.get(place) ?? 0) * line.score : null;
       return {
         ...line,
-        share: total !== null && points !== 0 && line.score !== null ? (line.weight * line.score) / points : null,
-        status: statusOf(line, measures.length === 0 ? "missing" : own.status),
-        missing: own.missing,
+        contribution,
+        share: contribution === null || total === null || Math.abs(total) < 1e-12 ? null : contribution / total,
         previous,
         trend: trendOf(line.value, previous),
         pace: beside(columns?.pace),
@@ -88,13 +111,74 @@ function readSubject(
   };
 }
 
-function statusOf(
-  { value, score }: { value: number | null; score: number | null },
-  inputs: LineStatus | null,
-): LineStatus {
-  if (score !== null) return "ok";
-  if (value !== null) return "rule";
-  return inputs ?? "error";
+function readLines({ scorecard, measures, store, template }: Sheets, index: number): ReadLine[] {
+  const { places } = store;
+  const row = places.scorecard.firstRow + index;
+  const inputs = inputStates(measures, places.measures, index);
+  const rules = new Map(template.lines.map((line) => [line.id, line]));
+  return places.scorecard.lines.map(({ id, value: valueColumn, score: scoreColumn }): ReadLine => {
+    const value = numberAt(scorecard, row, valueColumn);
+    const score = numberAt(scorecard, row, scoreColumn);
+    const { status: lack, missing } = inputs.get(id) ?? { status: null, missing: [] };
+    const rule = rules.get(id);
+    const status = statusOf(value, score, measures.length === 0 && value === null ? "missing" : lack);
+    return {
+      id,
+      weight: rule?.weight ?? 0,
+      value,
+      score,
+      state: stateOf(value, score, lack, rule?.rule.scale.kind === "peer"),
+      status,
+      missing,
+    };
+  });
+}
+
+function statusOf(value: number | null, score: number | null, lack: LineStatus | null): LineStatus {
+  if (lack !== null) return lack;
+  if (value === null) return "error";
+  return score === null ? "rule" : "ok";
+}
+
+function stateOf(value: number | null, score: number | null, lack: LineStatus | null, ranked: boolean): LineState {
+  if (lack === "notApplicable") return "notApplicable";
+  if (value === null) return score !== null ? "zero" : lack === "notEntered" ? "notEntered" : "missing";
+  if (score === null) return ranked ? "fewPeers" : "noRule";
+  return lack === null ? "scored" : "carried";
+}
+
+function outcomeOf(line: ReadLine | undefined): Outcome {
+  return {
+    value: line?.value ?? null,
+    score: line?.score ?? null,
+    state: line?.state ?? "missing",
+    age: null,
+    blocks: false,
+  };
+}
+
+/** What a point of each line moves the total by, by the line's place in the template. */
+function effectiveOf(
+  { children, factors }: Rolled,
+  above: number,
+  found: Map<number, number>,
+): ReadonlyMap<number, number> {
+  children.forEach((child, index) => {
+    const own = above * (factors[index] ?? 0);
+    if (isRolled(child)) effectiveOf(child, own, found);
+    else found.set(child.line, own);
+  });
+  return found;
+}
+
+function groupCoverage({ children }: Rolled, id: string): number {
+  for (const child of children) {
+    if (!isRolled(child)) continue;
+    if (child.branch.id === id) return child.coverage;
+    const inner = groupCoverage(child, id);
+    if (inner > 0) return inner;
+  }
+  return 0;
 }
 
 interface InputState {
@@ -115,7 +199,8 @@ function inputStates(
       const places = own.flatMap((input) => inputs[input] ?? []);
       if (places.some(({ column }) => isText(row[column]))) return [id, { status: "notApplicable", missing: [] }];
       const empty = places.filter(({ column }) => typeof row[column] !== "number");
-      const status = empty.length === 0 ? null : empty.some(({ typed }) => typed) ? "notEntered" : "missing";
+      if (empty.length === 0 && places.length > 0) return [id, { status: null, missing: [] }];
+      const status = empty.some(({ typed }) => typed) ? "notEntered" : "missing";
       return [id, { status, missing: empty.map(({ measure }) => measure) }];
     }),
   );
@@ -126,9 +211,26 @@ function isText(value: unknown): boolean {
   return typeof value === "string" && value.trim() !== "" && !value.startsWith("#");
 }
 
-function whyNoTotal(sum: number | null, coverage: number, { policy, minimumCoverage }: Template): NoTotal {
-  if (sum !== null && weightsFit(sum, policy)) return { code: "coverage", coverage, minimum: minimumCoverage };
-  return { code: "weightsNot100", sum: sum ?? 0 };
+/** The reason that `scoreSubjects` gives, in its order. */
+function whyNoTotal(
+  { template, sum }: Sheets,
+  lines: readonly ReadLine[],
+  { applies }: Rolled,
+  counted: number,
+): NoTotal {
+  const faulty = faultyBranch(treeOf(template), template.policy);
+  if (sum === null) return { code: "weightsNot100", sum: 0 };
+  if (faulty !== null) {
+    const own = { code: "weightsNot100", sum: weightSum(faulty.children) } as const;
+    return faulty.id === null ? own : { ...own, group: faulty.id };
+  }
+  if (!applies) return { code: "nothingApplies" };
+  const blocking = lines.filter(({ id, weight, state, value }) => {
+    const policy = template.lines.find((line) => line.id === id)?.missing?.kind;
+    return policy === "block" && weight > 0 && value === null && state !== "notApplicable";
+  });
+  if (blocking.length > 0) return { code: "blocked", lines: blocking.map(({ id }) => id) };
+  return { code: "coverage", coverage: counted, minimum: template.minimumCoverage };
 }
 
 function numberAt(cells: SheetCells, row: number, column: number): number | null {

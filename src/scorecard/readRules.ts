@@ -1,9 +1,18 @@
 import type { IssueCode } from "../locales/en/issues.ts";
-import type { ScaleRule, Scale } from "../scoring/types.ts";
+import type { MissingPolicy, Scale, ScalePoint, ScaleRule } from "../scoring/types.ts";
 import { ruleFault } from "../scoring/scales.ts";
 import { compoundRule } from "../templates/perUnit.ts";
-import type { Band, Template, TemplateLine } from "../templates/template.ts";
-import { anchorsOf, columns, directionCodes, policyCodes, scaleCodes, type Anchor } from "./rulesLayout.ts";
+import type { Band, Template, TemplateGroup, TemplateLine } from "../templates/template.ts";
+import {
+  anchorsOf,
+  columns,
+  directionCodes,
+  missingCodes,
+  pointsOfScale,
+  policyCodes,
+  scaleCodes,
+  type Anchor,
+} from "./rulesLayout.ts";
 import type { CardStore, SheetCells } from "./types.ts";
 import { cardWords, type CardWords } from "./words.ts";
 
@@ -33,6 +42,7 @@ export function readRules(
   const { template } = store;
   const lines = template.lines.map((line) => readLine(sheet, line));
   const bands = template.bands.map((band) => readBand(sheet, band));
+  const groups = template.groups?.map((group) => readGroup(sheet, group));
   const policyRow = sheet.rowOf("policy", "rules.policy");
   const minimumRow = sheet.rowOf("minimumCoverage", "rules.minimumCoverage");
   const policyNames = policyCodes.map((code) => sheet.words.sheets.policies[code].name);
@@ -41,7 +51,14 @@ export function readRules(
   const ordered = bands.every(({ from }, index) => index === 0 || from < (bands[index - 1]?.from ?? Infinity));
   if (!ordered) sheet.report("rules.bandOrder", sheet.find(`band:${bands[0]?.id ?? ""}`), 1);
   return {
-    template: { ...template, lines, policy, minimumCoverage: minimum, bands: ordered ? bands : template.bands },
+    template: {
+      ...template,
+      lines,
+      policy,
+      minimumCoverage: minimum,
+      bands: ordered ? bands : template.bands,
+      ...(groups === undefined ? {} : { groups }),
+    },
     problems: sheet.problems,
   };
 }
@@ -110,25 +127,49 @@ function readBand(sheet: RulesSheet, band: Band): Band {
   return { ...band, from: sheet.number(row, 1, "rules.band", band.from) };
 }
 
+function readGroup(sheet: RulesSheet, group: TemplateGroup): TemplateGroup {
+  const row = sheet.rowOf(`group:${group.id}`, "rules.group");
+  const facts = { group: sheet.words.local(group.title) };
+  return { ...group, weight: sheet.number(row, 1, "rules.group", group.weight, { min: 0, max: 100 }, facts) };
+}
+
 function readLine(sheet: RulesSheet, line: TemplateLine): TemplateLine {
   const row = sheet.rowOf(line.id, "rules.line");
   if (row < 0) return line;
   const facts = { kpi: sheet.words.kpi(line.kpi) };
-  const weight = sheet.number(row, columns.weight, "rules.weight", line.weight, { min: 0, max: 100 }, facts);
+  const read = sheet.number(row, columns.weight, "rules.weight", line.weight, { min: 0, max: 100 }, facts);
+  const missing = readMissing(sheet, row, line.missing, facts);
+  const own = { ...line, weight: read, ...(missing === undefined ? {} : { missing }) };
   const before = sheet.problems.length;
   const rule = readRule(sheet, row, line.rule, facts);
-  if (sheet.problems.length > before) return { ...line, weight };
+  if (sheet.problems.length > before) return own;
   const fault = ruleFault(rule);
   if (fault !== null) {
     sheet.report(`rules.${fault}`, row, columns.check, facts);
-    return { ...line, weight };
+    return own;
   }
   const meant = inMeantUnit(sheet, row, line, rule);
   if (ruleFault(meant.rule) !== null) {
     sheet.report("rules.value", row, columns.base, facts);
-    return { ...line, weight };
+    return own;
   }
-  return { ...line, weight, ...meant };
+  return { ...own, ...meant };
+}
+
+/** What is done where a value is missing; what the template leaves to the usual policy is left to it. */
+function readMissing(
+  sheet: RulesSheet,
+  row: number,
+  known: MissingPolicy | undefined,
+  facts: Facts,
+): MissingPolicy | undefined {
+  const names = missingCodes.map((code) => sheet.words.sheets.ruleRows.policies[code].name);
+  const kind = missingCodes[sheet.choice(row, columns.missing, names, "rules.missing", facts)];
+  if (kind === undefined) return known;
+  if (kind === "exclude" && known === undefined) return undefined;
+  if (kind !== "carry") return { kind };
+  const maxAge = known?.kind === "carry" ? known.maxAge : 1;
+  return { kind, maxAge: sheet.number(row, columns.maxAge, "rules.value", maxAge, { min: 0, max: 1000 }, facts) };
 }
 
 function readRule(sheet: RulesSheet, row: number, known: ScaleRule, facts: Facts): ScaleRule {
@@ -138,7 +179,14 @@ function readRule(sheet: RulesSheet, row: number, known: ScaleRule, facts: Facts
   const better =
     directionCodes[sheet.choice(row, columns.better, directionNames, "rules.better", facts)] ?? known.better;
   const anchor = (name: Anchor) => sheet.number(row, columns[name], "rules.value", 0, undefined, facts);
-  const scale = scaleOf(kind, anchor, known.scale);
+  const points = pointsOfScale(known.scale).map((point, step): ScalePoint => {
+    const at = columns.firstPoint + 2 * step;
+    return {
+      value: sheet.number(row, at, "rules.value", point.value, undefined, facts),
+      points: sheet.number(row, at + 1, "rules.value", point.points, undefined, facts),
+    };
+  });
+  const scale = scaleOf(kind, anchor, points);
   return {
     scale,
     better,
@@ -147,13 +195,24 @@ function readRule(sheet: RulesSheet, row: number, known: ScaleRule, facts: Facts
   };
 }
 
-function scaleOf(kind: Scale["kind"], anchor: (name: Anchor) => number, known: Scale): Scale {
+function scaleOf(kind: Scale["kind"], anchor: (name: Anchor) => number, points: readonly ScalePoint[]): Scale {
   switch (kind) {
     case "progress":
+    case "range":
       return { kind, base: anchor("base"), target: anchor("target") };
+    case "goalredflag":
+      return { kind, redFlag: anchor("threshold"), goal: anchor("target") };
     case "ratio":
+    case "binary":
       return { kind, target: anchor("target") };
+    case "closeness":
+      return { kind, target: anchor("target"), tolerance: anchor("tolerance") };
+    case "bands":
+      return { kind, steps: points };
+    case "peer":
+      return { kind };
     case "curve":
+      if (points.length > 0) return { kind, points };
       return {
         kind,
         base: anchor("base"),
@@ -161,8 +220,6 @@ function scaleOf(kind: Scale["kind"], anchor: (name: Anchor) => number, known: S
         target: anchor("target"),
         stretch: anchor("stretch"),
       };
-    default:
-      return known;
   }
 }
 
@@ -188,7 +245,12 @@ function inMeantUnit(
 
 function sameRule(one: ScaleRule, other: ScaleRule): boolean {
   if (one.scale.kind !== other.scale.kind || one.better !== other.better) return false;
-  const values = (rule: ScaleRule) => [...anchorsOf(rule.scale).map(([, value]) => value), rule.floor, rule.cap];
+  const values = (rule: ScaleRule) => [
+    ...anchorsOf(rule.scale).map(([, value]) => value),
+    ...pointsOfScale(rule.scale).flatMap(({ value, points }) => [value, points]),
+    rule.floor,
+    rule.cap,
+  ];
   const others = values(other);
   return values(one).every(
     (value, index) => Math.abs(value - (others[index] ?? NaN)) <= 1e-9 * Math.max(1, Math.abs(value)),

@@ -23,11 +23,10 @@ function supplies({ columns, grain }: ExportDeclaration, measure: string): boole
   return grain === "item" && means.has(countedBy.get(measure) ?? "");
 }
 
-
-/** Whether a KPI rests on a figure that no export of the platform has, so that only a person can supply it. */
-export function isEntered(source: LineSource | null, platform: Platform, inputs: readonly Input[]): boolean {
-  return [...(source?.inputs.values() ?? [])].some((index) => {
-    const input = inputs[index];
-    return input?.pieces.length === 0 && missingMeasure(input.measure, platform).supply === "input";
-  });
+/**
+ * Whether a KPI rests on a figure that only a person knows: one that is no measure of a platform, such as a rating. What
+ * an export merely happens not to hold is the platform's.
+ */
+export function isEntered(source: LineSource | null, inputs: readonly Input[]): boolean {
+  return [...(source?.inputs.values() ?? [])].some((index) => inputs[index]?.measure.includes(".") === true);
 }

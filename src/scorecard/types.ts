@@ -2,7 +2,7 @@ import type { RawSheet, Table } from "../intake/table.ts";
 import type { CardIssueCode } from "../locales/en/cardIssues.ts";
 import type { Language } from "../locales/language.ts";
 import type { WorkbookPlan } from "../plan/plan.ts";
-import type { ScoredLine } from "../scoring/results.ts";
+import type { ScoredGroup, ScoredLine } from "../scoring/results.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 
@@ -123,6 +123,9 @@ export interface SubjectResult {
   readonly total: number | null;
   readonly noTotal: NoTotal | null;
   readonly coverage: number;
+  /** Coverage with what a policy supplies (carried values, zeros): what the minimum coverage is compared with. */
+  readonly counted: number;
+  readonly groups: readonly Pick<ScoredGroup, "id" | "weight" | "score" | "coverage">[];
   readonly rank: number | null;
   /** Band id; null without a total. */
   readonly grade: string | null;
@@ -132,7 +135,10 @@ export interface SubjectResult {
 }
 
 /** A KPI of a subject as the card shows it. */
-export interface KpiResult extends Pick<ScoredLine, "id" | "weight" | "value" | "score" | "share"> {
+export interface KpiResult extends Pick<
+  ScoredLine,
+  "id" | "weight" | "value" | "score" | "share" | "state" | "contribution"
+> {
   readonly status: LineStatus;
   readonly missing: readonly string[];
   /** Value over the same days of the previous period; null where there is none. */
@@ -202,6 +208,9 @@ export interface CardPlaces {
     readonly name: number;
     readonly total: number;
     readonly coverage: number;
+    /** Column of the coverage with what a policy supplies, and of each group's points; absent in cards of older builds. */
+    readonly counted?: number;
+    readonly groups?: readonly { readonly id: string; readonly column: number; readonly coverage: number }[];
     readonly rank: number;
     readonly grade: number;
     /** Row and column of the cell that says whether sources have changed; null where no source is in the workbook. */

@@ -9,7 +9,7 @@ import { posts, tableOf, users } from "./tables.ts";
 
 /** Functions of Excel 2010 that WPS and LibreOffice 7.4 calculate too. */
 const allowed = new Set(
-  "ABS AND CHOOSE COUNT COUNTIF COUNTIFS IF IFERROR ISNA ISBLANK ISNUMBER ISTEXT MATCH MAX MID MIN N NA NOT OR RANK ROUND SUM SUMIFS".split(
+  "ABS AND CHOOSE COUNT COUNTIF COUNTIFS IF IFERROR INDEX ISNA ISBLANK ISNUMBER ISTEXT MATCH MAX MID MIN N NA NOT OR RANK ROUND SUM SUMIFS".split(
     " ",
   ),
 );

@@ -173,7 +173,11 @@ function previewOf(request: CardRequest): CardPreview {
       previous: null,
       trend: null,
       pace: null,
+      state: computable ? ("scored" as const) : ("missing" as const),
+      contribution: null,
     })),
+    counted: 1,
+    groups: [],
     progress: null,
   });
   return {

@@ -17,6 +17,7 @@ export const periodWords = {
   days: "Days of the period",
   previousGroup: (when: string) => `Previous period, same days (as read on ${when})`,
   paceGroup: "Pace: value ÷ target so far",
+  carriedGroup: "Last known value of an earlier period, and its age in periods",
   partial: (covered: number, days: number) => `Partial: ${String(covered)} of ${String(days)} days`,
   comparedWith: (from: string, to: string) => `compared with ${from} to ${to}`,
   pace: (kpi: string) => `pace of ${kpi}: `,

@@ -19,7 +19,10 @@ export const ruleWords = {
   faultPointsFall: "a better value would earn less",
   faultNoSteps: "no steps: add them with Scoreline",
   policies: {
-    exclude: { name: "leave out", meaning: "Left out of the total; coverage says so. Usual for figures of the platform." },
+    exclude: {
+      name: "leave out",
+      meaning: "Left out of the total; coverage says so. Usual for figures of the platform.",
+    },
     zero: { name: "zero", meaning: "Counts 0 points." },
     carry: { name: "carry", meaning: "The last known value of an earlier period, up to the age given." },
     block: { name: "no total", meaning: "No total until the figure is supplied. Usual for figures that people enter." },

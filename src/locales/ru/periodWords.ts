@@ -17,6 +17,7 @@ export const periodWords: PeriodWords = {
   days: "Дней в периоде",
   previousGroup: (when) => `Предыдущий период, те же дни (данные от ${when})`,
   paceGroup: "Темп: факт ÷ план на дату",
+  carriedGroup: "Последнее известное значение и его возраст в периодах",
   partial: (covered, days) => `Неполный период: дней ${String(covered)} из ${String(days)}`,
   comparedWith: (from, to) => `сравнение с ${from} – ${to}`,
   pace: (kpi) => `темп «${kpi}»: `,

@@ -17,6 +17,7 @@ export const periodWords: PeriodWords = {
   days: "周期天数",
   previousGroup: (when) => `上期同期（${when} 读取）`,
   paceGroup: "进度：数值 ÷ 至今目标",
+  carriedGroup: "以前周期最近的数值及其期数",
   partial: (covered, days) => `周期未完：${String(days)} 天中的 ${String(covered)} 天`,
   comparedWith: (from, to) => `对比 ${from} 至 ${to}`,
   pace: (kpi) => `${kpi}进度：`,

@@ -28,6 +28,8 @@ export interface MeasuresPlan {
   /** Columns of each line's value over the same days of the previous period, and of its pace; null where it has none. */
   readonly previousColumns: readonly (number | null)[];
   readonly paceColumns: readonly (number | null)[];
+  /** Columns of each line's last value of an earlier period, its age beside it; null where the line carries none. */
+  readonly carriedColumns: readonly (number | null)[];
   /** Cell that counts the columns of sources that differ; null where no source is in the workbook. */
   readonly differences: { readonly row: number; readonly column: number } | null;
 }
@@ -68,6 +70,7 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
       );
     });
     putTrends(draft, card, layout, index);
+    putCarried(draft, card, layout, index);
   });
   dress(draft, card, layout);
   const differences = putSourceCheck(draft, card, firstRow + rows.length + 2);
@@ -97,11 +100,15 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
     inputs: inputPlaces,
     previousColumns: layout.previousColumns,
     paceColumns: layout.paceColumns,
+    carriedColumns: layout.carriedColumns,
     differences,
   };
 }
 
-interface MeasuresLayout extends Pick<MeasuresPlan, "valueColumns" | "previousColumns" | "paceColumns"> {
+interface MeasuresLayout extends Pick<
+  MeasuresPlan,
+  "valueColumns" | "previousColumns" | "paceColumns" | "carriedColumns"
+> {
   /** Column of the days covered; the days of the whole period stand beside it. Null in a card without periods. */
   readonly days: number | null;
   readonly firstInput: number;
@@ -118,7 +125,12 @@ function measuresLayout({ inputs, lines, rows }: Card): MeasuresLayout {
   const partial = rows.some(({ progress }) => progress?.partial);
   const previousColumns = lines.map(() => take(compared));
   const paceColumns = lines.map(({ pace, source }) => take(partial && pace !== null && source !== null));
-  return { days, firstInput, valueColumns, previousColumns, paceColumns, width: next };
+  const carriedColumns = lines.map(({ missing }) => {
+    const column = take(missing.kind === "carry");
+    if (column !== null) next += 1;
+    return column;
+  });
+  return { days, firstInput, valueColumns, previousColumns, paceColumns, carriedColumns, width: next };
 }
 
 function putHeaders(draft: SheetDraft, card: Card, layout: MeasuresLayout): void {
@@ -138,6 +150,7 @@ function putHeaders(draft: SheetDraft, card: Card, layout: MeasuresLayout): void
   const groups: readonly (readonly [readonly (number | null)[], string])[] = [
     [layout.previousColumns, period.previousGroup(isoDate(card.spec.readAt))],
     [layout.paceColumns, period.paceGroup],
+    [layout.carriedColumns, period.carriedGroup],
   ];
   for (const [columns, title] of groups) {
     const first = columns.find((column) => column !== null);
@@ -179,6 +192,24 @@ function putTrends(draft: SheetDraft, card: Card, layout: MeasuresLayout, index:
     const asked = card.lines[line]?.pace === "flow" ? `(${target}*${part})` : `((1+${target})^${part}-1)`;
     const ready = `AND(ISNUMBER(${at(value)}),ISNUMBER(${target}),${higher}=1)`;
     draft.put(row, pace, formula(`IF(${ready},IF(${target}>0,${at(value)}/${asked},NA()),NA())`));
+  });
+}
+
+/** The last value that the subject had in an earlier period of the card, and how many periods ago. */
+function putCarried(draft: SheetDraft, { rows, lines }: Card, layout: MeasuresLayout, index: number): void {
+  const key = rows[index]?.subject.key;
+  const before = rows.slice(0, index).filter(({ subject }) => subject.key === key).length;
+  lines.forEach(({ missing }, line) => {
+    const column = layout.carriedColumns[line] ?? null;
+    if (column === null || missing.kind !== "carry") return;
+    const letters = columnLetters(layout.valueColumns[line] ?? 0);
+    const ages = Array.from({ length: Math.min(before, missing.maxAge) }, (_, age) => age + 1).reverse();
+    const pick = (result: (cell: string, age: number) => string) =>
+      ages.reduce((otherwise, age) => {
+        const from = `$${letters}${String(firstRow + index - age + 1)}`;
+        return `IF(ISNUMBER(${from}),${result(from, age)},${otherwise})`;
+      }, "NA()");
+    draft.put(firstRow + index, column, formula(pick((from) => from)), formula(pick((_, age) => String(age))));
   });
 }
 

@@ -39,8 +39,8 @@ export function planCard(spec: CardSpec): PlannedCard {
   return { plan: { sheets, names: sheets.map(({ key }) => anchor(spec.cardId, key)) }, store };
 }
 
+/** What the card was built by: the template with the weights and rules that hold for its period. */
 function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places: CardStore["places"]): CardStore {
-  const weights = new Map(lines.map(({ line, weight }) => [line.id, weight]));
   return {
     format: 1,
     cardId: spec.cardId,
@@ -54,7 +54,13 @@ function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places
     template: {
       ...spec.template,
       policy,
-      lines: spec.template.lines.map((line) => ({ ...line, weight: weights.get(line.id) ?? line.weight })),
+      lines: lines.map(({ line: { dated, ...line }, weight, meant, missing, datedAfter }) => ({
+        ...line,
+        weight,
+        rule: meant,
+        ...(missing.kind === "exclude" && line.missing === undefined ? {} : { missing }),
+        ...(dated === undefined ? {} : { dated: datedAfter }),
+      })),
     },
     request: spec.request,
     subjects: joined.subjects.map(({ name }) => name),

@@ -21,9 +21,10 @@ export function targetText({ target }: TemplateLine, { words }: Card): string {
       case "benchmark":
         return own.benchmark(source.set);
       case "history":
-        return [own.history(rise(source.uplift)), ...(source.yearlyCap === undefined ? [] : [own.yearlyCap(rise(source.yearlyCap))])].join(
-          words.sheets.separator,
-        );
+        return [
+          own.history(rise(source.uplift)),
+          ...(source.yearlyCap === undefined ? [] : [own.yearlyCap(rise(source.yearlyCap))]),
+        ].join(words.sheets.separator);
     }
   })();
   return [

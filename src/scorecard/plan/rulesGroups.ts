@@ -58,7 +58,14 @@ export function putGroups(draft: SheetDraft, card: Card, row: number): readonly 
   groups.forEach(({ id, weight, parent }, index) => {
     const at = row + 2 + index;
     const branch = branches[index + 1];
-    draft.put(at, 0, titles.get(id) ?? id, weight, branch ? formula(sumOf(branch, row)) : null, titles.get(parent ?? "") ?? null);
+    draft.put(
+      at,
+      0,
+      titles.get(id) ?? id,
+      weight,
+      branch ? formula(sumOf(branch, row)) : null,
+      titles.get(parent ?? "") ?? null,
+    );
     draft.put(at, columns.id, `group:${id}`);
     draft.format(area(at, columns.id), style.helper);
   });
@@ -109,6 +116,9 @@ export function putBands(draft: SheetDraft, { words, spec }: Card, row: number):
 /** A text of a list of sums that do not fit, for the line under the sum of all weights. */
 export function unfitGroups(refs: readonly GroupRefs[], policyCode: string): string {
   return refs
-    .map(({ title, sum, weight }) => `IF(ISNUMBER(${sum}),IF(${fitsFormula(sum, policyCode, weight)},"",${quoted(" · ")}&${title}),${quoted(" · ")}&${title})`)
+    .map(
+      ({ title, sum, weight }) =>
+        `IF(ISNUMBER(${sum}),IF(${fitsFormula(sum, policyCode, weight)},"",${quoted(" · ")}&${title}),${quoted(" · ")}&${title})`,
+    )
     .join("&");
 }

@@ -14,7 +14,6 @@ import {
   rows,
   scaleCodes,
   width,
-
 } from "../rulesLayout.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";
@@ -82,12 +81,7 @@ export function putLines(draft: SheetDraft, card: Card, lists: Lists): void {
   }
   const points = Math.max(0, ...lines.map((line) => pointsOfScale(shownRule(line).scale).length));
   for (let at = 0; at < points; at += 1) {
-    draft.put(
-      rows.header,
-      columns.firstPoint + 2 * at,
-      ruleRows.pointValue(at + 1),
-      ruleRows.pointPoints(at + 1),
-    );
+    draft.put(rows.header, columns.firstPoint + 2 * at, ruleRows.pointValue(at + 1), ruleRows.pointPoints(at + 1));
   }
   draft.format(area(rows.header, 0, 1, width + 2 * points), style.header);
   draft.height(rows.header, style.headerHeight);
@@ -172,8 +166,7 @@ function putLine(draft: SheetDraft, card: Card, own: CardLine, index: number, li
 export function sentenceOf({ source }: CardLine, rule: ScaleRule, { words }: Card): string {
   const unit = source?.kpi.declaration.unit ?? "index";
   return sayRule(rule, words.sheets.ruleSentences, {
-    value: (value) =>
-      unit === "ratio" ? `${tidy(value * 100)} %` : tidy(value),
+    value: (value) => (unit === "ratio" ? `${tidy(value * 100)} %` : tidy(value)),
     points: tidy,
   });
 }
@@ -262,4 +255,3 @@ function dress(draft: SheetDraft, { words, lines }: Card, points: number): void 
   draft.width(columns.scaleCode, 4, 10);
   draft.width(columns.builtSentence, 2, 14);
 }
-

@@ -54,4 +54,3 @@ export function putSettings(
   draft.validate({ kind: "list", area: area(rows.policy, 1), items: names });
   draft.validate({ kind: "decimal", area: area(rows.minimum, 1), min: 0, max: 1, message: own.shareRange });
 }
-

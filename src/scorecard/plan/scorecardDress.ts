@@ -39,8 +39,11 @@ export function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): vo
     });
   });
   draft.format(area(rows.first, helpers.remark, count), { ...style.note, wrap: true });
-  draft.format(area(rows.first, helpers.points, count, 4), style.helper);
-  draft.format(area(rows.first, helpers.points, count, 3), { numberFormat: style.points });
+  draft.format(area(rows.first, helpers.rounded, count, helpers.end - helpers.rounded), style.helper);
+  draft.format(area(rows.first, helpers.rounded, count), { numberFormat: style.points });
+  for (const column of helpers.groups) {
+    draft.format(area(rows.first, column, count), { ...style.number, numberFormat: style.points, bold: true });
+  }
   spec.template.bands.forEach(({ id }, band) => {
     const better = band === 0 ? "" : `,$${columnLetters(helpers.rounded)}${first}<${cell(band - 1, helpers.gradeFrom)}`;
     const rounded = `$${columnLetters(helpers.rounded)}${first}`;
@@ -73,7 +76,8 @@ export function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): vo
     draft.width(statusColumn(index), 1, 16);
   });
   draft.width(helpers.remark, 1, 40);
-  draft.width(helpers.points, 4, 14);
+  draft.width(columns.firstLine + 3 * lines.length, helpers.groups.length, 10);
+  draft.width(helpers.rounded, helpers.end - helpers.rounded, 14);
 }
 
 /** Returns the row below the chart. */

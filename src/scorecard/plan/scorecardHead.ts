@@ -96,13 +96,35 @@ export function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpe
     draft.format(area(rows.targets, column), { numberFormat: numberFormats[source?.kpi.declaration.unit ?? "index"] });
     draft.format(area(rows.weights, pointsColumn(index)), { numberFormat: style.weightShown });
   });
+  card.groups.forEach((group, index) => {
+    const column = helpers.groups[index] ?? 0;
+    draft.put(rows.titles, column, words.local(group.title));
+    draft.put(rows.kinds, column, own.points);
+    const weight = refs.groups[index]?.weight;
+    if (weight !== undefined) draft.put(rows.weights, column, formula(weight));
+    draft.format(area(rows.weights, column), { numberFormat: style.weightShown });
+  });
   draft.put(rows.titles, helpers.remark, own.remark);
-  draft.put(rows.kinds, helpers.points, own.weightedPoints, own.readableWeight, own.roundedTotal, own.missingKpis);
+  const { ruleRows } = words.sheets;
+  draft.put(rows.kinds, helpers.rounded, own.roundedTotal, own.missingKpis, ruleRows.blocking, ruleRows.countedWeight);
+  helpers.branches.forEach((branch, index) => {
+    const group = card.groups[index - 1];
+    if (group) draft.put(rows.titles, branch.points, words.local(group.title));
+    draft.put(
+      rows.kinds,
+      branch.points,
+      own.weightedPoints,
+      own.readableWeight,
+      ruleRows.appliedWeight,
+      ruleRows.countedWeight,
+      own.coverage,
+    );
+  });
   const width = helpers.remark + 1;
   draft.format(area(rows.titles, 0, 1, width), style.header);
   draft.height(rows.titles, style.headerHeight);
   draft.format(area(rows.titles, 0), { horizontal: "Left" });
   draft.format(area(rows.kinds, 0, 3, width), style.subheader);
   draft.format(area(rows.targets, 0, 2, 1), { horizontal: "Left", color: style.colours.quiet });
-  draft.format(area(rows.kinds, helpers.points, 1, 4), { ...style.helper, wrap: true });
+  draft.format(area(rows.titles, helpers.rounded, 2, helpers.end - helpers.rounded), { ...style.helper, wrap: true });
 }

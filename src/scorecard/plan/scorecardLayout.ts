@@ -30,29 +30,57 @@ export function statusColumn(line: number): number {
   return valueColumn(line) + 2;
 }
 
-/** Columns to the right of what is printed, that the totals are taken apart in; the remark is the last that is printed. */
-export interface HelperColumns {
-  readonly remark: number;
+/** Columns that a whole card or a group is taken apart in: sums of weights, and of weights × points. */
+export interface BranchColumns {
   readonly points: number;
   readonly readable: number;
+  /** Weight of what applies to the subject. */
+  readonly applying: number;
+  /** Weight of what has points, and of what has them from a value of this period. */
+  readonly counted: number;
+  readonly covered: number;
+}
+
+const perBranch = 5;
+
+/** Columns to the right of what is printed, that the totals are taken apart in; the remark is the last that is printed. */
+export interface HelperColumns {
+  /** Column of each group's points; they are printed. */
+  readonly groups: readonly number[];
+  readonly remark: number;
   readonly rounded: number;
   readonly missing: number;
+  readonly blocking: number;
+  /** Share of what counts in what applies. */
+  readonly countedShare: number;
+  /** Of the whole card first, then of each group. */
+  readonly branches: readonly BranchColumns[];
   readonly gradeName: number;
   readonly gradeFrom: number;
   readonly source: number;
+  readonly end: number;
 }
 
-export function helperColumns({ lines }: Card): HelperColumns {
-  const remark = columns.firstLine + perLine * lines.length;
+export function helperColumns({ lines, groups }: Card): HelperColumns {
+  const firstGroup = columns.firstLine + perLine * lines.length;
+  const remark = firstGroup + groups.length;
+  const first = remark + 2;
+  const firstBranch = first + 4;
   return {
+    groups: groups.map((_, index) => firstGroup + index),
     remark,
-    points: remark + 2,
-    readable: remark + 3,
-    rounded: remark + 4,
-    missing: remark + 5,
-    gradeName: remark + 2,
-    gradeFrom: remark + 3,
-    source: remark + 5,
+    rounded: first,
+    missing: first + 1,
+    blocking: first + 2,
+    countedShare: first + 3,
+    branches: [null, ...groups].map((_, index) => {
+      const at = firstBranch + perBranch * index;
+      return { points: at, readable: at + 1, applying: at + 2, counted: at + 3, covered: at + 4 };
+    }),
+    gradeName: first,
+    gradeFrom: first + 1,
+    source: first + 3,
+    end: firstBranch + perBranch * (groups.length + 1),
   };
 }
 

@@ -1,16 +1,31 @@
 import { isoDate } from "../../formula/serial.ts";
 import { columnLetters, sheetRef } from "../../plan/plan.ts";
-import { curvePoints } from "../../scoring/curves.ts";
-import { fullPoints } from "../../scoring/scales.ts";
-import { shownDecimals } from "../../scoring/rounding.ts";
 import { comparedDecimals } from "../../scoring/compared.ts";
+import { shownDecimals } from "../../scoring/rounding.ts";
 import type { Card } from "../card.ts";
+import { missingCodes } from "../rulesLayout.ts";
+import { meanFormula, putBranches, type RowCell } from "./branchFormulas.ts";
 import type { SheetDraft } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
+import { pointsFormula } from "./ruleFormulas.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import { columns, pointsColumn, rows, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
 import { statusFormula, valueFormula } from "./statusFormula.ts";
+
+/** What a subject's row is written from. */
+export interface RowContext {
+  readonly card: Card;
+  readonly refs: RulesRefs;
+  readonly measures: MeasuresPlan;
+  readonly helpers: HelperColumns;
+  /** Place of the subject among the card's rows. */
+  readonly index: number;
+  /** Cells of the row. */
+  readonly at: RowCell;
+  /** Cells of the subject's row on Measures. */
+  readonly measure: RowCell;
+}
 
 /** A subject's row: name, rank, total, grade, coverage, each KPI, the remark, and what the total is made of. */
 export function putSubject(
@@ -22,45 +37,44 @@ export function putSubject(
   index: number,
 ): void {
   const row = rows.first + index;
-  const { words, lines, spec } = card;
-  const own = words.sheets.card;
-  const none = quoted(words.sheets.missing);
-  const at = (column: number) => cell(row, column).replace(/\$(\d)/, "$1");
-  const scores = lines.map((_, line) => at(pointsColumn(line)));
-  const weights = lines.map((_, line) => refs.line(line, "weight"));
-  const sum = (terms: readonly string[]) => (terms.length === 0 ? "0" : terms.join("+"));
-  const last = String(rows.first + card.rows.length);
-  const rounded = `$${columnLetters(helpers.rounded)}$${String(rows.first + 1)}:$${columnLetters(helpers.rounded)}$${last}`;
-  const total = at(columns.total);
-  const coverage = at(columns.coverage);
+  const context: RowContext = {
+    card,
+    refs,
+    measures,
+    helpers,
+    index,
+    at: (column) => `$${columnLetters(column)}${String(row + 1)}`,
+    measure: (column) => `${sheetRef("Measures")}$${columnLetters(column)}$${String(measures.firstRow + index + 1)}`,
+  };
   draft.put(row, columns.name, card.rows[index]?.subject.name ?? "");
-  draft.put(
-    row,
-    columns.rank,
-    formula(`IF(ISNUMBER(${at(helpers.rounded)}),RANK(${at(helpers.rounded)},${rounded}),${none})`),
+  putLines(draft, context);
+  putBranches(draft, card, refs, helpers, row, context.at, (line) =>
+    card.lines[line]?.missing.kind === "carry"
+      ? context.measure(measures.valueColumns[line] ?? 0)
+      : context.at(valueColumn(line)),
   );
-  const mean = `${at(helpers.points)}/${at(helpers.readable)}*IF(${refs.policyCode}=3,${refs.sum}/100,1)`;
-  const enough = `AND(${coverage}>0,ROUND(${coverage}-${refs.minimum},${comparedDecimals})>=0)`;
-  draft.put(row, columns.total, formula(`IF(${refs.fits},IF(${enough},${mean},${none}),${none})`));
-  const grades = spec.template.bands.reduceRight(
-    (otherwise, _, band) =>
-      `IF(${at(helpers.rounded)}>=${cell(band, helpers.gradeFrom)},${cell(band, helpers.gradeName)},${otherwise})`,
-    none,
-  );
-  draft.put(row, columns.grade, formula(`IF(ISNUMBER(${at(helpers.rounded)}),${grades},${none})`));
-  draft.put(
-    row,
-    columns.coverage,
-    formula(`IF(ISNUMBER(${refs.sum}),IF(${refs.sum}>0,${at(helpers.readable)}/${refs.sum},0),0)`),
-  );
-  const measure = (column: number) =>
-    `${sheetRef("Measures")}$${columnLetters(column)}$${String(measures.firstRow + index + 1)}`;
+  putTotal(draft, context);
+}
+
+function putLines(draft: SheetDraft, { card, refs, measures, helpers, index, at, measure }: RowContext): void {
+  const row = rows.first + index;
+  const { words, lines, spec } = card;
+  const none = quoted(words.sheets.missing);
+  const inapplicable = quoted(words.sheets.period.states.notApplicable);
   const pass = spec.template.bands.findIndex(({ id }) => id === "pass");
   const passFrom = pass < 0 ? null : cell(pass, helpers.gradeFrom);
+  const [first, last] = [String(rows.first + 1), String(rows.first + card.rows.length)];
   lines.forEach(({ source }, line) => {
     const [value, points] = [at(valueColumn(line)), at(pointsColumn(line))];
-    const inputs = [...new Set(source?.inputs.values())].map((input) => measures.inputs[input]);
+    const inputs = [...new Set(source?.inputs.values())].flatMap((input) => measures.inputs[input] ?? []);
     const previous = measures.previousColumns[line] ?? null;
+    const carried = measures.carriedColumns[line] ?? null;
+    const onRules = (column: Parameters<RulesRefs["line"]>[1]) => refs.line(line, column);
+    const policyIs = (kind: (typeof missingCodes)[number]) =>
+      `${onRules("missingCode")}=${String(missingCodes.indexOf(kind) + 1)}`;
+    const letters = columnLetters(valueColumn(line));
+    const peers = `$${letters}$${first}:$${letters}$${last}`;
+    const scored = pointsFormula(onRules, refs.points(line), value, peers);
     draft.put(
       row,
       valueColumn(line),
@@ -68,50 +82,101 @@ export function putSubject(
         valueFormula(
           {
             computed: measure(measures.valueColumns[line] ?? 0),
-            inputs: inputs.flatMap((input) => (input ? [measure(input.column)] : [])),
-            typed: inputs.flatMap((input) => (input?.typed ? [measure(input.column)] : [])),
+            inputs: inputs.map(({ column }) => measure(column)),
+            typed: inputs.flatMap(({ column, typed }) => (typed ? [measure(column)] : [])),
+            carried:
+              carried === null
+                ? null
+                : {
+                    value: measure(carried),
+                    holds: `AND(${policyIs("carry")},ISNUMBER(${measure(carried)}),N(${measure(carried + 1)})<=${onRules("maxAge")})`,
+                  },
           },
           words,
         ),
       ),
-      formula(`IF(AND(ISNUMBER(${value}),${refs.line(line, "fault")}=0),${pointsFormula(value, refs, line)},${none})`),
+      formula(
+        `IF(ISNUMBER(${value}),IF(${onRules("fault")}=0,IFERROR(${scored},${none}),${none}),` +
+          `IF(AND(${policyIs("zero")},${value}<>${inapplicable}),MIN(0,${onRules("floor")}),${none}))`,
+      ),
       formula(
         statusFormula({ value, points, passFrom, previous: previous === null ? null : measure(previous) }, words),
       ),
     );
   });
+}
+
+function putTotal(draft: SheetDraft, context: RowContext): void {
+  const { card, refs, helpers, index, at } = context;
+  const row = rows.first + index;
+  const { words, lines, spec } = card;
+  const { card: own, ruleRows } = words.sheets;
+  const none = quoted(words.sheets.missing);
+  const [whole] = helpers.branches;
+  if (!whole) return;
+  const [total, counted] = [at(columns.total), at(helpers.countedShare)];
+  const [rounded, missing, blocking] = [at(helpers.rounded), at(helpers.missing), at(helpers.blocking)];
+  const share = (part: number) => formula(`IFERROR(IF(${at(whole.applying)}>0,${at(part)}/${at(whole.applying)},0),0)`);
+  const enough = `AND(${counted}>0,ROUND(${counted}-${refs.minimum},${String(comparedDecimals)})>=0)`;
+  const mean = meanFormula(at(whole.points), at(whole.readable), refs, refs.sum);
+  const letters = columnLetters(helpers.rounded);
+  const everyRounded = `$${letters}$${String(rows.first + 1)}:$${letters}$${String(rows.first + card.rows.length)}`;
+  draft.put(row, columns.rank, formula(`IF(ISNUMBER(${rounded}),RANK(${rounded},${everyRounded}),${none})`));
   draft.put(
     row,
-    helpers.points,
-    formula(sum(scores.map((score, line) => `${weights[line] ?? "0"}*N(${score})`))),
-    formula(sum(scores.map((score, line) => `IF(ISNUMBER(${score}),${weights[line] ?? "0"},0)`))),
-    formula(`IF(ISNUMBER(${total}),ROUND(${total},${String(shownDecimals)}),"")`),
+    columns.total,
+    formula(`IF(${refs.fits},IF(AND(${at(whole.applying)}>0,${blocking}="",${enough}),${mean},${none}),${none})`),
+  );
+  const grades = spec.template.bands.reduceRight(
+    (otherwise, _, band) =>
+      `IF(${rounded}>=${cell(band, helpers.gradeFrom)},${cell(band, helpers.gradeName)},${otherwise})`,
+    none,
+  );
+  draft.put(row, columns.grade, formula(`IF(ISNUMBER(${rounded}),${grades},${none})`));
+  draft.put(row, columns.coverage, share(whole.covered));
+  draft.put(row, helpers.countedShare, share(whole.counted));
+  draft.put(row, helpers.rounded, formula(`IF(ISNUMBER(${total}),ROUND(${total},${String(shownDecimals)}),"")`));
+  const listed = (wanted: (line: number) => string) =>
     formula(
       lines
-        .map(
-          (_, line) =>
-            `IF(ISNUMBER(${scores[line] ?? ""}),"",${quoted(words.sheets.separator)}&${cell(rows.titles, valueColumn(line))})`,
-        )
+        .map((_, line) => {
+          const title = cell(rows.titles, valueColumn(line));
+          return `IF(${wanted(line)},${quoted(words.sheets.separator)}&${title},"")`;
+        })
         .join("&") || '""',
+    );
+  const inapplicable = quoted(words.sheets.period.states.notApplicable);
+  const lacking = (line: number) =>
+    `AND(NOT(ISNUMBER(${at(pointsColumn(line))})),${at(valueColumn(line))}<>${inapplicable},${refs.line(line, "weight")}>0)`;
+  const blockCode = String(missingCodes.indexOf("block") + 1);
+  draft.put(row, helpers.missing, listed(lacking));
+  draft.put(
+    row,
+    helpers.blocking,
+    listed(
+      (line) =>
+        `AND(${refs.line(line, "missingCode")}=${blockCode},ISTEXT(${at(valueColumn(line))}),` +
+        `${at(valueColumn(line))}<>${inapplicable},${refs.line(line, "weight")}>0)`,
     ),
   );
-  const listed = `MID(${at(helpers.missing)},${String(words.sheets.separator.length + 1)},500)`;
-  const percent = (share: string) => `ROUND(100*${share},0)&" %"`;
-  const without = `IF(${at(helpers.missing)}="","",${quoted(own.without)}&${listed})`;
+  const names = (text: string) => `MID(${text},${String(words.sheets.separator.length + 1)},500)`;
+  const percent = (part: string) => `ROUND(100*${part},0)&" %"`;
+  const without = `IF(${missing}="","",${quoted(own.without)}&${names(missing)})`;
   const unreadable = `OR(NOT(ISNUMBER(${refs.sum})),NOT(ISNUMBER(${refs.policyCode})),NOT(ISNUMBER(${refs.minimum})))`;
-  const weightsText = `${quoted(own.noTotalWeights)}&ROUND(${refs.sum},2)&" %."`;
-  const coverageText = `${quoted(own.noTotalCoverage)}&${percent(coverage)}&${quoted(own.neededCoverage)}&${percent(refs.minimum)}&${quoted(own.missing)}&${listed}`;
-  const reason = `IF(ISNUMBER(${total}),${without},IF(${unreadable},${quoted(own.noTotalUnreadable)},IF(${refs.fits},${coverageText},${weightsText})))`;
-  draft.put(row, helpers.remark, formula([reason, ...progressTexts(card, measures, index, measure)].join("&")));
+  const weightsText =
+    refs.groups.length === 0
+      ? `${quoted(own.noTotalWeights)}&ROUND(${refs.sum},2)&" %."`
+      : quoted(ruleRows.weightsOfGroups);
+  const coverageText = `${quoted(own.noTotalCoverage)}&${percent(counted)}&${quoted(own.neededCoverage)}&${percent(refs.minimum)}&${quoted(own.missing)}&${names(missing)}`;
+  const blocked = `IF(${blocking}<>"",${quoted(ruleRows.blockedBy)}&${names(blocking)},${coverageText})`;
+  const applies = `IF(${at(whole.applying)}>0,${blocked},${quoted(ruleRows.nothingApplies)})`;
+  const reason = `IF(ISNUMBER(${total}),${without},IF(${unreadable},${quoted(own.noTotalUnreadable)},IF(${refs.fits},${applies},${weightsText})))`;
+  draft.put(row, helpers.remark, formula([reason, ...progressTexts(context)].join("&")));
 }
 
 /** What an unfinished period is compared with, and how far its sums have come, as terms of a text. */
-function progressTexts(
-  { rows: own, lines, words }: Card,
-  { paceColumns }: MeasuresPlan,
-  index: number,
-  measure: (column: number) => string,
-): string[] {
+function progressTexts({ card, measures, index, measure }: RowContext): string[] {
+  const { rows: own, lines, words } = card;
   const progress = own[index]?.progress;
   if (!progress?.partial) return [];
   const { period } = words.sheets;
@@ -121,23 +186,10 @@ function progressTexts(
     ...(compared === null ? [] : [period.comparedWith(isoDate(compared.from), isoDate(compared.to))]),
   ].join(words.sheets.separator);
   const paces = lines.flatMap(({ line }, at) => {
-    const column = paceColumns[at] ?? null;
+    const column = measures.paceColumns[at] ?? null;
     if (column === null) return [];
     const label = quoted(`${words.sheets.separator}${period.pace(words.kpi(line.kpi))}`);
     return [`IF(ISNUMBER(${measure(column)}),${label}&ROUND(100*${measure(column)},0)&" %","")`];
   });
   return [quoted(` ${text}`), ...paces];
-}
-
-/** Points of a value by the rule in a line of Rules: what `pointsOf` computes, in the same order. */
-function pointsFormula(value: string, refs: RulesRefs, line: number): string {
-  const at = (column: Parameters<RulesRefs["line"]>[1]) => refs.line(line, column);
-  const full = String(fullPoints);
-  const progress = `${full}*(${value}-${at("base")})/(${at("target")}-${at("base")})`;
-  const lower = `IF(${value}<=0,${at("cap")},${full}*${at("target")}/${value})`;
-  const ratio = `IF(${at("directionCode")}=1,${full}*${value}/${at("target")},${lower})`;
-  const passed = (from: "base" | "threshold" | "target", to: "threshold" | "target" | "stretch") =>
-    `${String(curvePoints[to] - curvePoints[from])}*MAX(0,MIN(1,(${value}-${at(from)})/(${at(to)}-${at(from)})))`;
-  const curve = `${passed("base", "threshold")}+${passed("threshold", "target")}+${passed("target", "stretch")}`;
-  return `MAX(${at("floor")},MIN(${at("cap")},CHOOSE(${at("scaleCode")},${progress},${ratio},${curve})))`;
 }

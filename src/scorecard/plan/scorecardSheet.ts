@@ -47,6 +47,12 @@ export function scorecardSheet(
       name: columns.name,
       total: columns.total,
       coverage: columns.coverage,
+      counted: helpers.countedShare,
+      groups: card.groups.map(({ id }, index) => ({
+        id,
+        column: helpers.groups[index] ?? 0,
+        coverage: helpers.branches[index + 1]?.covered ?? 0,
+      })),
       rank: columns.rank,
       grade: columns.grade,
       sourceChanged,

@@ -34,10 +34,12 @@ export interface SourceCells {
   readonly inputs: readonly string[];
   /** Those that have to be typed. */
   readonly typed: readonly string[];
+  /** A value of an earlier period, and whether it may stand in. */
+  readonly carried: { readonly value: string; readonly holds: string } | null;
 }
 
 /** The KPI's value, or in words why there is none: not applicable, not yet entered, no data, or not computable. */
-export function valueFormula({ computed, inputs, typed }: SourceCells, { sheets }: CardWords): string {
+export function valueFormula({ computed, inputs, typed, carried }: SourceCells, { sheets }: CardWords): string {
   const { states } = sheets.period;
   const any = (check: string, cells: readonly string[]) => `OR(${cells.map((one) => `${check}(${one})`).join(",")})`;
   const noData = quoted(states.missing);
@@ -47,5 +49,7 @@ export function valueFormula({ computed, inputs, typed }: SourceCells, { sheets 
       ? noData
       : `IF(${any("ISTEXT", inputs)},${quoted(states.notApplicable)},` +
         `IF(COUNT(${inputs.join(",")})=${String(inputs.length)},${quoted(states.error)},${open}))`;
-  return `IF(ISNUMBER(${computed}),${computed},${why})`;
+  const inapplicable = inputs.length === 0 ? "FALSE" : any("ISTEXT", inputs);
+  const otherwise = carried === null ? why : `IF(AND(NOT(${inapplicable}),${carried.holds}),${carried.value},${why})`;
+  return `IF(ISNUMBER(${computed}),${computed},${otherwise})`;
 }

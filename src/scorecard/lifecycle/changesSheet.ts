@@ -1,0 +1,94 @@
+import type { PlanCell, SheetPlan } from "../../plan/plan.ts";
+import type { Template } from "../../templates/template.ts";
+import { SheetDraft, area, landscape } from "../plan/draft.ts";
+import * as style from "../plan/style.ts";
+import type { SheetCells } from "../types.ts";
+import type { CardWords } from "../words.ts";
+import type { RuleChange } from "./changes.ts";
+
+const firstRow = 4;
+const width = 8;
+
+/** When changes were noticed and what is known about them. */
+export interface Noticed {
+  /** Excel serials, with time; the rules were last recorded at `notBefore`, so no change is older. */
+  readonly at: number;
+  readonly notBefore: number;
+  /** The name that the user entered once; null where none is recorded. */
+  readonly by: string | null;
+  readonly reason?: string;
+}
+
+/** A row of the Changes sheet per change, in the words of the card. */
+export function changeRows(
+  changes: readonly RuleChange[],
+  { at, notBefore, by, reason }: Noticed,
+  template: Template,
+  words: CardWords,
+): readonly (readonly PlanCell[])[] {
+  const own = words.sheets.lifecycle;
+  const kpis = new Map(template.lines.map(({ id, kpi }) => [id, words.kpi(kpi)]));
+  const groups = new Map((template.groups ?? []).map(({ id, title }) => [id, words.local(title)]));
+  const grades = new Map<string, string>(Object.entries(words.sheets.grades));
+  const named = (id: string) => kpis.get(id) ?? groups.get(id) ?? grades.get(id) ?? id;
+  return changes.map(({ field, of, before, now }) => [
+    at,
+    notBefore,
+    of === null ? own.card : named(of),
+    own.fields[field],
+    before ?? own.nothing,
+    now ?? own.nothing,
+    reason ?? "",
+    by ?? own.notRecorded,
+  ]);
+}
+
+/** The Changes sheet with rows appended to those that it has; what it has is never written anew. */
+export function changesSheet(
+  title: string,
+  existing: SheetCells,
+  added: readonly (readonly PlanCell[])[],
+  words: CardWords,
+): SheetPlan {
+  const own = words.sheets.lifecycle;
+  const draft = new SheetDraft("Changes", own.changes);
+  draft.put(0, 0, own.changesOf(title));
+  draft.format(area(0, 0), style.title);
+  draft.height(0, style.titleHeight);
+  draft.put(1, 0, own.changesHint);
+  draft.format(area(1, 0), style.subtitle);
+  draft.put(firstRow - 1, 0, own.noticed, own.notBefore, own.what, own.field, own.old, own.now, own.reason, own.by);
+  draft.format(area(firstRow - 1, 0, 1, width), style.header);
+  draft.height(firstRow - 1, style.headerHeight);
+  const kept = keptRows(existing, firstRow, width);
+  [...kept, ...added].forEach((row, index) => {
+    draft.put(firstRow + index, 0, ...row);
+  });
+  const count = kept.length + added.length;
+  draft.format(area(firstRow, 0, count, width), style.body);
+  draft.format(area(firstRow, 0, count, 2), { numberFormat: "yyyy-mm-dd hh:mm" });
+  draft.format(area(firstRow, 6, count), { wrap: true });
+  draft.width(0, 2, 17);
+  draft.width(2, 1, 26);
+  draft.width(3, 1, 22);
+  draft.width(4, 2, 16);
+  draft.width(6, 1, 36);
+  draft.width(7, 1, 18);
+  return draft.plan({
+    visibility: "visible",
+    tabColor: style.colours.quiet,
+    freeze: { rows: firstRow, columns: 0 },
+    page: landscape({ from: firstRow - 1, to: firstRow - 1 }, area(0, 0, firstRow + Math.max(1, count), width)),
+  });
+}
+
+/** Rows that a sheet has below its header, as values to be kept; blank rows at the end are none. */
+export function keptRows(cells: SheetCells, first: number, columns: number): PlanCell[][] {
+  const rows = cells.slice(first).map((row) => Array.from({ length: columns }, (_, column) => plain(row[column])));
+  const last = rows.findLastIndex((row) => row.some((cell) => cell !== null && cell !== ""));
+  return rows.slice(0, last + 1);
+}
+
+function plain(value: unknown): PlanCell {
+  return typeof value === "string" || typeof value === "number" || typeof value === "boolean" ? value : null;
+}

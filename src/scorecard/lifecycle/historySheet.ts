@@ -1,0 +1,192 @@
+import { isoDate } from "../../formula/serial.ts";
+import type { PlanCell, SheetPlan } from "../../plan/plan.ts";
+import { SheetDraft, area, landscape } from "../plan/draft.ts";
+import * as style from "../plan/style.ts";
+import type { CardStore, SheetCells, SubjectResult } from "../types.ts";
+import type { CardWords } from "../words.ts";
+import { keptRows } from "./changesSheet.ts";
+
+/** Why rows are recorded. */
+export type HistoryEvent = "built" | "updated" | "published";
+
+/** A subject's result as History keeps it. */
+export interface HistoryEntry {
+  /** Excel serial with time. */
+  readonly at: number;
+  readonly event: HistoryEvent;
+  readonly subject: string;
+  /** Days that were scored, as serials; null without dates. */
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly total: number | null;
+  readonly grade: string | null;
+  readonly coverage: number;
+  readonly rank: number | null;
+  /** Points by line id. */
+  readonly scores: ReadonlyMap<string, number | null>;
+}
+
+/** A row per subject and period of a card, as it was at a build, an update or a publication. */
+export function historyEntries(
+  store: Pick<CardStore, "period" | "covered">,
+  subjects: readonly SubjectResult[],
+  at: number,
+  event: HistoryEvent,
+): readonly HistoryEntry[] {
+  const covered = store.period ?? store.covered;
+  return subjects.map(({ name, total, grade, coverage, rank, progress, kpis }) => ({
+    at,
+    event,
+    subject: name,
+    from: progress?.coveredFrom ?? covered?.from ?? null,
+    to: progress?.coveredTo ?? covered?.to ?? null,
+    total,
+    grade,
+    coverage,
+    rank,
+    scores: new Map(kpis.map(({ id, score }) => [id, score])),
+  }));
+}
+
+const fixed = 9;
+const chartRows = 16;
+const headerRow = 3 + chartRows;
+const firstRow = headerRow + 1;
+/** Most subjects and points in time that a line chart shows legibly. */
+const [chartSubjects, chartTimes] = [8, 24];
+/** Column of ids in the header's helper row: which line a column of points belongs to. */
+const idRow = 2;
+
+/** Lines whose points the sheet has columns for, by the ids that it keeps; none for a sheet that is not there yet. */
+export function historyLines(existing: SheetCells): readonly string[] {
+  return (existing[idRow] ?? []).slice(fixed).flatMap((id) => (typeof id === "string" && id !== "" ? [id] : []));
+}
+
+/**
+ * The History sheet with entries appended to the rows that it has; what it has is never written anew. A line that is new
+ * gets a column on the right. The chart shows the totals of up to eight subjects over the last 24 recorded times.
+ */
+export function historySheet(
+  title: string,
+  lines: readonly { readonly id: string; readonly kpi: string }[],
+  existing: SheetCells,
+  added: readonly HistoryEntry[],
+  words: CardWords,
+): SheetPlan {
+  const own = words.sheets.lifecycle;
+  const draft = new SheetDraft("History", own.history);
+  const known = historyLines(existing);
+  const ids = [...known, ...lines.map(({ id }) => id).filter((id) => !known.includes(id))];
+  const kpis = new Map(lines.map(({ id, kpi }) => [id, words.kpi(kpi)]));
+  const width = fixed + ids.length;
+  draft.put(0, 0, own.historyOf(title));
+  draft.format(area(0, 0), style.title);
+  draft.height(0, style.titleHeight);
+  draft.put(1, 0, own.historyHint);
+  draft.format(area(1, 0), style.subtitle);
+  draft.put(idRow, fixed, ...ids);
+  draft.format(area(idRow, fixed, 1, ids.length), { color: "#FFFFFF", size: 9 });
+  const { card } = words.sheets;
+  const heads = [
+    own.recorded,
+    own.event,
+    card.subject,
+    own.from,
+    own.to,
+    card.total,
+    card.grade,
+    card.coverage,
+    card.rank,
+  ];
+  const wasNamed = (index: number) => existing[headerRow]?.[fixed + index];
+  const titles = ids.map((id, index) => kpis.get(id) ?? String(wasNamed(index) ?? id));
+  draft.put(headerRow, 0, ...heads, ...titles);
+  draft.format(area(headerRow, 0, 1, width), style.header);
+  draft.height(headerRow, style.headerHeight);
+  const kept = keptRows(existing, firstRow, fixed + known.length).map((row) => [
+    ...row,
+    ...new Array<null>(ids.length - known.length).fill(null),
+  ]);
+  const rows = [...kept, ...added.map((entry) => entryRow(entry, ids, words))];
+  rows.forEach((row, index) => {
+    draft.put(firstRow + index, 0, ...row);
+  });
+  draft.format(area(firstRow, 0, rows.length, width), style.body);
+  draft.format(area(firstRow, 0, rows.length), { numberFormat: "yyyy-mm-dd hh:mm" });
+  draft.format(area(firstRow, 3, rows.length, 2), { numberFormat: "yyyy-mm-dd" });
+  draft.format(area(firstRow, 5, rows.length), { numberFormat: style.points, bold: true });
+  draft.format(area(firstRow, 7, rows.length), { numberFormat: style.share });
+  draft.format(area(firstRow, fixed, rows.length, ids.length), { numberFormat: style.points });
+  putTrend(draft, rows, width + 1, own.history, card.total);
+  draft.width(0, 1, 17);
+  draft.width(1, 1, 12);
+  draft.width(2, 1, 26);
+  draft.width(3, 2, 12);
+  draft.width(5, 4, 11);
+  draft.width(fixed, ids.length, 14);
+  return draft.plan({
+    visibility: "visible",
+    tabColor: style.colours.quiet,
+    freeze: { rows: firstRow, columns: 0 },
+    page: landscape({ from: headerRow, to: headerRow }, area(0, 0, firstRow + Math.max(1, rows.length), width)),
+  });
+}
+
+function entryRow(entry: HistoryEntry, ids: readonly string[], words: CardWords): PlanCell[] {
+  const own = words.sheets.lifecycle;
+  const grades = new Map<string, string>(Object.entries(words.sheets.grades));
+  return [
+    entry.at,
+    own.events[entry.event],
+    entry.subject,
+    entry.from,
+    entry.to,
+    entry.total ?? words.sheets.missing,
+    entry.grade === null ? words.sheets.missing : (grades.get(entry.grade) ?? entry.grade),
+    entry.coverage,
+    entry.rank ?? words.sheets.missing,
+    ...ids.map((id) => entry.scores.get(id) ?? words.sheets.missing),
+  ];
+}
+
+/** Totals by time and subject beside the table, and the chart over them. What was last recorded of a day counts. */
+function putTrend(
+  draft: SheetDraft,
+  rows: readonly (readonly PlanCell[])[],
+  column: number,
+  name: string,
+  total: string,
+): void {
+  const text = (cell: PlanCell | undefined) => (typeof cell === "string" ? cell : "");
+  const subjects = [...new Set(rows.map((row) => text(row[2])))]
+    .filter((subject) => subject !== "")
+    .slice(-chartSubjects);
+  const dayOf = (row: readonly PlanCell[]) => {
+    const day = row[4] ?? row[0];
+    return typeof day === "number" ? Math.floor(day) : null;
+  };
+  const days = [...new Set(rows.flatMap((row) => dayOf(row) ?? []))].sort((a, b) => a - b).slice(-chartTimes);
+  if (subjects.length === 0 || days.length < 2) return;
+  const last = new Map<string, PlanCell>();
+  for (const row of rows) last.set(JSON.stringify([dayOf(row), row[2]]), row[5] ?? null);
+  draft.put(headerRow, column, total, ...subjects);
+  days.forEach((day, index) => {
+    const totals = subjects.map((subject) => {
+      const found = last.get(JSON.stringify([day, subject]));
+      return typeof found === "number" ? found : null;
+    });
+    draft.put(firstRow + index, column, isoDate(day), ...totals);
+  });
+  draft.format(area(headerRow, column, days.length + 1, subjects.length + 1), style.helper);
+  draft.chart({
+    name: `Scoreline ${name}`,
+    type: "Line",
+    title: total,
+    categories: area(firstRow, column, days.length),
+    series: subjects.map((subject, index) => ({
+      name: subject,
+      values: area(firstRow, column + 1 + index, days.length),
+    })),
+    place: area(3, 0, chartRows - 1, 9),
+  });
+}
