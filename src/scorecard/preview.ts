@@ -15,7 +15,7 @@ export function previewCard(spec: CardSpec): CardPreview {
     policy: card.policy,
     weightSum: weightSum(card.lines),
     lines: card.lines.map((_, index) => previewLine(card, index)),
-    subjects: card.rows.map((row) => subjectResult(row)),
+    subjects: card.rows.map((row) => subjectResult(card, row)),
     issues: card.issues,
   };
 }
@@ -36,7 +36,7 @@ function previewLine(card: Card, index: number): PreviewLine {
   };
 }
 
-function subjectResult({ scored, lines, progress }: CardRow): SubjectResult {
+function subjectResult({ groups }: Card, { scored, lines, progress }: CardRow): SubjectResult {
   return {
     name: scored.name,
     total: scored.total,
@@ -46,7 +46,11 @@ function subjectResult({ scored, lines, progress }: CardRow): SubjectResult {
     grade: scored.grade,
     progress,
     counted: scored.counted,
-    groups: scored.groups.map(({ id, weight, score, coverage }) => ({ id, weight, score, coverage })),
+    groups: groups.flatMap(({ id: wanted }) =>
+      scored.groups
+        .filter(({ id }) => id === wanted)
+        .map(({ id, weight, score, coverage }) => ({ id, weight, score, coverage })),
+    ),
     kpis: scored.lines.map(({ id, weight, value, score, share, state, contribution }, index) => ({
       id,
       weight,
@@ -55,7 +59,7 @@ function subjectResult({ scored, lines, progress }: CardRow): SubjectResult {
       share,
       state,
       contribution,
-      status: lines[index]?.status ?? "missing",
+      status: state === "noRule" || state === "fewPeers" ? "rule" : (lines[index]?.status ?? "missing"),
       missing: lines[index]?.missing ?? [],
       previous: lines[index]?.previous ?? null,
       trend: lines[index]?.trend ?? null,

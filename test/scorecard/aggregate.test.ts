@@ -214,7 +214,7 @@ describe("what is missing", () => {
       { measure: "openingFollowers", supply: "export", exports: ["tiktok.studio.followers"] },
     ]);
     expect(missing("VIEWSPERVIDEO")).toEqual([
-      { measure: "videos", supply: "export", exports: ["tiktok.studio.content"] },
+      { measure: "videos", supply: "export", exports: ["tiktok.studio.content", "tiktok.suite.videos"] },
     ]);
   });
 

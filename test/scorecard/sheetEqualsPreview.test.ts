@@ -6,6 +6,7 @@ import { readResults } from "../../src/scorecard/readResults.ts";
 import { readRules } from "../../src/scorecard/readRules.ts";
 import { columns } from "../../src/scorecard/rulesLayout.ts";
 import type { CardSpec, PlannedCard, SubjectResult } from "../../src/scorecard/types.ts";
+import type { Template } from "../../src/templates/template.ts";
 import type { Scale } from "../../src/scoring/types.ts";
 import { openPlan, type OpenPlan } from "./openPlan.ts";
 import { builtin, specOf } from "./specs.ts";
@@ -174,6 +175,36 @@ describe("the sheet says what the preview says", () => {
       [{ kind: "ratio", target: 0.3 }, "lower"],
       [{ kind: "curve", base: 0, threshold: 0.24, target: 0.4, stretch: 0.5 }, "higher"],
       [{ kind: "curve", base: 0.5, threshold: 0.4, target: 0.3, stretch: 0.1 }, "lower"],
+      [{ kind: "range", base: 0.1, target: 0.24 }, "higher"],
+      [{ kind: "range", base: 0.6, target: 0.2 }, "lower"],
+      [{ kind: "goalredflag", redFlag: 0.1, goal: 0.4 }, "higher"],
+      [{ kind: "goalredflag", redFlag: 0.6, goal: 0.3 }, "lower"],
+      [{ kind: "closeness", target: 0.3, tolerance: 0.1 }, "higher"],
+      [{ kind: "binary", target: 0.25 }, "higher"],
+      [{ kind: "binary", target: 0.25 }, "lower"],
+      [{ kind: "peer" }, "higher"],
+      [
+        {
+          kind: "bands",
+          steps: [
+            { value: 0.1, points: 20 },
+            { value: 0.25, points: 60 },
+            { value: 0.4, points: 100 },
+          ],
+        },
+        "higher",
+      ],
+      [
+        {
+          kind: "curve",
+          points: [
+            { value: 0.5, points: -40 },
+            { value: 0.3, points: 30 },
+            { value: 0.1, points: 100 },
+          ],
+        },
+        "lower",
+      ],
       [{ kind: "curve", base: 0.5, threshold: 0.4, target: 0.4, stretch: 0.1 }, "lower"],
     ];
     const [readRate] = brand.lines;
@@ -192,7 +223,80 @@ describe("the sheet says what the preview says", () => {
     const { sheet, planned } = await build(spec);
     const results = shown(sheet, planned);
     expectSame(results, previewCard(spec).subjects);
-    expect(results[0]?.kpis.map(({ status }) => status)).toEqual(lines.map((_, index) => (index < 18 ? "ok" : "rule")));
+    expect(results[0]?.kpis.map(({ status }) => status)).toEqual(
+      lines.map(({ rule }, index) => (index >= lines.length - 3 || rule.scale.kind === "peer" ? "rule" : "ok")),
+    );
+  });
+});
+
+describe("groups and policies", () => {
+  const [first, second, third, ...rest] = brand.lines;
+  if (!first || !second || !third) throw new Error("too few lines");
+  const grouped: Template = {
+    ...brand,
+    groups: [
+      { id: "content", title: { en: "Content" }, weight: 70 },
+      { id: "people", title: { en: "People" }, weight: 30 },
+      { id: "inner", title: { en: "Inner" }, weight: 40, parent: "content" },
+    ],
+    lines: [
+      { ...first, weight: 60, group: "content" },
+      { ...second, weight: 100, group: "inner" },
+      { ...third, weight: 100, group: "people", missing: { kind: "carry", maxAge: 2 } },
+      ...rest.map((line) => ({ ...line, weight: 0 })),
+    ],
+  };
+
+  test.each([
+    ["groups that roll up", specOf({ template: grouped, tables: wechat })],
+    ["groups by month, with a value carried", specOf({ template: grouped, tables: wechat, by: { kind: "month" } })],
+    [
+      "a group whose weights do not reach 100 %",
+      specOf({ template: grouped, tables: wechat, weights: { [second.id]: 90 } }),
+    ],
+    [
+      "groups with lost points",
+      specOf({ template: grouped, tables: wechat, policy: "leave", weights: { READRATE: 50 } }),
+    ],
+    [
+      "a missing KPI that counts nothing",
+      specOf({
+        template: { ...brand, lines: brand.lines.map((line) => ({ ...line, missing: { kind: "zero" } as const })) },
+        tables: wechat,
+      }),
+    ],
+    [
+      "a missing KPI that stops the total",
+      specOf({
+        template: { ...brand, lines: brand.lines.map((line) => ({ ...line, missing: { kind: "block" } as const })) },
+        tables: wechat,
+      }),
+    ],
+    [
+      "what does not apply takes its weight along",
+      specOf({
+        template: brand,
+        tables: wechat,
+        inputs: Object.fromEntries(
+          ["comments", "likes", "messages", "followers"].map((measure) => [measure, { Alpha: "n/a" as const }]),
+        ),
+      }),
+    ],
+    [
+      "nine subjects in a ranking",
+      specOf({
+        template: {
+          ...brand,
+          lines: brand.lines.map((line) => ({ ...line, rule: { ...line.rule, scale: { kind: "peer" } as const } })),
+        },
+        tables: Array.from({ length: 9 }, (_, index) =>
+          posts(`P${String(index)}`, 3, { readers: 100 + 7 * (index % 8) }),
+        ),
+      }),
+    ],
+  ] satisfies readonly (readonly [string, CardSpec])[])("%s", async (_name, spec) => {
+    const { sheet, planned } = await build(spec);
+    expectSame(shown(sheet, planned), previewCard(spec).subjects);
   });
 });
 
@@ -204,7 +308,8 @@ describe("Rules and Measures are alive", () => {
     await sheet.type("Rules", first, columns.weight, 40);
     await sheet.type("Rules", first, columns.scale, "progress", "higher is better", 0.05, "", 0.31);
     await sheet.type("Rules", first + 1, columns.scale, "ratio", "lower is better");
-    await sheet.type("Rules", first + 2, columns.target, 0.9, 1.2, -20, 110);
+    await sheet.type("Rules", first + 2, columns.target, 0.9, 1.2);
+    await sheet.type("Rules", first + 2, columns.floor, -20, 110);
     await sheet.type("Rules", 3, 1, "normalise");
     await sheet.type("Rules", 4, 1, 0.2);
     const read = readRules(sheet.values("Rules"), planned.store);
