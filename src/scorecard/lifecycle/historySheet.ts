@@ -98,8 +98,10 @@ export function historySheet(
     card.coverage,
     card.rank,
   ];
-  const wasNamed = (index: number) => existing[headerRow]?.[fixed + index];
-  const titles = ids.map((id, index) => kpis.get(id) ?? String(wasNamed(index) ?? id));
+  const titles = ids.map((id, index) => {
+    const before = existing[headerRow]?.[fixed + index];
+    return kpis.get(id) ?? (typeof before === "string" ? before : id);
+  });
   draft.put(headerRow, 0, ...heads, ...titles);
   draft.format(area(headerRow, 0, 1, width), style.header);
   draft.height(headerRow, style.headerHeight);
