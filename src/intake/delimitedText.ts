@@ -2,10 +2,19 @@ import type { parse as parseFunction } from "papaparse";
 
 const delimiters = [",", "\t", ";", "|"] as const;
 
+/** Line 1 of files that say how they are divided: `sep=;`, perhaps in quotes or filled up with delimiters. */
+const declaration = /^(?:\ufeff)?"?sep=(.)"?[,;\t ]*\r?\n/i;
+
+/** What divides the fields of a text: as it says itself, or as most of its lines agree. */
+export async function delimiterOf(text: string): Promise<string> {
+  const { parse } = (await import("papaparse")).default;
+  return declaration.exec(text)?.[1] ?? bestDelimiter(parse, text);
+}
+
 /** Cells of delimited text; all of them are text, whatever they look like. Blank lines are kept, so that addresses hold. */
 export async function parseDelimited(text: string): Promise<string[][]> {
   const { parse } = (await import("papaparse")).default;
-  const declared = /^(?:\ufeff)?"?sep=(.)"?[,;\t ]*\r?\n/i.exec(text);
+  const declared = declaration.exec(text);
   const body = declared ? text.slice(declared[0].length) : text;
   const delimiter = declared?.[1] ?? bestDelimiter(parse, body);
   const rows = parse<string[]>(body, { delimiter, skipEmptyLines: false }).data;

@@ -11,9 +11,22 @@ export interface Decoded {
  * legacy encoding (GB18030, windows-1251, windows-1252) whose reading looks most like a table that we know.
  */
 export function decodeText(bytes: Uint8Array): Decoded {
-  const encoding =
-    encodingByMark(bytes) ?? utf16WithoutMark(bytes) ?? (tryDecode("utf-8", bytes) === null ? legacy(bytes) : "utf-8");
+  const encoding = encodingOf(bytes, true);
   return { text: new TextDecoder(encoding).decode(bytes), encoding };
+}
+
+/** Encoding of a file's bytes, or of its beginning, which may end within a character. */
+export function encodingOf(bytes: Uint8Array, whole: boolean): string {
+  return encodingByMark(bytes) ?? utf16WithoutMark(bytes) ?? (isUtf8(bytes, whole) ? "utf-8" : legacy(bytes));
+}
+
+function isUtf8(bytes: Uint8Array, whole: boolean): boolean {
+  try {
+    new TextDecoder("utf-8", { fatal: true }).decode(bytes, { stream: !whole });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function encodingByMark(bytes: Uint8Array): string | null {

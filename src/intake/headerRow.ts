@@ -46,7 +46,8 @@ function findHeaderRow(cells: Cells): number | null {
 
 /**
  * Where the block of a row that looks like a header begins (with its titles), null where the row is data. A header
- * comes after a blank row or with a title of its own, unless its words are known and others than those above.
+ * comes after a blank row or with a title of its own, unless its words are known and others than those above. The same
+ * header again without a title continues the table: files put under each other look so.
  */
 function startOfBlock(cells: Cells, row: number, current: number): number | null {
   let from = row;
@@ -54,7 +55,7 @@ function startOfBlock(cells: Cells, row: number, current: number): number | null
   const gap = isBlankRow(cells[from - 1]);
   const same = sameTexts(cells[row], cells[current]);
   const below = cells[nextFilled(cells, row) ?? -1];
-  if (same) return gap || from < row ? from : null;
+  if (same) return from < row ? from : null;
   if (!hasFigures(below)) return null;
   const known = knownIn(cells[row]);
   if (gap) return known >= 2 || replacesFigures(cells, row, current, below ?? []) ? from : null;

@@ -14,6 +14,8 @@ export interface TableArea {
   readonly headerRow: number;
   /** Every column that has a header; a text that is there twice is told apart by a number behind it. */
   readonly headers: readonly { readonly column: number; readonly text: string; readonly repeats: string | null }[];
+  /** Columns whose header says that they hold dates. */
+  readonly dates: readonly number[];
   /** The only text right above the header, if there is one. */
   readonly banner: string | null;
   readonly rows: readonly number[];
@@ -49,6 +51,7 @@ function areaOf(cells: Cells, { from, headerRow, to }: Block, columns: readonly 
   return {
     headerRow,
     headers,
+    dates,
     banner: titleAbove(cells, from, headerRow, columns),
     rows: filled.filter((row) => !reasons.has(row)),
     removed: [...reasons]

@@ -22,7 +22,7 @@ export function leftOutRows(table: RowsOfTable): ReadonlyMap<number, RemovedReas
   const reasons = new Map<number, RemovedReason>();
   table.rows.forEach((row, index) => {
     const atEdge = index === 0 || index === table.rows.length - 1;
-    const reason = reasonOf(table.cells[row] ?? [], table, atEdge);
+    const reason = leftOutReason(table.cells[row] ?? [], table, atEdge);
     if (reason !== null) reasons.set(row, reason);
   });
   const kept = table.rows.filter((row) => !reasons.has(row));
@@ -31,9 +31,10 @@ export function leftOutRows(table: RowsOfTable): ReadonlyMap<number, RemovedReas
   return reasons;
 }
 
-function reasonOf(
+/** Why a single row is no data, by what it says itself; notes stand only at the edges of a table. */
+export function leftOutReason(
   row: readonly Cell[],
-  { header, columns, dates }: RowsOfTable,
+  { header, columns, dates }: Pick<RowsOfTable, "header" | "columns" | "dates">,
   atEdge: boolean,
 ): RemovedReason | null {
   const filled = columns.filter((column) => !isBlank(row[column]));

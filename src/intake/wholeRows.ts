@@ -11,10 +11,9 @@ const mostParts = 60;
  */
 export function splitWhole(cells: readonly (readonly Cell[])[], area: TableArea): readonly TableArea[] {
   for (const { column, text } of area.headers) {
-    const isWhole = (row: number) => wholeWord.test(nameIn(cells[row]?.[column]));
-    const whole = area.rows.filter(isWhole);
+    const whole = area.rows.filter((row) => isWhole(cells[row]?.[column]));
     if (whole.length === 0 || whole.length === area.rows.length) continue;
-    const parts = area.rows.filter((row) => !isWhole(row));
+    const parts = area.rows.filter((row) => !isWhole(cells[row]?.[column]));
     const names = new Set(parts.map((row) => nameIn(cells[row]?.[column])));
     if (names.has("") || names.size > mostParts || parts.length < whole.length) continue;
     return [
@@ -23,6 +22,11 @@ export function splitWhole(cells: readonly (readonly Cell[])[], area: TableArea)
     ];
   }
   return [area];
+}
+
+/** Whether a cell names the whole: 全部, All, Все. */
+export function isWhole(cell: Cell | undefined): boolean {
+  return wholeWord.test(nameIn(cell));
 }
 
 function nameIn(cell: Cell | undefined): string {

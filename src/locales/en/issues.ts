@@ -2,6 +2,7 @@ import { cardIssueWords } from "./cardIssues.ts";
 import { entryRefusalWords } from "./entrySheet.ts";
 import { healthWords } from "./health.ts";
 import { insertIssueWords } from "./insertIssues.ts";
+import { largeFileWords } from "./largeFiles.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
 import { templateIssueWords } from "./templateIssues.ts";
@@ -14,6 +15,7 @@ export const issueWords = {
   ...sourceIssueWords,
   ...healthWords,
   ...entryRefusalWords,
+  ...largeFileWords,
   ...cardIssueWords,
   ...insertIssueWords,
   ...scoringIssueWords,

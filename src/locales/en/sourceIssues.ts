@@ -1,5 +1,6 @@
 import { entryIssueWords } from "./entrySheet.ts";
 import type { HealthWords } from "./health.ts";
+import type { LargeFileWords } from "./largeFiles.ts";
 
 /**
  * What intake finds suspicious in a source or refuses; gaps in braces are facts. The other languages are typed from this
@@ -43,9 +44,9 @@ type SourceIssueCode = keyof typeof sourceIssueWords;
 type FaultIn<Code> = Code extends `file.${infer Fault}` ? Fault : never;
 
 /** Why a file cannot be read at all; commands reject with `file.` before it. */
-export type FileFault = FaultIn<SourceIssueCode>;
+export type FileFault = FaultIn<SourceIssueCode | keyof LargeFileWords>;
 
 /** What is suspicious in a table that was read, or where there should be one. */
-export type HealthCode = Exclude<SourceIssueCode, `file.${FileFault}`> | keyof HealthWords;
+export type HealthCode = Exclude<SourceIssueCode | keyof LargeFileWords, `file.${FileFault}`> | keyof HealthWords;
 
 export type SourceIssueWords = Readonly<Record<SourceIssueCode, string>>;

@@ -3,6 +3,7 @@ import { cardIssueWords } from "./cardIssues.ts";
 import { entryRefusalWords } from "./entrySheet.ts";
 import { healthWords } from "./health.ts";
 import { insertIssueWords } from "./insertIssues.ts";
+import { largeFileWords } from "./largeFiles.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
 import { templateIssueWords } from "./templateIssues.ts";
@@ -11,6 +12,7 @@ export const issueWords: IssueWords = {
   ...sourceIssueWords,
   ...healthWords,
   ...entryRefusalWords,
+  ...largeFileWords,
   ...cardIssueWords,
   ...insertIssueWords,
   ...scoringIssueWords,

@@ -1,0 +1,274 @@
+import type { Cell } from "../../formula/cell.ts";
+import { isMeasureId, measureFacts } from "../../kpi/measures.ts";
+import { typeColumn } from "../columns.ts";
+import type { Meaning, Writing } from "../dictionary/declare.ts";
+import { sheetLog } from "../log.ts";
+import { isMissing } from "../missing.ts";
+import type { Column, IntakeHints, Recognition } from "../table.ts";
+import type { TypedValues } from "./batch.ts";
+import { cellShape } from "./cellShape.ts";
+import { flat } from "./flat.ts";
+import { plainNumber, plainTime } from "./plainNumber.ts";
+
+/**
+ * Types the cells of one column of a large file as `typeColumn` would, batch by batch. How the column is written
+ * (decimal comma, per cent, day before month) is decided by its evidence, the cells of the sample. A cell that is written
+ * like none of the evidence is odd: it joins the evidence, and if that changes the decision the file is read again.
+ */
+export interface ColumnReader {
+  readonly column: Column;
+  readonly read: (rows: readonly (readonly string[])[]) => TypedValues;
+  /** Rows of the last batch with a cell that is written in a new way. */
+  readonly odd: () => readonly number[];
+  /** Cells that say something, and those of them that could not be read. */
+  readonly counts: () => { readonly said: number; readonly unreadable: number };
+}
+
+/** A column as the sample shows it, and what is not in a `Column`. */
+export interface KnownColumn {
+  readonly column: Column;
+  /** Place in the records of the file. */
+  readonly at: number;
+  readonly written: Writing | null;
+  readonly recognition: Recognition;
+}
+
+const mostCached = 50_000;
+const manyCells = 4000;
+const mostEvidence = 250;
+/** Stands for a cell that says something but not what its column says. */
+const unread = Infinity;
+
+export function columnReader(known: KnownColumn, evidence: readonly string[], hints: IntakeHints): ColumnReader {
+  const { column, at } = known;
+  if (column.kind === "text") return textReader(column, at);
+  const type = cellTyper(known, fewerOf(evidence, column.kind), hints);
+  const shapes = new Set(evidence.map((text) => cellShape(text, column.kind)));
+  const cache = new Map<string, number>();
+  const plain = column.kind === "number" ? plainDigits(column, type) : null;
+  const timed = column.kind === "date" && readsTimeApart(type, evidence);
+  const counts = { said: 0, unreadable: 0 };
+  let odd: number[] = [];
+
+  /** Types what the cache doesn't know, and takes note of what is written in a new way. */
+  function readNew(rows: Rows, waiting: readonly number[], out: Float64Array): void {
+    const firstRows = new Map<string, number>();
+    for (const row of waiting) {
+      const key = keyOf(rows[row]?.[at] ?? "", timed);
+      if (!firstRows.has(key)) firstRows.set(key, row);
+    }
+    if (cache.size + firstRows.size > mostCached) cache.clear();
+    const values = type([...firstRows.keys()]);
+    let index = 0;
+    for (const [key, row] of firstRows) {
+      cache.set(flat(key), values[index++] ?? NaN);
+      const shape = cellShape(rows[row]?.[at] ?? "", column.kind);
+      if (shapes.has(shape)) continue;
+      shapes.add(flat(shape));
+      odd.push(row);
+    }
+    for (const row of waiting) {
+      const text = rows[row]?.[at] ?? "";
+      const key = keyOf(text, timed);
+      out[row] = withTime(cache.get(key) ?? NaN, text, key.length);
+    }
+  }
+
+  return {
+    column,
+    odd: () => odd,
+    counts: () => counts,
+    read(rows) {
+      const out = new Float64Array(rows.length);
+      odd = [];
+      const apart = plain === null ? null : readPlain(rows, at, plain, out);
+      const waiting = readKnown(rows, at, timed, cache, apart, out);
+      if (waiting.length > 0) readNew(rows, waiting, out);
+      for (let row = 0; row < out.length; row++) {
+        if (Number.isNaN(out[row])) continue;
+        counts.said++;
+        if (out[row] !== unread) continue;
+        counts.unreadable++;
+        out[row] = NaN;
+      }
+      return out;
+    },
+  };
+}
+
+type Rows = readonly (readonly string[])[];
+
+function keyOf(text: string, timed: boolean): string {
+  return timed && text.length > 10 ? text.slice(0, 10) : text;
+}
+
+function withTime(value: number, text: string, keyLength: number): number {
+  return keyLength === text.length || value === unread ? value : value + plainTime(text, keyLength + 1);
+}
+
+/** Fills in plain digits up to a limit; gives the rows that say anything else. */
+function readPlain(rows: Rows, at: number, { limit, points }: Plain, out: Float64Array): readonly number[] {
+  const apart: number[] = [];
+  for (let row = 0; row < rows.length; row++) {
+    const text = rows[row]?.[at];
+    if (text === undefined || text === "") out[row] = NaN;
+    else {
+      const value = plainNumber(text, points);
+      if (value <= limit) out[row] = value;
+      else apart.push(row);
+    }
+  }
+  return apart;
+}
+
+/** Fills in what has been typed before; gives the rows that are new. `which` null means all rows. */
+function readKnown(
+  rows: Rows,
+  at: number,
+  timed: boolean,
+  cache: ReadonlyMap<string, number>,
+  which: readonly number[] | null,
+  out: Float64Array,
+): readonly number[] {
+  const waiting: number[] = [];
+  let [lastKey, lastValue] = ["", NaN];
+  const length = which === null ? rows.length : which.length;
+  for (let index = 0; index < length; index++) {
+    const row = which === null ? index : (which[index] ?? 0);
+    const text = rows[row]?.[at];
+    if (text === undefined || text === "") {
+      out[row] = NaN;
+      continue;
+    }
+    const key = keyOf(text, timed);
+    if (key !== lastKey) {
+      const value = cache.get(key);
+      if (value === undefined) {
+        waiting.push(row);
+        continue;
+      }
+      lastKey = key;
+      lastValue = value;
+    }
+    out[row] = key === text ? lastValue : withTime(lastValue, text, key.length);
+  }
+  return waiting;
+}
+
+function textReader(column: Column, at: number): ColumnReader {
+  const trims = column.role === "subject";
+  return {
+    column,
+    odd: () => [],
+    counts: () => ({ said: 0, unreadable: 0 }),
+    read: (rows) =>
+      rows.map((row) => {
+        const text = row[at];
+        if (text === undefined || text === "") return null;
+        const trimmed = text.trim();
+        return trimmed === "" ? null : trims ? trimmed : text;
+      }),
+  };
+}
+
+/** Some of many cells, spread evenly, and one of each way in which they are written. */
+function fewerOf(evidence: readonly string[], kind: Column["kind"]): readonly string[] {
+  const step = Math.ceil(evidence.length / mostEvidence);
+  const seen = new Set<string>();
+  return evidence.filter((text, index) => {
+    const shape = cellShape(text, kind);
+    const isNew = !seen.has(shape);
+    seen.add(shape);
+    return isNew || index % step === 0;
+  });
+}
+
+type CellTyper = (texts: readonly string[]) => readonly number[];
+
+/** Types cells together with the evidence, so that every batch is read by the same decision. */
+function cellTyper(known: KnownColumn, evidence: readonly string[], hints: IntakeHints): CellTyper {
+  const few = Math.max(1, Math.floor(evidence.length * 0.15));
+  const together = (texts: readonly string[]) => typedTogether(known, evidence, texts, hints);
+  return (texts) => {
+    const values: number[] = [];
+    for (let from = 0; from < texts.length; from += manyCells) {
+      const part = texts.slice(from, from + manyCells);
+      const typed = together(part);
+      if (typed !== null) values.push(...typed);
+      else
+        for (let at = 0; at < part.length; at += few) {
+          const some = part.slice(at, at + few);
+          values.push(...(together(some) ?? some.map((text) => (isMissing(text) ? NaN : unread))));
+        }
+    }
+    return values;
+  };
+}
+
+/** Null where so many of the cells are something else that the column would not be what the evidence says. */
+function typedTogether(
+  { column, written, recognition }: KnownColumn,
+  evidence: readonly string[],
+  texts: readonly string[],
+  hints: IntakeHints,
+): readonly number[] | null {
+  const cells = [...evidence, ...texts].map((text): Cell => (text === "" ? null : text));
+  const typed = typeColumn(
+    {
+      header: column.header,
+      meaning: meaningOf(column),
+      written,
+      recognition,
+      tag: column.tag ?? null,
+      column: 0,
+      rows: [...cells.keys()],
+      cells,
+      formats: [],
+      textual: true,
+    },
+    hints,
+    sheetLog({ name: "", cells: [] }, ""),
+  );
+  if (typed.kind !== column.kind) return null;
+  return texts.map((text, index) => {
+    const value = typed.values[evidence.length + index];
+    return typeof value === "number" ? value : isMissing(text) ? NaN : unread;
+  });
+}
+
+function meaningOf({ measure, role }: Column): Meaning | null {
+  if (measure !== null && isMeasureId(measure)) return measure;
+  return role === "tag" || role === "measure" ? null : role;
+}
+
+/** Which plain digits of a column mean what they say. */
+interface Plain {
+  /** Of rates only fractions do: one above 1 would say that the column is in per cent. */
+  readonly limit: number;
+  /** In a column of counts a point may divide thousands. */
+  readonly points: boolean;
+}
+
+/** Tried with some digits, since units and scales can change what they mean; null where they don't mean what they say. */
+function plainDigits(column: Column, type: CellTyper): Plain | null {
+  const unit = column.measure === null ? null : (measureFacts(column.measure)?.unit ?? null);
+  const isRate = unit === "ratio" || /[%％]/.test(column.header);
+  const means = (probes: readonly string[]) => {
+    const values = type(probes);
+    return probes.every((probe, index) => values[index] === Number(probe));
+  };
+  if (isRate) return means(["0.5", "0.25", "0.125", "0.0374"]) ? { limit: 1, points: true } : null;
+  if (!means(["-7", "7", "1234567"])) return null;
+  return { limit: Infinity, points: means(["7.25", "12.5", "0.125", "1.125"]) };
+}
+
+/** Whether dates with a time are the date's value plus the time: true of all evidence that has times. */
+function readsTimeApart(type: CellTyper, evidence: readonly string[]): boolean {
+  const timed = evidence.filter((text) => text.length > 10).slice(0, 200);
+  if (timed.length === 0) return false;
+  const whole = type(timed);
+  const days = type(timed.map((text) => text.slice(0, 10)));
+  return timed.every(
+    (text, index) => Math.abs((days[index] ?? NaN) + plainTime(text, 11) - (whole[index] ?? NaN)) < 1e-9,
+  );
+}
