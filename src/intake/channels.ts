@@ -13,7 +13,8 @@ const channelHeader = /^(传播渠道|渠道|渠道名称|阅读来源|来源|ch
  */
 export function settleChannels(draft: Draft, log: SheetLog): Draft {
   const channel = draft.columns.find(
-    ({ header, role }) => role === "tag" && channelHeader.test(normaliseHeader(header)),
+    ({ header, role, tag }) =>
+      role === "tag" && (tag === "channel" || (tag === undefined && channelHeader.test(normaliseHeader(header)))),
   );
   if (channel === undefined) return draft;
   const groups = channelGroups(draft, channel);
@@ -38,7 +39,11 @@ export function settleChannels(draft: Draft, log: SheetLog): Draft {
 /** Rows that differ in nothing but the channel and their numbers. */
 function channelGroups(draft: Draft, channel: Column): readonly (readonly number[])[] {
   const keys = draft.columns.filter(
-    (column) => column !== channel && column.measure === null && column.role !== "ignored" && column.kind !== "number",
+    (column) =>
+      column !== channel &&
+      column.measure === null &&
+      column.role !== "ignored" &&
+      (column.kind !== "number" || column.tag !== undefined),
   );
   const keyOf = (row: number) => JSON.stringify(keys.map(({ values }) => values[row] ?? null));
   return [...groupRows([...draft.rows.keys()], keyOf).values()];

@@ -2,9 +2,11 @@ import { isoDate } from "../formula/serial.ts";
 import type { Cell } from "../formula/cell.ts";
 import { isError } from "../formula/cell.ts";
 import { isMeasureId, measureFacts } from "../kpi/measures.ts";
+import { numberBehindDate } from "./damagedNumbers.ts";
 import type { DateHints, DatesRead } from "./dateColumn.ts";
 import { readDateColumn } from "./dateColumn.ts";
 import type { Meaning, TagKind, Writing } from "./dictionary/declare.ts";
+import { isDamagedId, looksLikeIds } from "./ids.ts";
 import type { SheetLog } from "./log.ts";
 import { isBlank, isMissing, textOf } from "./missing.ts";
 import type { NumbersRead } from "./numberColumn.ts";
@@ -140,9 +142,7 @@ function yearsBefore(iso: string, years: number): string {
 }
 
 function textColumn(source: SourceColumn, role: "subject" | "item" | "tag" | "ignored", log: SheetLog): Column {
-  const long = [...source.cells.keys()].filter(
-    (row) => typeof source.cells[row] === "number" && Math.abs(source.cells[row]) >= 1e15,
-  );
+  const long = [...source.cells.keys()].filter((row) => isDamagedId(source.cells[row]));
   if (long.length > 0)
     log.found("warning", "longNumber", place(source, long), { column: source.header, cells: long.length });
   const values = source.cells.map((cell) =>
@@ -157,7 +157,7 @@ function sniffedColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog):
   if (said > 0) {
     const digits = readNumberColumn(source.header, source.cells, source.formats, null);
     const readable = said - digits.unreadable.length;
-    if (readable >= 0.8 * said && !looksLikeIds(source)) {
+    if (readable >= 0.8 * said && !looksLikeIds(source.cells)) {
       const { values } = numbers(source, null, log, 1) ?? digits;
       if (source.meaning === null)
         log.found("info", "unknownColumn", place(source, headerOnly), { column: source.header });
@@ -186,12 +186,6 @@ function mayLackYear({ meaning, tag }: SourceColumn): boolean {
   return meaning === null || tag === "snapshot" || tag === "end";
 }
 
-/** Ids of 12 and more digits are text; as numbers they would lose digits. */
-function looksLikeIds(source: SourceColumn): boolean {
-  const saying = source.cells.filter((cell) => !isMissing(cell));
-  return saying.length > 0 && saying.every((cell) => typeof cell === "string" && /^'?\d{12,}$/.test(cell.trim()));
-}
-
 function refused(source: SourceColumn, log: SheetLog, wanted: "date" | "number"): Column {
   const first = source.cells.findIndex((cell) => !isMissing(cell));
   const example = textOf(source.cells[first]);
@@ -216,6 +210,10 @@ function reportUnreadable(source: SourceColumn, rows: readonly number[], log: Sh
   const [first] = rows;
   if (first === undefined) return;
   const facts = { column: source.header, cells: rows.length, example: textOf(source.cells[first]) };
+  if (rows.every((row) => numberBehindDate(source.cells[row] ?? null, source.formats[row]) !== null)) {
+    log.found("error", "numbersAsDates", place(source, rows), facts);
+    return;
+  }
   log.found("warning", "unreadableCells", place(source, rows), facts);
 }
 

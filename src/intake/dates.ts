@@ -17,21 +17,22 @@ export interface WrittenDate {
 
 /** Names of months, first month first; enough of each name to tell it apart in its language. */
 const monthNames: readonly (readonly string[])[] = [
-  ["jan", "ene", "янв", "jän", "janv"],
+  ["jan", "ene", "янв", "яну", "jän", "janv"],
   ["feb", "fev", "фев", "fév"],
   ["mar", "мар", "mär", "mrz"],
   ["apr", "abr", "апр", "avr"],
   ["may", "mai", "май", "мая"],
-  ["jun", "июн", "juin"],
-  ["jul", "июл", "juil"],
+  ["jun", "июн", "юни", "juin"],
+  ["jul", "июл", "юли", "juil"],
   ["aug", "ago", "авг", "aoû"],
   ["sep", "set", "сен"],
   ["oct", "out", "окт", "okt"],
-  ["nov", "ноя"],
+  ["nov", "ноя", "ное"],
   ["dec", "dic", "dez", "дек", "déc"],
 ];
 
-function monthOfName(name: string): number | null {
+/** Month 1–12 by the beginning of its name, null where it is none. */
+export function monthOfName(name: string): number | null {
   const lower = name.toLowerCase().replace(/\.$/, "");
   let best = { month: 0, length: 0 };
   monthNames.forEach((starts, index) => {

@@ -1,14 +1,18 @@
 import type { Cell } from "../formula/cell.ts";
 import { isMeasureId } from "../kpi/measures.ts";
 import { checkTable } from "./checks/index.ts";
+import type { SourceColumn } from "./columns.ts";
 import { typeColumn } from "./columns.ts";
+import { restoreNumbers } from "./damagedNumbers.ts";
 import type { Meaning } from "./dictionary/declare.ts";
 import { entryHeader, readEntry } from "./entry/readEntry.ts";
+import { recoverIds } from "./ids.ts";
 import { findTables } from "./layout.ts";
 import type { TableArea } from "./layout.ts";
 import type { SheetLog } from "./log.ts";
 import { sheetLog } from "./log.ts";
 import { immatureFrom } from "./maturity.ts";
+import { undoMojibake } from "./mojibake.ts";
 import type { RecognisedColumn } from "./recognise.ts";
 import { recognise } from "./recognise.ts";
 import { settleTable } from "./settle.ts";
@@ -24,9 +28,11 @@ export function inspect(sheets: readonly RawSheet[], hints: IntakeHints): Inspec
   const tables: Table[] = [];
   const repairs: Repair[] = [];
   const health: Health[] = [];
-  for (const sheet of sheets) {
+  for (const asRead of sheets) {
     const several = sheets.length > 1;
+    const { sheet, changes } = undoMojibake(asRead);
     const log = sheetLog(sheet, several ? `${sheet.name}!` : "");
+    for (const change of changes) log.repaired("mojibake", change.column, [change]);
     if (sheet.unread !== undefined) {
       log.found("error", `file.${sheet.unread.code}`, null, sheet.unread.facts);
       health.push(...log.health);
@@ -86,24 +92,19 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
     ),
   );
   const settled = settleMeanings(area, meanings, dateRanks, hints, log);
-  const read = area.headers.map(({ column, text }, index) =>
-    typeColumn(
-      {
-        header: text,
-        meaning: settled[index] ?? null,
-        tag: meanings[index]?.tag ?? null,
-        written: meanings[index]?.written ?? null,
-        column,
-        rows: area.rows,
-        cells: area.rows.map((row) => cellAt(sheet, row, column)),
-        formats: area.rows.map((row) => sheet.formats?.[row]?.[column]),
-        textual: ["text", "html", "json"].includes(sheet.file?.container ?? ""),
-        recognition,
-      },
-      hints,
-      log,
-    ),
-  );
+  const sources = area.headers.map(({ column, text }, index): SourceColumn => ({
+    header: text,
+    meaning: settled[index] ?? null,
+    tag: meanings[index]?.tag ?? null,
+    written: meanings[index]?.written ?? null,
+    column,
+    rows: area.rows,
+    cells: area.rows.map((row) => cellAt(sheet, row, column)),
+    formats: area.rows.map((row) => sheet.formats?.[row]?.[column]),
+    textual: ["text", "html", "json"].includes(sheet.file?.container ?? ""),
+    recognition,
+  }));
+  const read = recoverIds(restoreNumbers(sources, log), log).map((source) => typeColumn(source, hints, log));
   const typed = withDateRole(read.map((column, index) => withEvidence(column, meanings[index])));
   const draft = settleTable({ columns: typed, rows: area.rows, recognition }, area.partsOf !== null, log);
   const { columns, rows } = draft;

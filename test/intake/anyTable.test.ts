@@ -186,7 +186,7 @@ describe("any table with one header row", () => {
       { today },
     );
     expect(columnsOf(onlyTable(found))["Likes"]).toEqual(["likes", null, 5]);
-    expect(found.health).toMatchObject([{ code: "unreadableCells", where: "B2" }]);
+    expect(found.health).toMatchObject([{ severity: "error", code: "numbersAsDates", where: "B2" }]);
   });
 
   test("a sheet without a header row gives no table and says so", async () => {

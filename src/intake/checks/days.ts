@@ -3,9 +3,11 @@ import type { Check, CheckedTable } from "./check.ts";
 import { groupRows } from "../grouping.ts";
 import { dateColumn, numberAt } from "./check.ts";
 
-/** Columns of words beside the date that say what a row is about: account, campaign, channel… */
+/** Columns beside the date that say what a row is about: account, campaign, channel, hour… */
 function dimensionsOf(table: CheckedTable): (row: number) => string {
-  const dimensions = table.columns.filter(({ role, kind }) => kind === "text" && role !== "ignored");
+  const dimensions = table.columns.filter(
+    ({ role, kind, tag }) => (kind === "text" || tag !== undefined) && role !== "ignored",
+  );
   return (row) => JSON.stringify(dimensions.map(({ values }) => values[row] ?? null));
 }
 

@@ -21,6 +21,8 @@ export const healthWords = {
     "“{column}” mixes currencies ({currencies}), so it is not added up. Convert it to one currency, or split the file.",
   peopleByChannel:
     "“{column}” counts people by “{channel}” and has no row for all of them. One person may be in several, so the sum is not known: export the total too.",
+  numbersAsDates:
+    "“{column}”: {cells} number(s) were turned into dates by Excel, for example “{example}”. They count as missing. Import the platform’s file itself instead of opening it in Excel first.",
   rateMismatch:
     "“{column}” is not “{over}” ÷ “{under}” in {cells} row(s), for example {value} instead of {expected}. Check the three columns.",
   rateHundredfold:

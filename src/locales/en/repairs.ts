@@ -20,6 +20,10 @@ export const repairWords = {
     "The row is an earlier count of the same item. Only the latest counts, because figures include the earlier ones.",
   excelYear: "Excel had added the year in which the file was opened. The order of the rows proves another one.",
   dayShift: "The time only says when the day begins, in another time zone or in summer time. The whole day counts.",
+  numberFromDate:
+    "Excel had turned the number into a date. It was put back, because the shares add up to 100 % with it.",
+  idFromLink: "Excel had cut the id to 15 digits. Its digits were read from the link in the same row.",
+  mojibake: "The text had been read in a wrong encoding. It was put right, because the headers are known now.",
   totalRow: "The row is a total. It was left out, so that nothing counts twice.",
   repeatedHeader: "The row repeats the header. It was left out.",
   noteRow: "The row is a note, not data. It was left out.",

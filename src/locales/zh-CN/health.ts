@@ -15,6 +15,8 @@ export const healthWords: HealthWords = {
   mixedCurrencies: "“{column}”混有多种货币（{currencies}），不予合计。请换算为同一货币，或拆分文件。",
   peopleByChannel:
     "“{column}”按“{channel}”统计人数，且没有合计行。同一人可能出现在多个渠道，无法相加，请另行导出总数。",
+  numbersAsDates:
+    "“{column}”有 {cells} 个数字被 Excel 变成了日期，例如“{example}”，按缺失处理。请直接导入平台导出的原文件，不要先用 Excel 打开保存。",
   rateMismatch: "有 {cells} 行的“{column}”不等于“{over}”÷“{under}”，例如为 {value}，应为 {expected}。请核对这三列。",
   rateHundredfold:
     "有 {cells} 行的“{column}”与“{over}”÷“{under}”相差 100 倍，例如为 {value}，应为 {expected}。请核对是否把分当成了元，或把百分数当成了小数。",
