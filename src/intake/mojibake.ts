@@ -35,7 +35,7 @@ export interface Undone {
 export function undoMojibake(sheet: RawSheet): Undone {
   const top = sheet.cells.slice(0, headerRows);
   const texts = top.flat().filter((cell) => typeof cell === "string");
-  if (texts.every((text) => !/[^\u0000-\u007f]/.test(text))) return { sheet, changes: [] };
+  if (texts.every((text) => !/[\u0080-\uffff]/.test(text))) return { sheet, changes: [] };
   let best = { known: Math.max(1, mostKnown(top)), undo: null as ((text: string) => string) | null };
   for (const { readAs, written } of mistakes) {
     const undo = undoing(readAs, written);
@@ -67,7 +67,7 @@ function undoing(readAs: Exclude<Encoding, "utf-8">, written: Encoding): (text: 
   const bytesOf = byteTable(readAs);
   const decoder = new TextDecoder(written, { fatal: true });
   return (text) => {
-    if (!/[^\u0000-\u007f]/.test(text)) return text;
+    if (!/[\u0080-\uffff]/.test(text)) return text;
     const bytes: number[] = [];
     for (const character of text) {
       const found = character <= "\u007f" ? [character.charCodeAt(0)] : bytesOf.get(character);
