@@ -1,3 +1,5 @@
+import { medianOf } from "./statistics.ts";
+
 /** Months of history that a seasonal index takes: two of each, or it says more about the year than about the season. */
 export const fewestMonths = 24;
 
@@ -48,12 +50,4 @@ function centredMean(months: readonly MonthValue[], index: number): number | nul
 
 function serialOf({ year, month }: Pick<MonthValue, "year" | "month">): number {
   return year * 12 + month;
-}
-
-/** The middle value; the mean of the two middle ones of an even number. */
-export function medianOf(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const high = sorted[Math.floor(middle)] ?? 0;
-  return Number.isInteger(middle) ? ((sorted[middle - 1] ?? high) + high) / 2 : high;
 }
