@@ -74,10 +74,12 @@ function listed(points: readonly ScalePoint[], each: string, words: RuleSentence
     .join(words.comma);
 }
 
-/** The round step of a straight line that costs from 1 to 10 points. */
+/** The round step of a straight line that costs from 1 to 10 points: one per cent or one if that will do. */
 function stepOf(slope: number): { readonly step: number; readonly loses: number } {
-  const step = Number(`1e${String(Math.ceil(Number((-Math.log10(slope)).toFixed(9))))}`);
-  return { step, loses: Number((step * slope).toPrecision(12)) };
+  const loss = (step: number) => Number((step * slope).toPrecision(12));
+  const round = Number(`1e${String(Math.ceil(Number((-Math.log10(slope)).toFixed(9))))}`);
+  const step = [0.01, 1].find((own) => loss(own) >= 1 && loss(own) <= 10) ?? round;
+  return { step, loses: loss(step) };
 }
 
 /** Whether the rule takes points step by step, so that it ends when none are left. */
