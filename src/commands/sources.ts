@@ -2,7 +2,7 @@ import { readRange } from "../excel/read.ts";
 import type { RangeRead } from "../excel/read.ts";
 import { serialOfLocal } from "../formula/serial.ts";
 import { inspect } from "../intake/inspect.ts";
-import { readFile } from "../intake/readFile.ts";
+import { openFile } from "../intake/openFile.ts";
 import type { Inspection, IntakeHints, Table } from "../intake/table.ts";
 import type { SourceTable } from "../scorecard/types.ts";
 import type { RangeInput, SourceInput } from "./api.ts";
@@ -30,12 +30,12 @@ export async function readSources(inputs: readonly SourceInput[]): Promise<ReadS
 
 async function readSource(input: SourceInput): Promise<ReadSource> {
   if (input.kind === "file") {
-    const sheets = await readFile(input.name, input.bytes);
-    const inspection = inspect(sheets, hintsOf(input));
+    const opened = await openFile(input.name, input.bytes);
+    const inspection = await opened(hintsOf(input));
     const chosen = await correctionsFor(inspection.tables.map(headersOf));
     if (Object.keys(chosen).length === 0) return { input, inspection, range: null };
     const corrected = { ...input, columns: { ...chosen, ...input.columns } };
-    return { input: corrected, inspection: inspect(sheets, hintsOf(corrected)), range: null };
+    return { input: corrected, inspection: await opened(hintsOf(corrected)), range: null };
   }
   const range = await readRange(input.address);
   const known = await meaningsOn(range.sheet);

@@ -2,12 +2,13 @@ import { ensureAll } from "../../src/workbench/build.mjs";
 import { type Bench, measured } from "./figure.ts";
 import { functions } from "./functions.ts";
 import { engine } from "./engine.ts";
+import { largeFile } from "./largeFile.ts";
 import { roundtrips } from "./roundtrips.ts";
 import { singleCall } from "./singleCall.ts";
 import { startup } from "./startup.ts";
 
 /** `npm run bench`: every figure with its peer, measured in this run; `-- --json` for machines. */
-const benches: readonly Bench[] = [functions, engine, singleCall, roundtrips, startup];
+const benches: readonly Bench[] = [functions, engine, singleCall, roundtrips, startup, largeFile];
 
 ensureAll();
 const json = process.argv.includes("--json");
