@@ -4,6 +4,7 @@ import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { InsertOptions } from "./insertFunction.ts";
 import type { EntryRequest, ImportFound, Imported, ImportRequest } from "./imports/types.ts";
+import type { FormulaCommands } from "./formulas/api.ts";
 
 export type { CardPreview, MissingMeasure, SubjectBy, SubjectResult } from "../scorecard/types.ts";
 
@@ -11,7 +12,7 @@ export type { CardPreview, MissingMeasure, SubjectBy, SubjectResult } from "../s
  * Everything Scoreline can do, without a screen: plain data in and out. The pane, the tests and the command line call
  * the same object, `globalThis.scoreline.commands`.
  */
-export interface Commands {
+export interface Commands extends FormulaCommands {
   /** Reads files or ranges into typed tables; writes nothing. */
   inspect(sources: readonly SourceInput[]): Promise<readonly Inspection[]>;
 

@@ -9,6 +9,7 @@ import { findCards, readCard } from "./cards.ts";
 import { addToWorkbook } from "./imports/addToWorkbook.ts";
 import { addEntrySheet } from "./imports/addEntrySheet.ts";
 import { findImports } from "./imports/openImports.ts";
+import { formulaCommands } from "./formulas/formulas.ts";
 import { insertFunction } from "./insertFunction.ts";
 import { telling } from "./issues.ts";
 import { sampleFiles } from "./samples.ts";
@@ -18,6 +19,7 @@ import { refreshCard, updateCard } from "./updateCard.ts";
 
 /** What Scoreline can do. Whatever writes waits for its turn, so that two commands never write at a time. */
 export const commands: Commands = {
+  ...formulaCommands,
   inspect: (sources) => telling(async () => (await readSources(sources)).map(({ inspection }) => inspection)),
   listSources: () => telling(findSources),
   templates: () => Promise.resolve(builtinTemplates),

@@ -1,5 +1,7 @@
 import { insertFormula } from "../excel/insert.ts";
 import { builtInFormula, findKpi, type Kpi } from "../kpi/kpi.ts";
+import { functionName } from "../portable/spelling.ts";
+import { spelling } from "./formulas/spelling.ts";
 import { argumentOf } from "./argument.ts";
 import { refuse } from "./issues.ts";
 
@@ -21,15 +23,11 @@ export async function insertFunction(
   const given = args.map(argumentOf);
   if (as === "builtin") return insertFormula(asBuiltIn(kpi, given));
   while (given.at(-1) === "") given.pop();
-  return insertFormula(`=${functionName(id)}(${given.join(",")})`);
+  return insertFormula(`=${functionName(id, spelling)}(${given.join(",")})`);
 }
 
 function asBuiltIn(kpi: Kpi, given: readonly string[]): string {
   const missing = kpi.params.find((_param, index) => (given[index] ?? "") === "");
   if (missing !== undefined) return refuse("insert.argumentMissing", { name: missing });
   return builtInFormula(kpi, given);
-}
-
-export function functionName(id: string): string {
-  return __NAMESPACE__ === "" ? id : `${__NAMESPACE__}.${id}`;
 }

@@ -1,20 +1,28 @@
 import { asSheetError } from "./errors.ts";
 
-/** A person has changed cells in this program (not someone who edits the same file elsewhere). */
+/** Cells were changed. */
 export interface Edit {
   readonly worksheetId: string;
   readonly address: string;
 }
 
-/**
- * Tells local edits of any sheet until the returned function is called. Handlers die with the page, so this is done at
- * every start.
- */
+/** Tells what a person changes in this program (not someone who edits the same file elsewhere), as `onEdit` does. */
 export async function onLocalEdit(tell: (edit: Edit) => void): Promise<() => Promise<void>> {
+  return onEdit((edit, source) => {
+    if (source === "Local") tell(edit);
+  });
+}
+
+/**
+ * Tells edits of any sheet, whoever makes them, until the returned function is called. Handlers die with the page, so
+ * this is done at every start.
+ */
+export async function onEdit(tell: (edit: Edit, source: "Local" | "Remote") => void): Promise<() => Promise<void>> {
   try {
     const handler = await Excel.run(async (context) => {
       const added = context.workbook.worksheets.onChanged.add((event) => {
-        if (event.source === "Local") tell({ worksheetId: event.worksheetId, address: event.address });
+        const { worksheetId, address } = event;
+        tell({ worksheetId, address }, event.source === "Local" ? "Local" : "Remote");
         return Promise.resolve();
       });
       await context.sync();

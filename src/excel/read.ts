@@ -21,7 +21,8 @@ const firstCells = 40_000;
 const mostCells = 1_000_000;
 const bytesPerAnswer = 2_000_000;
 
-interface Rectangle {
+/** Cells of one sheet, by its name or id. */
+export interface Rectangle {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;
@@ -38,7 +39,7 @@ export async function readRange(reference: string): Promise<RangeRead> {
   if (!found) throw new SheetError("sourceNotFound", { address: reference });
   const cells: Cell[][] = [];
   const formats: string[][] = [];
-  await readRows(found, ["values", "numberFormat"], (range) => {
+  await eachRows(found, ["values", "numberFormat"], (range) => {
     for (const row of range.values as unknown[][]) cells.push(row.map(cellOf));
     for (const row of range.numberFormat as unknown[][]) formats.push(row.map(String));
   });
@@ -58,17 +59,17 @@ export async function readSheet(sheetId: string, what: "values" | "formulas"): P
   const rows = used.rowIndex + used.rowCount;
   const columns = used.columnIndex + used.columnCount;
   const cells: unknown[][] = [];
-  await readRows({ sheet: sheetId, row: 0, column: 0, rows, columns }, [what], (range) => {
+  await eachRows({ sheet: sheetId, row: 0, column: 0, rows, columns }, [what], (range) => {
     cells.push(...(range[what] as unknown[][]));
   });
   return cells;
 }
 
 /** Loads properties of a rectangle in answers of moderate size, from the top down. `sheet` may be a name or an id. */
-async function readRows(
+export async function eachRows(
   { sheet, row, column, rows, columns }: Rectangle,
   properties: readonly ("values" | "formulas" | "numberFormat")[],
-  take: (range: Excel.Range) => void,
+  take: (range: Excel.Range, row: number) => void,
 ): Promise<void> {
   let cells = firstCells;
   for (let next = 0; next < rows;) {
@@ -81,7 +82,7 @@ async function readRows(
       // Excel answers null instead of an error when a range is too large for it.
       if (properties.some((property) => (range[property] as unknown) === null)) throw new SheetError("tooMuchAtOnce");
       const bytes = jsonBytes(properties.map((property) => range[property]));
-      take(range);
+      take(range, area.row);
       next += count;
       cells = Math.min(mostCells, Math.max(columns, Math.floor((count * columns * bytesPerAnswer) / bytes)));
     } catch (error) {

@@ -53,6 +53,14 @@ function usesOf(kpi: Kpi): ReadonlyMap<string, number> {
   return uses;
 }
 
+/** Whether a formula may show another value each time it is calculated. */
+export function isVolatile(text: string): boolean {
+  return somePiece(
+    readFormula(text) ?? [],
+    (piece) => piece.kind === "group" && volatile.has(piece.name.toUpperCase()),
+  );
+}
+
 function checkRepeatable(id: string, argument: Formula): void {
   const text = printFormula(argument);
   if (somePiece(argument, (piece) => piece.kind === "group" && volatile.has(piece.name.toUpperCase()))) {

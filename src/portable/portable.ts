@@ -147,7 +147,7 @@ function inParentheses(formula: Formula): Group {
 }
 
 /** `B2#` of a spill that goes as the range that it covered. */
-function withRanges(formula: Formula, around: Surroundings): Formula {
+function withRanges(formula: Formula, around: Pick<Surroundings, "turnedSpill">): Formula {
   const result: Piece[] = [];
   for (let at = 0; at < formula.length; at += 1) {
     const piece = formula[at];
@@ -163,6 +163,27 @@ function withRanges(formula: Formula, around: Surroundings): Formula {
     } else result.push(piece);
   }
   return result;
+}
+
+/** A formula with ranges for the spills that go; null where it refers to none of them. */
+export function withoutSpills(text: string, around: Surroundings): string | null {
+  const formula = readFormula(text);
+  const changed = formula && printFormula(withRanges(formula, around));
+  return changed === text ? null : changed;
+}
+
+/** The cells whose spills a formula refers to (`B2#`); the sheet is null where the formula names none. */
+export function spillsIn(
+  text: string,
+): readonly { readonly sheet: string | null; readonly row: number; readonly column: number }[] {
+  const places: { sheet: string | null; row: number; column: number }[] = [];
+  withRanges(readFormula(text) ?? [], {
+    turnedSpill: (sheet, row, column) => {
+      places.push({ sheet, row, column });
+      return null;
+    },
+  });
+  return places;
 }
 
 /** Refuses what Excel would not take. */

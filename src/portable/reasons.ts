@@ -19,7 +19,7 @@ export type KeptCode =
   | "arrayFormula"
   | "spillBlocked"
   | "spillShape"
-  | "spillNamed"
+  | "spillUsed"
   | "sheetProtected"
   | "valueChanges"
   | "changedMeanwhile"

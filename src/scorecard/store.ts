@@ -66,7 +66,7 @@ function unreadable(): StoreIssue {
 }
 
 /** Cuts between characters, so that no cell begins or ends with half of one. */
-function cut(text: string): string[] {
+export function cut(text: string): string[] {
   const chunks: string[] = [];
   for (let from = 0; from < text.length;) {
     let to = Math.min(from + chunkLength, text.length);

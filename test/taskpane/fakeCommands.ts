@@ -10,12 +10,26 @@ export interface Fake {
   selection: string;
   /** Commands that reject, with what. */
   failing: Partial<Record<keyof Commands, Issue>>;
+  /** What formulas of ours there are, and what would become of them. */
+  formulas: Awaited<ReturnType<Commands["countFormulas"]>>;
+  preview: Awaited<ReturnType<Commands["previewFormulas"]>>;
   /** Builds wait until the test lets them go on. */
   held: boolean;
+  /** Tells the pane that cells have changed. */
+  tellFormulas?: () => void;
   calls: { readonly command: keyof Commands; readonly given: unknown }[];
 }
 
-export const fake: Fake = { cards: [], leftovers: [], selection: "Sheet1!B2:B9", failing: {}, held: false, calls: [] };
+export const fake: Fake = {
+  cards: [],
+  leftovers: [],
+  selection: "Sheet1!B2:B9",
+  failing: {},
+  formulas: { cells: 0, broken: 0, undo: null },
+  preview: { work: "portable", changes: [], kept: [] },
+  held: false,
+  calls: [],
+};
 
 /** Answers for the pane alone: fixed data, no workbook. What the real commands do is tested with them. */
 export const fakeCommands: Commands = {
@@ -79,6 +93,25 @@ export const fakeCommands: Commands = {
     })),
   addEntrySheet: (request) => answer("addEntrySheet", request, () => ({ sheet: "Data entry" })),
   imports: () => answer("imports", null, () => []),
+  countFormulas: () => answer("countFormulas", null, () => fake.formulas),
+  onFormulasChanged: (tell) =>
+    answer("onFormulasChanged", null, () => {
+      fake.tellFormulas = tell;
+      return () => Promise.resolve();
+    }),
+  previewFormulas: (work, scope) => answer("previewFormulas", { work, scope }, () => ({ ...fake.preview, work })),
+  changeFormulas: (preview, choice) =>
+    answer("changeFormulas", { preview, choice }, () => {
+      const changed = preview.changes.length;
+      fake.formulas = { cells: fake.formulas.cells - changed, broken: 0, undo: { work: preview.work, cells: changed } };
+      return { changed, kept: [] };
+    }),
+  undoFormulas: () =>
+    answer("undoFormulas", null, () => {
+      const { undo, cells } = fake.formulas;
+      fake.formulas = { cells: cells + (undo?.cells ?? 0), broken: 0, undo: null };
+      return { changed: undo?.cells ?? 0, kept: [] };
+    }),
   readCard: () => Promise.reject(new Error("the pane does not read cards")),
 };
 

@@ -4,6 +4,7 @@ import { healthWords } from "./health.ts";
 import { insertIssueWords } from "./insertIssues.ts";
 import { largeFileWords } from "./largeFiles.ts";
 import { scoringIssueWords } from "./scales.ts";
+import { formulaIssueWords } from "./portable.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
 import { templateIssueWords } from "./templateIssues.ts";
 
@@ -18,6 +19,7 @@ export const issueWords = {
   ...largeFileWords,
   ...cardIssueWords,
   ...insertIssueWords,
+  ...formulaIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,
 

@@ -1,5 +1,6 @@
 import { platformWords, sourceWords } from "./sources.ts";
 import { importPaneWords } from "./importPane.ts";
+import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
 
 /** Words of the pane, in ICU message syntax. The other languages are typed from this one: a missing word does not compile. */
@@ -267,6 +268,7 @@ export const paneWords = {
 
   ...importPaneWords,
   ...referenceWords,
+  ...portableWords,
 } as const;
 
 export type PaneKey = keyof typeof paneWords;

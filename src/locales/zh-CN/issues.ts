@@ -5,6 +5,7 @@ import { healthWords } from "./health.ts";
 import { insertIssueWords } from "./insertIssues.ts";
 import { largeFileWords } from "./largeFiles.ts";
 import { scoringIssueWords } from "./scales.ts";
+import { formulaIssueWords } from "./portable.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
 import { templateIssueWords } from "./templateIssues.ts";
 
@@ -15,6 +16,7 @@ export const issueWords: IssueWords = {
   ...largeFileWords,
   ...cardIssueWords,
   ...insertIssueWords,
+  ...formulaIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,
 

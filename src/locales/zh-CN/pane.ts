@@ -1,6 +1,7 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
 import { importPaneWords } from "./importPane.ts";
+import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
 
 export const paneWords: PaneWords = {
@@ -256,4 +257,5 @@ export const paneWords: PaneWords = {
 
   ...importPaneWords,
   ...referenceWords,
+  ...portableWords,
 };

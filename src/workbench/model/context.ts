@@ -1,6 +1,7 @@
-import type { Book } from "./book.ts";
+import { rawCells, type Book } from "./book.ts";
 import { usedExtent } from "./cells.ts";
 import { sameName } from "./formulaRewrite.ts";
+import { shownSpills } from "./spills.ts";
 import type { Table } from "./objects.ts";
 import type { TableShape, TranslationContext } from "./translate.ts";
 
@@ -37,6 +38,13 @@ export function translationContext(book: Book, sheet: string, row: number, colum
       const scope = book.idOf(sheetName) ?? null;
       const own = book.names.find((found) => found.scope === scope && sameName(found.name, name));
       return (own ?? book.names.find((found) => found.scope === null && sameName(found.name, name)))?.formula;
+    },
+    spillAt: (name, r, c) => {
+      const id = book.idOf(name);
+      if (id === undefined) return null;
+      const spill = shownSpills(book, id).find((found) => found.row === r && found.column === c);
+      if (spill) return spill.area;
+      return rawCells(book, id)[r]?.[c]?.f ? { row: r, column: c, rows: 1, columns: 1 } : null;
     },
     functionName: (name) => (book.custom.has(name) ? name.toUpperCase() : name),
   };

@@ -2,6 +2,7 @@ import { numericKeys, rawCells, type Book, type CellCustom } from "./book.ts";
 import { sourceOf, usedExtent } from "./cells.ts";
 import { translationContext } from "./context.ts";
 import type { CellData } from "./library.ts";
+import { shownSpills } from "./spills.ts";
 import { translateFormula } from "./translate.ts";
 
 /** Remembers for what the engine's formulas were made, and makes them again when that has changed. */
@@ -10,6 +11,8 @@ export interface Translator {
   invalidate(): void;
   /** Brings every formula up to date before a calculation. */
   prepare(): void;
+  /** Whether a calculation has spilled otherwise than formulas that refer to spills were made for. */
+  spilledAnew(): boolean;
 }
 
 export function createTranslator(book: Book): Translator {
@@ -26,16 +29,26 @@ export function createTranslator(book: Book): Translator {
       extents = now;
       for (const sheet of book.sheetIds()) retranslateSheet(book, sheet);
     },
+    spilledAnew: () => extentKey(book) !== extents && book.sheetIds().some((sheet) => refersToSpills(book, sheet)),
   };
 }
 
-/** Changes only when clipped references would end elsewhere. */
+function refersToSpills(book: Book, sheet: string): boolean {
+  const raw = rawCells(book, sheet);
+  const rows = book.calculation.formulaRows(sheet);
+  return numericKeys(rows).some((row) =>
+    numericKeys(rows[row] ?? {}).some((column) => /\d#/.test(sourceOf(raw[row]?.[column]) ?? "")),
+  );
+}
+
+/** Changes only when clipped references or references to spills would end elsewhere. */
 function extentKey(book: Book): string {
   return book
     .sheetIds()
     .map((sheet) => {
       const { rows, columns } = usedExtent(book, sheet);
-      return `${sheet}:${Math.ceil(rows / 64)}:${Math.ceil(columns / 16)}`;
+      const spills = shownSpills(book, sheet).map(({ row, column, area }) => [row, column, area.rows, area.columns]);
+      return `${sheet}:${Math.ceil(rows / 64)}:${Math.ceil(columns / 16)}:${spills.join()}`;
     })
     .join();
 }

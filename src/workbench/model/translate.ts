@@ -13,6 +13,8 @@ export interface TranslationContext {
   tableAt(row: number, column: number): TableShape | undefined;
   /** The formula of a defined name as seen from the sheet. */
   nameFormula(name: string, sheet: string): string | undefined;
+  /** What a cell of a sheet spills into; the cell itself where its formula gives one value, null without a formula. */
+  spillAt(sheet: string, row: number, column: number): Area | null;
   /** A function's name for the engine. */
   functionName(name: string): string;
 }
@@ -48,6 +50,7 @@ export function translateFormula(formula: string, context: TranslationContext): 
       token.kind !== "table" &&
       token.kind !== "name" &&
       token.kind !== "function" &&
+      !isSpillSign(token) &&
       !(token.kind === "error" && token.text.toUpperCase() === "#BUSY!") &&
       !(token.kind === "reference" && (token.target.kind === "columns" || token.target.kind === "rows")),
   );
@@ -134,6 +137,11 @@ function print(
         return token.text.toUpperCase() === "#BUSY!" ? "#GETTING_DATA" : token.text;
       case "reference": {
         const { target } = token;
+        if (target.kind === "cell" && isSpillSign(tokens[i + 1])) {
+          state.contextual = true;
+          const area = context.spillAt(token.sheet ?? sheet, target.row.at, target.column.at);
+          return area ? printReference(token.sheet, areaTarget(area)) : "#REF!";
+        }
         if (target.kind !== "columns" && target.kind !== "rows") return token.text;
         const size = countedSize(tokens, i - 2);
         if (size !== null) return String(size);
@@ -141,9 +149,29 @@ function print(
         return printReference(token.sheet, clipped(target, state));
       }
       default:
-        return token.text;
+        return isSpillSign(token) && isCell(tokens[i - 1]) ? "" : token.text;
     }
   }
+}
+
+/** `B2#` is what B2 spills into; the engine knows no such reference. */
+function isSpillSign(token: Token | undefined): boolean {
+  return token?.kind === "operator" && token.text === "#";
+}
+
+function isCell(token: Token | undefined): boolean {
+  return token?.kind === "reference" && token.target.kind === "cell";
+}
+
+function areaTarget({ row, column, rows, columns }: Area): Target {
+  const at = (n: number) => ({ at: n, absolute: true });
+  return {
+    kind: "area",
+    fromRow: at(row),
+    fromColumn: at(column),
+    toRow: at(row + rows - 1),
+    toColumn: at(column + columns - 1),
+  };
 }
 
 /** ROWS(A:A) and COLUMNS(1:1) tell a size and read no cell: they become N(size). The index is the function's. */

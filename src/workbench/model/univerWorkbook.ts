@@ -79,7 +79,10 @@ export class UniverWorkbook implements Workbook {
       sheetIds: () => this.#book.sheetIds(),
       hiddenRows: (sheet) => this.#hiddenRows(sheet),
       prepare: () => this.#translator.prepare(),
-      calculated: (ids) => this.#emit({ type: "calculated", sheets: ids }),
+      calculated: (ids) => {
+        if (this.#translator.spilledAnew()) this.#book.calculation.invalidate();
+        this.#emit({ type: "calculated", sheets: ids });
+      },
     });
     this.#book = this.#createBook(calculation);
     this.#translator = createTranslator(this.#book);

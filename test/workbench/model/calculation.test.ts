@@ -42,6 +42,19 @@ describe("results", () => {
     expect(await calculated([["=1/3", 0.1, "=A1*3", "=2^0.5"]], "A1:D1")).toEqual([[1 / 3, 0.1, 1, Math.SQRT2]]);
   });
 
+  test("a reference to a spill follows its size", async () => {
+    expect(await calculated([[3, "=SEQUENCE(A1)", "=SUM(B1#)", "=SUM($B$1#)+C1#", "=SUM(A1#)"]], "C1:E1")).toEqual([
+      [6, 12, { error: "#REF!" }],
+    ]);
+    sheet.write(at("A1"), [[4]]);
+    await book.settled();
+    expect(sheet.values(at("C1:D1"))).toEqual([[10, 20]]);
+    expect(sheet.formulas(at("C1"))).toEqual([["=SUM(B1#)"]]);
+    sheet.write(at("B1"), [["=1+1"]]);
+    await book.settled();
+    expect(sheet.values(at("C1:D1"))).toEqual([[2, 4]]);
+  });
+
   test("a circular reference does not hang", async () => {
     sheet.write(at("A1:B1"), [["=B1+1", "=A1+1"]]);
     await book.settled();
