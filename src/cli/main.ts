@@ -1,6 +1,7 @@
 import { calc } from "./calc.ts";
 import { inspect } from "./inspect.ts";
 import { kpis } from "./kpis.ts";
+import { portable } from "./portable.ts";
 import { score } from "./score.ts";
 import { templateCheck } from "./template.ts";
 import { UsageError } from "./usage.ts";
@@ -12,12 +13,14 @@ const usage = `Usage: scoreline COMMAND [--json] [--lang en|zh-CN|ru]
   score FILE… --template ID|FILE --by COLUMN|file|item|day|week|month|quarter [--each day|week|month|quarter]
         [--period FROM..TO] [--set MEASURE[@SUBJECT]=VALUE]… [--weight LINE=PERCENT]…
         [--policy assign|normalise|leave] [--subject FILE=NAME]… [--out card.xlsx]
+  portable FILE.xlsx --out FILE.xlsx [--values]  built-in formulas instead of our functions
   template check FILE                            whether a template can be used`;
 
 const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>> = new Map([
   ["calc", calc],
   ["kpis", kpis],
   ["inspect", inspect],
+  ["portable", portable],
   ["score", score],
   ["template", templateCheck],
 ]);

@@ -21,6 +21,7 @@ import { queueSurvey } from "./survey.ts";
 export async function changeFormulas(
   work: FormulaWork,
   asked: readonly FormulaChange[],
+  canUndo = true,
   job: Work = {},
 ): Promise<FormulasChanged> {
   checkCancelled(job);

@@ -30,9 +30,14 @@ export interface FormulaCommands {
 
   /**
    * Makes the changes of a preview, a cell only if it still holds what was read. With `values`, cells that would be left
-   * get the values that they show. Once cancelled or failed, everything is as before.
+   * get the values that they show; without `undo`, nothing is kept to undo it. Once cancelled or failed, everything is
+   * as before.
    */
-  changeFormulas(preview: FormulaPreview, choice?: { readonly values?: boolean }, job?: Job): Promise<FormulasChanged>;
+  changeFormulas(
+    preview: FormulaPreview,
+    choice?: { readonly values?: boolean; readonly undo?: boolean },
+    job?: Job,
+  ): Promise<FormulasChanged>;
 
   /** Takes the last work back: a cell only if it still holds what was written. */
   undoFormulas(job?: Job): Promise<FormulasChanged>;

@@ -12,15 +12,15 @@ export const formulaCommands: FormulaCommands = {
   countFormulas: () => telling(countFormulas),
   onFormulasChanged: (tell) => telling(() => onFormulasChanged(tell)),
   previewFormulas: (work, scope, job) => inTurn(() => telling(() => planFormulas(work, scope, spelling, job))),
-  changeFormulas: (preview, choice, job) => inTurn(() => telling(() => change(preview, choice?.values === true, job))),
+  changeFormulas: (preview, choice, job) => inTurn(() => telling(() => change(preview, choice, job))),
   undoFormulas: (job) => inTurn(() => telling(() => undoFormulas(job))),
 };
 
 async function change(
   { work, changes, kept }: FormulaPreview,
-  values: boolean,
+  choice: { readonly values?: boolean; readonly undo?: boolean } = {},
   job: Job = {},
 ): Promise<FormulasChanged> {
-  const instead = values ? kept.flatMap((one) => valueChange(one) ?? []) : [];
-  return changeFormulas(work, [...changes, ...instead], job);
+  const instead = choice.values ? kept.flatMap((one) => valueChange(one) ?? []) : [];
+  return changeFormulas(work, [...changes, ...instead], choice.undo !== false, job);
 }

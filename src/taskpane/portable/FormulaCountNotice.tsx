@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import { useEffect } from "react";
+import { useNavigate } from "react-router";
+import type { FormulaWork } from "../../commands/formulas/api.ts";
+import { usePane, usePaneState } from "../PaneContext.tsx";
+import { Notice } from "../parts/Notice.tsx";
+import { TextLink } from "../parts/TextLink.tsx";
+import { useWords } from "../words/WordsContext.tsx";
+
+/** How many cells a colleague without the add-in would see as #NAME?, and the way to change that. */
+export function FormulaCountNotice() {
+  const words = useWords();
+  const navigate = useNavigate();
+  const { portable } = usePane();
+  const count = usePaneState((state) => state.portable.count);
+  useEffect(() => portable.follow(), [portable]);
+  const start = (work: FormulaWork) => {
+    portable.choose({ work, scope: "workbook" });
+    void portable.look();
+    void navigate("/portable");
+  };
+  if (count === null) return null;
+  return (
+    <>
+      {count.broken > 0 && (
+        <Notice
+          intent="warning"
+          title={words.say("portable.broken.title", { count: count.broken })}
+          actions={<Button onClick={() => start("repair")}>{words.say("portable.repair")}</Button>}
+        >
+          {words.say("portable.broken.text")}
+        </Notice>
+      )}
+      {count.cells > 0 ? (
+        <Notice
+          intent="info"
+          title={words.say("portable.count.title", { count: count.cells })}
+          actions={<Button onClick={() => start("portable")}>{words.say("portable.open")}</Button>}
+        >
+          {words.say("portable.count.text")}
+        </Notice>
+      ) : (
+        <p style={{ margin: 0 }}>
+          {words.say("portable.count.none")}{" "}
+          {count.undo && <TextLink to="/portable">{words.say("portable.link")}</TextLink>}
+        </p>
+      )}
+    </>
+  );
+}
