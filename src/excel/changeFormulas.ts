@@ -29,14 +29,14 @@ export async function changeFormulas(
   if (placed.length === 0) return { changed: 0, kept };
   const before = await readAreas(placed, "values");
   const records = await readRecords();
-  await keepRecords([
-    ...records,
+  const keep = (record: FormulaRecord) => (canUndo ? keepRecords(withRecord(records, record)) : Promise.resolve());
+  await keep(
     recordOf(
       work,
       placed,
       placed.map(({ change }) => change.after),
     ),
-  ]);
+  );
   try {
     await write(placed, job);
     const after = await readAreas(placed, "values");
@@ -48,7 +48,7 @@ export async function changeFormulas(
     await putBack([...back]);
     const done = placed.filter((one) => !back.has(one));
     const written = await readAreas(done, "formulas");
-    await keepRecords(withRecord(records, recordOf(work, done, written)));
+    await keep(recordOf(work, done, written));
     const changedValues = [...back].map((one) =>
       differing.has(one)
         ? keptOf(one, "valueChanges", firstDifference(values.get(one)), values.get(one)?.before ?? null)
@@ -57,7 +57,7 @@ export async function changeFormulas(
     return { changed: done.length, kept: [...kept, ...changedValues] };
   } catch (error) {
     await restore(placed).catch(() => restore(placed).catch(() => undefined));
-    await keepRecords(records).catch(() => undefined);
+    if (canUndo) await keepRecords(records).catch(() => undefined);
     throw error;
   }
 }

@@ -16,8 +16,8 @@ export interface Sizes {
   readonly sizeOf: (text: string) => Size | null;
 }
 
-/** Which groups are taken element by element besides Excel's own: our functions. */
-export type IsOurs = (group: Group) => boolean;
+/** Which arguments of a call of ours are taken element by element; null for other functions. */
+export type IsOurs = (group: Group) => ((index: number) => boolean) | null;
 
 /** A place in a formula whose cells spread over the result. */
 interface Operand {
@@ -67,8 +67,16 @@ function walk(formula: Formula, sizes: Sizes, isOurs: IsOurs, replace: (operand:
     if (!piece) continue;
     const whole = isOperator(formula[at - 1], "@") || isOperator(formula[at + 1], ":");
     if (piece.kind === "group") {
-      const spreads = !whole && (piece.name === "" || byElement.has(piece.name.toUpperCase()) || isOurs(piece));
-      result.push(spreads ? { ...piece, args: piece.args.map((arg) => walk(arg, sizes, isOurs, replace)) } : piece);
+      const own = piece.name === "" || byElement.has(piece.name.toUpperCase()) ? always : isOurs(piece);
+      const spreads = whole ? null : own;
+      result.push(
+        spreads
+          ? {
+              ...piece,
+              args: piece.args.map((arg, index) => (spreads(index) ? walk(arg, sizes, isOurs, replace) : arg)),
+            }
+          : piece,
+      );
       continue;
     }
     const spilled = isOperator(formula[at + 1], "#");
@@ -82,6 +90,10 @@ function walk(formula: Formula, sizes: Sizes, isOurs: IsOurs, replace: (operand:
     if (spilled) at += 1;
   }
   return result;
+}
+
+function always(): boolean {
+  return true;
 }
 
 function operandOf(token: Token, spilled: boolean, { sizeOf }: Sizes): Operand | null {

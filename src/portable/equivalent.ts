@@ -1,6 +1,6 @@
 import { builtinOf } from "../formula/builtins.ts";
-import { visit } from "../formula/expression.ts";
 import { mayBeLeftOut } from "../kpi/define.ts";
+import { visit } from "../formula/expression.ts";
 import { builtInFormula, findKpi, type Kpi } from "../kpi/kpi.ts";
 import { printFormula, readFormula, somePiece, trimmed, type Formula } from "./pieces.ts";
 import { readReference } from "./reference.ts";
@@ -20,12 +20,15 @@ export function equivalentOf(id: string, args: readonly Formula[]): string {
   const given = args.map(trimmed);
   if (given.length === 1 && given[0]?.length === 0) given.pop();
   if (given.length > kpi.params.length) throw new KeptError("wrongArguments", { id });
-  const uses = usesOf(kpi);
   const texts = kpi.params.map((param, index) => {
     const argument = given[index] ?? [];
-    if ((uses.get(param) ?? 0) > 1) checkRepeatable(id, argument);
-    if (argument.length > 0) return printFormula(argument);
-    return mayBeLeftOut(kpi.declaration.params[param]) ? "" : "#N/A";
+    const facts = kpi.declaration.params[param];
+    if (facts?.sort === "range" && !isRange(argument)) throw new KeptError("needsRange", { id, argument: param });
+    return argument.length > 0 ? printFormula(argument) : mayBeLeftOut(facts) ? "" : "#N/A";
+  });
+  const uses = usesOf(kpi, texts);
+  kpi.params.forEach((_param, index) => {
+    if ((uses[index] ?? 0) > 1) checkRepeatable(id, given[index] ?? []);
   });
   return builtInFormula(kpi, texts).slice(1);
 }
@@ -44,13 +47,25 @@ export function worksByElement(id: string): boolean {
 
 const gathering = new Set("SUM PRODUCT SUMPRODUCT AVERAGE MIN MAX AND OR".split(" "));
 
-/** How often the built-in formula says each parameter. */
-function usesOf(kpi: Kpi): ReadonlyMap<string, number> {
-  const uses = new Map<string, number>();
-  visit(kpi.expression, (part) => {
-    if (part.kind === "name") uses.set(part.name, (uses.get(part.name) ?? 0) + 1);
+/** Whether an argument of one of our functions is taken element by element; a range and a choice count as a whole. */
+export function spreadsOver(id: string): (index: number) => boolean {
+  const kpi = findKpi(id);
+  return (index) => (kpi?.declaration.params[kpi.params[index] ?? ""]?.sort ?? "number") === "number";
+}
+
+/** COUNTIF takes references only, no arrays that something calculates. */
+function isRange([only, ...more]: Formula): boolean {
+  return only?.kind === "token" && more.length === 0 && /^(?:range|structured)/.test(only.type);
+}
+
+/** How often the built-in formula says each argument. */
+function usesOf(kpi: Kpi, texts: readonly string[]): readonly number[] {
+  const marks = texts.map((text, index) => {
+    const isChoice = kpi.declaration.params[kpi.params[index] ?? ""]?.sort === "choice";
+    return text === "" || (isChoice && text.startsWith('"')) ? text : `§${index}§`;
   });
-  return uses;
+  const printed = builtInFormula(kpi, marks);
+  return marks.map((mark) => (mark.startsWith("§") ? printed.split(mark).length - 1 : 0));
 }
 
 /** Whether a formula may show another value each time it is calculated. */

@@ -1,5 +1,5 @@
-import { elementOf, spreadOf, type Sizes } from "./elements.ts";
-import { blankAware, equivalentOf, worksByElement } from "./equivalent.ts";
+import { elementOf, spreadOf, type IsOurs, type Sizes } from "./elements.ts";
+import { blankAware, equivalentOf, spreadsOver, worksByElement } from "./equivalent.ts";
 import { callsIn, handedOver, hasOurs } from "./ours.ts";
 import { isOperator, isSpace, printFormula, readFormula, type Formula, type Group, type Piece } from "./pieces.ts";
 import { deepestNesting, KeptError, longestFormula, type Kept } from "./reasons.ts";
@@ -53,7 +53,10 @@ function turn(asked: CellAsked, spelling: Spelling, around: Surroundings): Turne
   const handed = handedOver(formula, spelling);
   if (handed !== null) throw new KeptError("functionAsValue", { id: handed });
   const idOf = callsIn(formula, spelling);
-  const isOurs = (group: Group) => idOf(group) !== null;
+  const isOurs: IsOurs = (group) => {
+    const id = idOf(group);
+    return id === null ? null : spreadsOver(id);
+  };
   const builtIn = (part: Formula, guarded: boolean) =>
     checked(printFormula(withoutCalls(part, { idOf, isOurs, around, guarded })));
 
@@ -90,7 +93,7 @@ function emptyWithout(cells: readonly string[], text: string): string {
 
 interface Calls {
   readonly idOf: (group: Group) => string | null;
-  readonly isOurs: (group: Group) => boolean;
+  readonly isOurs: IsOurs;
   readonly around: Surroundings;
   /** Blank arguments stay #N/A. */
   readonly guarded: boolean;
@@ -113,8 +116,11 @@ function withoutCalls(formula: Formula, calls: Calls): Formula {
     // An @ takes the first value of what a function of ours gives.
     const first = isOperator(result.at(-1), "@");
     if (first) result.pop();
-    const given = first ? piece.args.map((arg) => elementOf(arg, 0, 0, around, isOurs).formula) : piece.args;
-    if (!worksByElement(id) && given.some((arg) => spreads(spreadOf(arg, around, isOurs)))) {
+    const over = spreadsOver(id);
+    const given = first
+      ? piece.args.map((arg, index) => (over(index) ? elementOf(arg, 0, 0, around, isOurs).formula : arg))
+      : piece.args;
+    if (!worksByElement(id) && given.some((arg, index) => over(index) && spreads(spreadOf(arg, around, isOurs)))) {
       throw new KeptError("needsElements", { id });
     }
     const args = given.map((arg) => {

@@ -16,6 +16,7 @@ export type KeptCode =
   | "tooLong"
   | "tooDeep"
   | "needsElements"
+  | "needsRange"
   | "arrayFormula"
   | "spillBlocked"
   | "spillShape"

@@ -10,6 +10,7 @@ import { ImportScreen } from "./import/ImportScreen.tsx";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { PaneProvider, type Pane } from "./PaneContext.tsx";
 import { languageFor } from "./preferences.ts";
+import { PortableScreen } from "./portable/PortableScreen.tsx";
 import { ScorecardScreen } from "./scorecard/ScorecardScreen.tsx";
 import { SettingsScreen } from "./settings/SettingsScreen.tsx";
 import { usePaneTheme } from "./theme.ts";
@@ -40,6 +41,7 @@ export function App({ pane, firstWords }: AppProps) {
                 <Route path="/scorecard/:step" element={<ScorecardScreen />} />
                 <Route path="/import" element={<ImportScreen />} />
                 <Route path="/entry" element={<EntryScreen />} />
+                <Route path="/portable" element={<PortableScreen />} />
                 <Route path="/settings" element={<SettingsScreen />} />
                 <Route path="*" element={<Navigate to="/" replace />} />
               </Route>

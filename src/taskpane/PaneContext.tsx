@@ -3,6 +3,7 @@ import { useStore } from "zustand";
 import type { Commands } from "../commands/api.ts";
 import { createImportWork, type ImportWork } from "./import/work.ts";
 import { createHomeWork, type HomeWork } from "./home/work.ts";
+import { createPortableWork, type PortableWork } from "./portable/work.ts";
 import { createScorecardWork, type ScorecardWork } from "./scorecard/work.ts";
 import { createPaneStore, type PaneActions, type PaneState, type PaneStore } from "./store.ts";
 
@@ -12,6 +13,7 @@ export interface Pane {
   readonly home: HomeWork;
   readonly scorecard: ScorecardWork;
   readonly imports: ImportWork;
+  readonly portable: PortableWork;
   readonly commands: Pick<Commands, "insertFunction" | "selection">;
 }
 
@@ -23,6 +25,7 @@ export function createPane(commands: Commands): Pane {
     home: createHomeWork(commands, store),
     scorecard,
     imports: createImportWork(commands, store, scorecard.inputs),
+    portable: createPortableWork(commands, store),
     commands,
   };
 }

@@ -3,6 +3,7 @@ import type { CardFound } from "../commands/api.ts";
 import { draftActions, emptyScorecard, type ScorecardActions, type ScorecardState } from "./scorecard/draft.ts";
 import { readPreferences, type Preferences } from "./preferences.ts";
 import { emptyImport, type ImportState } from "./import/state.ts";
+import { emptyPortable, type PortableState } from "./portable/state.ts";
 import { idle, type Task } from "./task.ts";
 
 /** Everything that the pane remembers while it is open: plain JSON, so that it can be shown, compared and tested. */
@@ -11,6 +12,7 @@ export interface PaneState {
   readonly home: HomeState;
   readonly scorecard: ScorecardState;
   readonly imported: ImportState;
+  readonly portable: PortableState;
 }
 
 export interface HomeState {
@@ -27,6 +29,7 @@ export interface HomeState {
 export interface PaneActions extends ScorecardActions {
   readonly preferencesChanged: (preferences: Preferences) => void;
   readonly importChanged: (change: Partial<ImportState>) => void;
+  readonly portableChanged: (change: Partial<PortableState>) => void;
   readonly homeChanged: (change: Partial<HomeState>) => void;
 }
 
@@ -38,8 +41,10 @@ export function createPaneStore(): PaneStore {
     home: { cards: null, leftovers: [], task: idle, refreshing: null, removed: null },
     scorecard: emptyScorecard,
     imported: emptyImport,
+    portable: emptyPortable,
     preferencesChanged: (preferences) => set({ preferences }),
     homeChanged: (change) => set((state) => ({ home: { ...state.home, ...change } })),
+    portableChanged: (change) => set((state) => ({ portable: { ...state.portable, ...change } })),
     importChanged: (change) => set((state) => ({ imported: { ...state.imported, ...change } })),
     ...draftActions((change) => set((state) => ({ scorecard: change(state.scorecard) }))),
   }));

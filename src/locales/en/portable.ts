@@ -11,6 +11,7 @@ export const formulaIssueWords = {
   "formula.tooLong": "The built-in formula would have {length} characters; Excel takes {limit}.",
   "formula.tooDeep": "The built-in formula would be nested {depth} levels deep; Excel takes {limit}.",
   "formula.needsElements": "{id} is used with ranges inside another formula. Put it into cells of its own.",
+  "formula.needsRange": "{id} as a built-in formula needs cells by their address for “{argument}”.",
   "formula.arrayFormula": "This is an array formula (Ctrl+Shift+Enter). Enter it as an ordinary one first.",
   "formula.spillBlocked": "Something stands where the formula would spill. Clear those cells first.",
   "formula.spillShape": "The formula spills in a way that cannot be taken apart cell by cell.",

@@ -12,6 +12,7 @@ export const formulaIssueWords: FormulaIssueWords = {
   "formula.tooLong": "Во встроенной формуле было бы {length} символов; Excel допускает {limit}.",
   "formula.tooDeep": "Вложенность встроенной формулы была бы {depth}; Excel допускает {limit}.",
   "formula.needsElements": "{id} используется с диапазонами внутри другой формулы. Вынесите её в отдельные ячейки.",
+  "formula.needsRange": "Для встроенной формулы {id} аргумент «{argument}» должен быть адресом диапазона.",
   "formula.arrayFormula": "Это формула массива (Ctrl+Shift+Enter). Сначала введите её как обычную.",
   "formula.spillBlocked": "Место, куда переносятся значения формулы, занято. Сначала очистите эти ячейки.",
   "formula.spillShape": "Значения этой формулы переносятся так, что её нельзя разобрать по ячейкам.",

@@ -10,6 +10,7 @@ export const formulaIssueWords: FormulaIssueWords = {
   "formula.tooLong": "内置公式将有 {length} 个字符，Excel 最多 {limit} 个。",
   "formula.tooDeep": "内置公式将嵌套 {depth} 层，Excel 最多 {limit} 层。",
   "formula.needsElements": "{id} 在另一个公式里使用了区域。请先把它放到单独的单元格。",
+  "formula.needsRange": "{id} 转为内置公式时，“{argument}”必须是单元格区域的地址。",
   "formula.arrayFormula": "这是数组公式（Ctrl+Shift+Enter）。请先改为普通公式。",
   "formula.spillBlocked": "公式的溢出位置有内容。请先清空这些单元格。",
   "formula.spillShape": "该公式的溢出方式无法逐个单元格拆开。",

@@ -5,6 +5,7 @@ import { usePane, usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { Screen } from "../parts/Screen.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
+import { FormulaCountNotice } from "../portable/FormulaCountNotice.tsx";
 import { TextLink } from "../parts/TextLink.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { CardList } from "./CardList.tsx";
@@ -65,6 +66,7 @@ export function HomeScreen() {
           {words.say("home.leftovers.text", { count: leftovers.length })}
         </Notice>
       )}
+      <FormulaCountNotice />
       {removed !== null && <Notice intent="success">{words.say("home.removed", { count: removed })}</Notice>}
       {hasCards ? (
         <CardList cards={cards} />
@@ -95,6 +97,9 @@ export function HomeScreen() {
       </div>
       <div>
         <TextLink to="/functions">{words.say("home.browse")}</TextLink>
+      </div>
+      <div>
+        <TextLink to="/portable">{words.say("portable.link")}</TextLink>
       </div>
     </Screen>
   );

@@ -1,14 +1,18 @@
-import { Button } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import type { FormulaWork } from "../../commands/formulas/api.ts";
 import { usePane, usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
-import { TextLink } from "../parts/TextLink.tsx";
 import { useWords } from "../words/WordsContext.tsx";
+
+const useStyles = makeStyles({
+  none: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+});
 
 /** How many cells a colleague without the add-in would see as #NAME?, and the way to change that. */
 export function FormulaCountNotice() {
+  const styles = useStyles();
   const words = useWords();
   const navigate = useNavigate();
   const { portable } = usePane();
@@ -40,10 +44,7 @@ export function FormulaCountNotice() {
           {words.say("portable.count.text")}
         </Notice>
       ) : (
-        <p style={{ margin: 0 }}>
-          {words.say("portable.count.none")}{" "}
-          {count.undo && <TextLink to="/portable">{words.say("portable.link")}</TextLink>}
-        </p>
+        <p className={styles.none}>{words.say("portable.count.none")}</p>
       )}
     </>
   );

@@ -1,5 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
+import { mayBeLeftOut, type ExampleCell } from "../../../src/kpi/define.ts";
 import { kpis } from "../../../src/kpi/kpi.ts";
+import { addressOf } from "../../../src/plan/plan.ts";
 import type { CellInput } from "../../../src/workbench/model/cell.ts";
 import { inject } from "../../excel/faults.ts";
 import { onSheet, type OnSheet } from "./onSheet.ts";
@@ -178,11 +180,21 @@ test("every KPI shows the same value as a built-in formula, for each of its exam
   const rows: CellInput[][] = [];
   for (const { id, params, declaration } of kpis) {
     for (const { given } of declaration.examples) {
-      const values = params.map((param) => given[param] ?? null);
-      if (values.some((value) => value === null)) continue;
-      const cells = values.map((value) => (typeof value === "object" ? `=${value?.error ?? ""}` : value));
+      // A needed argument whose cell is blank is the documented difference.
+      if (
+        params.some((param) => given[param] === null || (!(param in given) && !mayBeLeftOut(declaration.params[param])))
+      )
+        continue;
       const row = rows.length + 1;
-      const args = params.map((_param, index) => `${String.fromCharCode(66 + index)}${row}`);
+      const cells: CellInput[] = [];
+      const args = params.map((param) => {
+        const value = given[param];
+        if (value === undefined) return "";
+        const own = Array.isArray(value) ? (value as readonly ExampleCell[]) : [value as ExampleCell];
+        const first = cells.length + 1;
+        cells.push(...own.map((cell) => (typeof cell === "object" && cell !== null ? `=${cell.error}` : cell)));
+        return addressOf({ row: row - 1, column: first, rows: 1, columns: own.length });
+      });
       rows.push([`=${id}(${args.join(",")})`, ...cells]);
     }
   }
