@@ -136,7 +136,11 @@ function candidates(columns: readonly Aligned[]): Aligned[][] {
   const of = (role: Column["role"]) => shared.filter(({ shape }) => shape.role === role);
   const [subject, items, date] = [of("subject"), of("item"), of("date")];
   const tags = of("tag").filter(({ shape }) => shape.kind === "text");
-  const ids = [...items, ...tags].filter(({ incoming }) => incoming?.values.every(isIdentity)).slice(0, 1);
+  const ids = [...tags.filter(({ shape }) => shape.tag === "id"), ...items, ...tags]
+    .filter(({ shape, incoming }) =>
+      shape.tag === "id" ? incoming?.values.every((value) => value !== null) : incoming?.values.every(isIdentity),
+    )
+    .slice(0, 1);
   const keys: Aligned[][] = [];
   if (ids.length > 0) keys.push([...subject, ...ids]);
   if (items.length > 0 && date.length > 0) keys.push([...subject, ...items, ...date]);

@@ -1,12 +1,26 @@
 import type { ExportDeclaration } from "./declare.ts";
 
+const cost = [
+  "花费",
+  "总花费",
+  "消耗",
+  "总消耗",
+  "花费(元)",
+  "cost",
+  "spend",
+  "amount spent",
+  "расход",
+  "расходы",
+  "затраты",
+];
+
 /** Ad reports by day, week or campaign: Tencent Ads, Ocean Engine, TikTok Ads Manager and tables kept by hand. */
 export const adCost: ExportDeclaration = {
   source: "ads.cost",
   platform: "any",
   grain: "period",
   requires: [
-    ["花费", "总花费", "消耗", "总消耗", "花费(元)", "cost", "spend", "amount spent", "расход", "расходы", "затраты"],
+    cost,
     [
       "曝光次数",
       "曝光量",
@@ -26,6 +40,7 @@ export const adCost: ExportDeclaration = {
     ],
   ],
   columns: [
+    { means: "cost", headers: cost },
     { means: "date", headers: ["日期", "时间", "by day", "date", "day", "дата", "день"] },
     { means: "tag", tag: "campaign", headers: ["推广计划", "推广计划名称", "campaign name", "кампания"] },
     { means: "tag", headers: ["广告", "广告名称", "广告组", "ad group name", "ad name", "объявление"] },

@@ -57,6 +57,4 @@ export interface ExportDeclaration {
   readonly columns: readonly HeaderWords[];
   /** Figures of a row hold all that came before (data cube totals): of an item's rows the last counts. */
   readonly cumulative?: boolean;
-  /** Value of the `channel` column whose row holds people of all channels; channels overlap and are never added. */
-  readonly wholeChannel?: readonly string[];
 }

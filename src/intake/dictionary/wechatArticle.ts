@@ -70,7 +70,6 @@ export const wechatArticleDays: ExportDeclaration = {
     ["阅读次数", "阅读人数"],
     ["分享次数", "分享人数"],
   ],
-  wholeChannel: ["全部"],
   columns: [
     { means: "date", headers: ["日期", "时间"] },
     { means: "tag", tag: "channel", headers: ["传播渠道", "渠道"] },

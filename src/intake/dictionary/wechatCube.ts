@@ -59,7 +59,6 @@ const reads: ExportDeclaration = {
   grain: "period",
   requires: [["ref_date"], ["int_page_read_user"], ["int_page_read_count"]],
   lacks: ["stat_date"],
-  wholeChannel: ["99999999"],
   columns: [
     day,
     { means: "tag", tag: "hour", headers: ["ref_hour"] },

@@ -1,15 +1,11 @@
 import type { ExportDeclaration } from "./declare.ts";
 
-/** 全部 holds the people of all channels. */
-const whole = ["全部"];
-
 /** WeChat official account, tendency_*.xls, left block: readers by day and channel. Channels overlap. */
 export const wechatTrendChannels: ExportDeclaration = {
   source: "wechat.trend.channels",
   platform: "wechat",
   grain: "period",
   requires: [["日期"], ["渠道"], ["阅读人数"]],
-  wholeChannel: whole,
   columns: [
     { means: "date", headers: ["日期"] },
     { means: "tag", tag: "channel", headers: ["渠道"] },
@@ -39,7 +35,6 @@ export const wechatTrendArticles: ExportDeclaration = {
   platform: "wechat",
   grain: "item",
   requires: [["传播渠道"], ["内容标题"], ["阅读人数"]],
-  wholeChannel: whole,
   columns: [
     { means: "tag", tag: "channel", headers: ["传播渠道"] },
     { means: "date", headers: ["发表日期", "发表时间"] },
