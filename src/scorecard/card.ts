@@ -10,6 +10,7 @@ import { scoreSubjects } from "../scoring/totals.ts";
 import { compoundRule, daysOf } from "../templates/perUnit.ts";
 import type { DatedRule, Template, TemplateGroup, TemplateLine } from "../templates/template.ts";
 import { aggregate } from "./aggregate.ts";
+import { mostForms } from "./forms.ts";
 import { groupTables } from "./groups.ts";
 import { inputsOf, type CardInputs, type LineSource } from "./inputs.ts";
 import { comparedGroups } from "./compared.ts";
@@ -142,7 +143,7 @@ export function cardOf(spec: CardSpec): Card {
     groups: spec.template.groups ?? [],
     typed,
     rows,
-    issues: [...repeated, ...joined.issues, ...issues],
+    issues: [...repeated, ...joined.issues, ...issues, ...tooManyForms(spec, rows.length)],
   };
 }
 
@@ -164,6 +165,11 @@ function previousNumbers(
       ({ measure, pieces }): CardNumber => typed.of(measure, name) ?? aggregate(pieces, compared, subject),
     );
   });
+}
+
+function tooManyForms({ forms }: CardSpec, subjects: number): CardIssue[] {
+  const wanted = forms === true ? subjects : (forms?.length ?? 0);
+  return wanted <= mostForms ? [] : [{ code: "card.tooManyForms", facts: { wanted, made: mostForms } }];
 }
 
 /** Length in days that the card compares over; null where it has no dates. */

@@ -83,6 +83,9 @@ export interface CardSpec {
   /** Measure id → value for every subject, or per subject name. */
   readonly inputs?: TypedInputs;
   readonly title?: string;
+  readonly published?: PublishedState;
+  /** Subjects, by name, that get a form of their own; true for all, as far as there are not too many. */
+  readonly forms?: true | readonly string[];
   readonly language: Language;
   /** Excel serial (days, with time) at which the sources were read. */
   readonly readAt: number;
@@ -96,6 +99,18 @@ export interface CardSpec {
 export type TypedInput = number | "n/a";
 
 export type TypedInputs = Readonly<Record<string, TypedInput | Readonly<Record<string, TypedInput>>>>;
+
+/** What was published last: the card shows it beside what it says now. */
+export interface PublishedState {
+  /** Excel serial with time. */
+  readonly at: number;
+  /** Name that the user entered once; null where none is recorded. */
+  readonly by: string | null;
+  readonly fingerprint: string;
+  readonly template: Template;
+  /** Total by subject; null where there was none. */
+  readonly totals: Readonly<Record<string, number | null>>;
+}
 
 /** A caution as data; `facts` fill the gaps of its words. */
 export interface CardIssue {
@@ -198,6 +213,8 @@ export interface CardStore {
   readonly subjects: readonly string[];
   /** How far the data covered each subject's period; absent in cards of older builds. */
   readonly progress?: readonly (PeriodProgress | null)[];
+  readonly published?: PublishedState;
+  readonly forms?: true | readonly string[];
   readonly places: CardPlaces;
 }
 

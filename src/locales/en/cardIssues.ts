@@ -10,6 +10,7 @@ export const cardIssueWords = {
   "card.rowsWithoutAccount": "{rows} rows of “{file}” name no account, though other tables do. They do not count.",
   "card.rowsWithoutDate": "{rows} rows of “{file}” have no date and do not count.",
   "card.rowsWithoutSubject": "{rows} rows of “{file}” have nothing in “{header}” and do not count.",
+  "card.tooManyForms": "Forms were made for the first {made} of {wanted} subjects; name others to get theirs.",
   "card.unknownKpi": "This version of Scoreline does not know the KPI {kpi}.",
   "card.sameMeasureTwice": "“{measure}” of “{file}” is not used: another table has it for the same days.",
 } as const;

@@ -49,6 +49,7 @@ export const lifecycleWords = {
   publishedLine: (at: string, by: string, fingerprint: string) =>
     `Published on ${at} by ${by}. Values only. Fingerprint (shows a change of the copy, is no signature): ${fingerprint}`,
   publishedValue: (what: string) => `${what}, published`,
+  rulesDiffer: (at: string) => `Values that differ from what was published on ${at}`,
   publishedTotal: "Total, published",
   differs: "Differs",
   publishedSame: (at: string) => `All totals and rules are as published on ${at}.`,

@@ -1,5 +1,6 @@
 import { ruleSentences, type RuleSentences } from "./ruleSentences.ts";
 import { scaleNames, type ScaleNames } from "./scales.ts";
+import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
 import { ruleWords } from "./ruleWords.ts";
@@ -28,6 +29,7 @@ export const sheetWords = {
   period: periodWords,
   ruleRows: ruleWords,
   lifecycle: lifecycleWords,
+  form: formWords,
   card: {
     period: (from: string, to: string) => `${from} to ${to}`,
     noPeriod: "no dates in the data",

@@ -8,6 +8,8 @@ export const cardIssueWords: CardIssueWords = {
   "card.rowsWithoutAccount": "В «{file}» строк без аккаунта, хотя в других таблицах он есть: {rows}. Они не учтены.",
   "card.rowsWithoutDate": "В «{file}» строк без даты: {rows}. Они не учтены.",
   "card.rowsWithoutSubject": "В «{file}» строк с пустым столбцом «{header}»: {rows}. Они не учтены.",
+  "card.tooManyForms":
+    "Оценочные листы сделаны для первых {made} из {wanted} объектов; назовите другие, чтобы получить их листы.",
   "card.unknownKpi": "Эта версия Scoreline не знает показателя {kpi}.",
   "card.sameMeasureTwice": "«{measure}» из «{file}» не учтено: другая таблица содержит его за те же дни.",
 };

@@ -47,6 +47,7 @@ export const lifecycleWords: LifecycleWords = {
   publishedLine: (at, by, fingerprint) =>
     `Опубликовано ${at}, кем: ${by}. Только значения. Отпечаток (показывает изменение копии, не подпись): ${fingerprint}`,
   publishedValue: (what) => `${what}, опубликовано`,
+  rulesDiffer: (at) => `Значений, отличающихся от опубликованных ${at}`,
   publishedTotal: "Итог, опубликовано",
   differs: "Отличается",
   publishedSame: (at) => `Все итоги и правила — как опубликованы ${at}.`,

@@ -46,6 +46,7 @@ export const lifecycleWords: LifecycleWords = {
   publishedLine: (at, by, fingerprint) =>
     `${at} 发布，发布人：${by}。仅含数值。校验码（可发现副本被改动，不是签名）：${fingerprint}`,
   publishedValue: (what) => `${what}（已发布）`,
+  rulesDiffer: (at) => `与 ${at} 发布时不同的规则项`,
   publishedTotal: "已发布总分",
   differs: "不同",
   publishedSame: (at) => `总分和规则均与 ${at} 发布的一致。`,

@@ -1,6 +1,7 @@
 import type { SheetWords } from "../en/sheets.ts";
 import { ruleSentences } from "./ruleSentences.ts";
 import { scaleNames } from "./scales.ts";
+import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
 import { ruleWords } from "./ruleWords.ts";
@@ -28,6 +29,7 @@ export const sheetWords: SheetWords = {
   period: periodWords,
   ruleRows: ruleWords,
   lifecycle: lifecycleWords,
+  form: formWords,
   card: {
     period: (from, to) => `${from} 至 ${to}`,
     noPeriod: "数据中没有日期",

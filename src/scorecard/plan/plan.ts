@@ -4,6 +4,7 @@ import { rows } from "../rulesLayout.ts";
 import { storeCells } from "../store.ts";
 import type { CardSpec, CardStore, PlannedCard } from "../types.ts";
 import { dataSheets } from "./dataSheets.ts";
+import { formSheets } from "./formSheets.ts";
 import { measuresSheet } from "./measuresSheet.ts";
 import { rulesSheet } from "./rulesSheet.ts";
 import { scorecardSheet } from "./scorecardSheet.ts";
@@ -35,7 +36,14 @@ export function planCard(spec: CardSpec): PlannedCard {
       sources: card.joined.groups[index]?.sources.map(({ file }) => file) ?? [],
     })),
   });
-  const sheets = [scorecard.sheet, rules.sheet, measures.sheet, ...data.plans, storeSheet(spec.cardId, store)];
+  const sheets = [
+    scorecard.sheet,
+    ...formSheets(card, rules.refs),
+    rules.sheet,
+    measures.sheet,
+    ...data.plans,
+    storeSheet(spec.cardId, store),
+  ];
   return { plan: { sheets, names: sheets.map(({ key }) => anchor(spec.cardId, key)) }, store };
 }
 
@@ -65,6 +73,8 @@ function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places
     request: spec.request,
     subjects: joined.subjects.map(({ name }) => name),
     progress: own.map(({ progress }) => progress),
+    ...(spec.published === undefined ? {} : { published: spec.published }),
+    ...(spec.forms === undefined ? {} : { forms: spec.forms }),
     places,
   };
 }

@@ -7,6 +7,7 @@ import { SheetDraft, area, landscape } from "./draft.ts";
 import { cell } from "./formulas.ts";
 import type { LineCell, LinePoints } from "./ruleFormulas.ts";
 import { listRows, putLists } from "./rulesChoices.ts";
+import { putPublishedRules } from "./publishedBeside.ts";
 import { groupRows, putBands, putGroups, type GroupRefs } from "./rulesGroups.ts";
 import { linePoints, putLines } from "./rulesLines.ts";
 import { putSettings } from "./rulesSettings.ts";
@@ -24,6 +25,8 @@ export interface RulesRefs {
   readonly minimum: string;
   readonly sum: string;
   readonly fits: string;
+  /** Cell with the number of values that differ from what was published; null for a card that never was. */
+  readonly published: string | null;
   readonly band: (index: number) => { readonly name: string; readonly from: string };
 }
 
@@ -45,6 +48,7 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
   putSettings(draft, card, lists, groups, groupsRow);
   putLines(draft, card, lists);
   putBands(draft, card, bandsRow);
+  const published = putPublishedRules(draft, card);
   return {
     sheet: draft.plan({
       visibility: "visible",
@@ -64,6 +68,7 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
       minimum: cell(rows.minimum, 1, key),
       sum: cell(rows.sum, 1, key),
       fits: cell(rows.sum, columns.scaleCode, key),
+      published,
       band: (index) => ({ name: cell(bandsRow + 1 + index, 0, key), from: cell(bandsRow + 1 + index, 1, key) }),
     },
   };

@@ -4,6 +4,7 @@ import type { CardPlaces } from "../types.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
 import { notesOf } from "./notes.ts";
+import { putPublishedTotals } from "./publishedBeside.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import { dress, putChart } from "./scorecardDress.ts";
 import { putHead, putHeaders, putSource } from "./scorecardHead.ts";
@@ -29,6 +30,7 @@ export function scorecardSheet(
     putSubject(draft, card, refs, measures, helpers, index);
   });
   dress(draft, card, helpers);
+  putPublishedTotals(draft, card, helpers, refs.published);
   const end = putNotes(draft, card, rows.first + card.rows.length + 1);
   const bottom = putChart(draft, card, end + 1);
   return {

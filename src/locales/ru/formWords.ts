@@ -1,0 +1,19 @@
+import type { FormWords } from "../en/formWords.ts";
+
+export const formWords: FormWords = {
+  name: (subject) => `Лист ${subject}`,
+  title: (subject) => `Оценочный лист: ${subject}`,
+  indicator: "Показатель",
+  definition: "Определение",
+  actual: "Факт",
+  completion: "Выполнение",
+  contribution: "Вклад, баллов",
+  source: "Откуда вес / значения",
+  before: "До этого",
+  gain: "Можно добрать",
+  chart: "Из чего складывается итог",
+  movesMost: "Сильнее всего поднимет итог: ",
+  upTo: ", до +",
+  date: "Дата",
+  signatures: ["Оцениваемый", "Оценил", "Утвердил"],
+};

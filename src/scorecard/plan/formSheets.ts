@@ -1,0 +1,240 @@
+import { isoDate } from "../../formula/serial.ts";
+import { definitionInWords } from "../../kpi/kpi.ts";
+import { numberFormats } from "../../kpi/units.ts";
+import { columnLetters, sheetRef, type SheetPlan } from "../../plan/plan.ts";
+import type { Card, CardLine } from "../card.ts";
+import { formIndexes } from "../forms.ts";
+import { directionCodes } from "../rulesLayout.ts";
+import { SheetDraft, area, landscape } from "./draft.ts";
+import { cell, formula, quoted } from "./formulas.ts";
+import { branchesOf } from "./rulesGroups.ts";
+import { sourceText } from "./ruleSources.ts";
+import type { RulesRefs } from "./rulesSheet.ts";
+import * as card from "./scorecardLayout.ts";
+import * as style from "./style.ts";
+
+const columns = {
+  kpi: 0,
+  definition: 1,
+  weight: 2,
+  target: 3,
+  rule: 4,
+  actual: 5,
+  completion: 6,
+  points: 7,
+  contribution: 8,
+  source: 9,
+  remark: 10,
+  /** Helpers to the right of what is printed: the foot of the bar, the bar, and what full points would add. */
+  foot: 12,
+  bar: 13,
+  gain: 14,
+} as const;
+
+const printed = columns.remark + 1;
+const firstRow = 7;
+const chartRows = 14;
+
+/** A form for each chosen subject: one page to be talked over and signed, by formulas over the card's other sheets. */
+export function formSheets(own: Card, refs: RulesRefs): SheetPlan[] {
+  return formIndexes(own).map((index, order) => formSheet(own, refs, index, order + 1));
+}
+
+function formSheet(own: Card, refs: RulesRefs, index: number, number: number): SheetPlan {
+  const { words, lines } = own;
+  const form = words.sheets.form;
+  const { card: said } = words.sheets;
+  const name = own.rows[index]?.subject.name ?? "";
+  const draft = new SheetDraft(`Form${String(number)}`, form.name(name));
+  const row = card.rows.first + index;
+  const onCard = (column: number) => `${sheetRef("Scorecard")}$${columnLetters(column)}$${String(row + 1)}`;
+  const helpers = card.helperColumns(own);
+  const last = firstRow + lines.length - 1;
+  const progress = own.rows[index]?.progress;
+  const period = progress ? { from: progress.coveredFrom, to: progress.coveredTo } : own.joined.period;
+  draft.put(0, 0, form.title(name));
+  draft.format(area(0, 0), style.title);
+  draft.height(0, style.titleHeight);
+  const facts = [
+    own.title,
+    ...(period === null ? [] : [said.period(isoDate(period.from), isoDate(period.to))]),
+    said.template(words.local(own.spec.template.title), own.spec.template.version),
+    ...(progress?.partial === true ? [words.sheets.period.partial(progress.coveredDays, progress.days)] : []),
+  ];
+  draft.put(1, 0, facts.join(" · "));
+  draft.format(area(1, 0), style.subtitle);
+  draft.put(3, 0, said.total, said.grade, said.rank, said.coverage);
+  const total = onCard(card.columns.total);
+  draft.put(4, 0, formula(total), formula(onCard(card.columns.grade)), formula(onCard(card.columns.rank)));
+  draft.put(4, 3, formula(onCard(card.columns.coverage)));
+  draft.format(area(3, 0, 1, 4), style.subheader);
+  draft.format(area(4, 0, 1, 4), { ...style.body, bold: true, size: 12, horizontal: "Center" });
+  draft.format(area(4, 0), { numberFormat: style.points });
+  draft.format(area(4, 3), { numberFormat: style.share });
+  draft.put(4, 4, formula(onCard(helpers.remark)));
+  draft.format(area(4, 4), { ...style.note, wrap: false });
+  draft.put(
+    firstRow - 1,
+    0,
+    form.indicator,
+    form.definition,
+    words.sheets.rules.weight,
+    said.target,
+    words.sheets.ruleRows.sentence,
+    form.actual,
+    form.completion,
+    said.points,
+    form.contribution,
+    form.source,
+    said.remark,
+    null,
+    form.before,
+    form.contribution,
+    form.gain,
+  );
+  draft.format(area(firstRow - 1, 0, 1, printed), style.header);
+  draft.format(area(firstRow - 1, columns.foot, 1, 3), style.helper);
+  draft.height(firstRow - 1, style.headerHeight);
+  lines.forEach((line, at) => {
+    putLine(draft, own, refs, line, at, onCard, total);
+  });
+  draft.put(last + 1, 0, said.total);
+  draft.put(last + 1, columns.contribution, formula(`IF(ISNUMBER(${total}),${total},${quoted(words.sheets.missing)})`));
+  draft.put(last + 1, columns.foot, 0, formula(`N(${total})`));
+  dress(draft, own, last);
+  const gains = `${cell(firstRow, columns.gain)}:${cell(last, columns.gain)}`;
+  const names = `${cell(firstRow, columns.kpi)}:${cell(last, columns.kpi)}`;
+  draft.put(
+    last + 3,
+    0,
+    formula(
+      `IF(MAX(${gains})>0,${quoted(form.movesMost)}&INDEX(${names},MATCH(MAX(${gains}),${gains},0))&${quoted(form.upTo)}&ROUND(MAX(${gains}),1),"")`,
+    ),
+  );
+  draft.format(area(last + 3, 0), style.section);
+  draft.chart({
+    name: `Scoreline ${own.spec.cardId} ${String(number)}`,
+    type: "ColumnStacked",
+    title: form.chart,
+    categories: area(firstRow, columns.kpi, lines.length + 1),
+    series: [
+      { name: form.before, values: area(firstRow, columns.foot, lines.length + 1), color: "#FFFFFF" },
+      { name: form.contribution, values: area(firstRow, columns.bar, lines.length + 1), color: style.colours.accent },
+    ],
+    place: area(last + 5, 0, chartRows, printed),
+  });
+  const signatures = last + 6 + chartRows;
+  form.signatures.forEach((who, at) => {
+    draft.put(signatures + 2 * at, 0, who);
+    draft.put(signatures + 2 * at, columns.rule, form.date);
+    draft.format(area(signatures + 2 * at, 1, 1, 3), { border: { edges: "bottom", color: style.colours.quiet } });
+    draft.format(area(signatures + 2 * at, columns.actual, 1, 3), {
+      border: { edges: "bottom", color: style.colours.quiet },
+    });
+    draft.format(area(signatures + 2 * at, columns.rule), { horizontal: "Right" });
+  });
+  const bottom = signatures + 2 * form.signatures.length;
+  return draft.plan({
+    visibility: "visible",
+    tabColor: style.colours.accent,
+    gridlines: false,
+    page: { ...landscape({ from: firstRow - 1, to: firstRow - 1 }, area(0, 0, bottom, printed)), fitToHeight: true },
+  });
+}
+
+function putLine(
+  draft: SheetDraft,
+  own: Card,
+  refs: RulesRefs,
+  line: CardLine,
+  at: number,
+  onCard: (column: number) => string,
+  total: string,
+): void {
+  const { words } = own;
+  const row = firstRow + at;
+  const none = quoted(words.sheets.missing);
+  const [value, points] = [onCard(card.valueColumn(at)), onCard(card.pointsColumn(at))];
+  const target = refs.line(at, "target");
+  const higher = `${refs.line(at, "directionCode")}=${String(directionCodes.indexOf("higher") + 1)}`;
+  const ready = `AND(ISNUMBER(${value}),ISNUMBER(${target}))`;
+  const ratio = (over: string, under: string) => `IF(${under}=0,${none},${over}/${under})`;
+  const weighs = effectiveFormula(own, refs, at, onCard);
+  const contribution = `IF(AND(ISNUMBER(${total}),ISNUMBER(${points})),${weighs}*${points},${none})`;
+  const [foot, bar] = [cell(row - 1, columns.foot), cell(row - 1, columns.bar)];
+  draft.put(
+    row,
+    0,
+    words.kpi(line.line.kpi),
+    definitionOf(own, line),
+    formula(refs.line(at, "weight")),
+    formula(`IF(ISNUMBER(${target}),${target},${none})`),
+    formula(refs.line(at, "sentence")),
+    formula(value),
+    formula(`IF(${ready},IF(${higher},${ratio(value, target)},${ratio(target, value)}),${none})`),
+    formula(points),
+    formula(contribution),
+    `${sourceText(line.line.source.weight, own)} / ${sourceText(line.line.source.values, own)}`,
+    formula(onCard(card.statusColumn(at))),
+    null,
+    at === 0 ? 0 : formula(`N(${foot})+N(${bar})`),
+    formula(`N(${cell(row, columns.contribution)})`),
+    formula(`IF(ISNUMBER(${points}),${weighs}*MAX(0,${refs.line(at, "cap")}-${points}),0)`),
+  );
+}
+
+/** What a point of a line moves the total by: its weight among what can be read, up through its groups. */
+function effectiveFormula(own: Card, refs: RulesRefs, line: number, onCard: (column: number) => string): string {
+  const branches = branchesOf(own);
+  const helpers = card.helperColumns(own);
+  const part = (sum: string) => `IF(${refs.policyCode}=3,${sum}/100,1)`;
+  const climb = (branch: number, weight: string): string => {
+    const readable = onCard(helpers.branches[branch]?.readable ?? 0);
+    const sum = branch === 0 ? refs.sum : (refs.groups[branch - 1]?.sum ?? "100");
+    const own = `IF(N(${readable})>0,${weight}/${readable}*${part(sum)},0)`;
+    if (branch === 0) return own;
+    const above = branches.findIndex(({ groups }) => groups.includes(branch - 1));
+    return `${own}*${climb(Math.max(0, above), refs.groups[branch - 1]?.weight ?? "0")}`;
+  };
+  const branch = branches.findIndex(({ lines }) => lines.includes(line));
+  return climb(Math.max(0, branch), refs.line(line, "weight"));
+}
+
+function definitionOf({ words }: Card, { source }: CardLine): string {
+  if (source === null) return "";
+  const params = new Map(Object.entries(source.kpi.declaration.params));
+  const chosen = new Map(Object.entries(source.line.measures ?? {}));
+  return definitionInWords(source.kpi, (param) => {
+    const measure = chosen.get(param) ?? params.get(param)?.measure;
+    return measure == null ? param : words.measure(measure).toLowerCase();
+  });
+}
+
+function dress(draft: SheetDraft, { lines }: Card, last: number): void {
+  const count = lines.length;
+  draft.format(area(firstRow, 0, count + 1, printed), { ...style.body, wrap: true, size: 9 });
+  draft.format(area(firstRow, 0, count + 1), { bold: true, size: 10 });
+  draft.format(area(firstRow, columns.weight, count), { numberFormat: style.weightShown });
+  draft.format(area(firstRow, columns.completion, count), { numberFormat: "0%", horizontal: "Right" });
+  draft.format(area(firstRow, columns.points, count + 1, 2), {
+    numberFormat: style.points,
+    horizontal: "Right",
+    bold: true,
+  });
+  draft.format(area(last + 1, 0, 1, printed), { bold: true, fill: style.colours.header });
+  draft.format(area(firstRow, columns.foot, count + 1, 3), { ...style.helper, numberFormat: style.points });
+  lines.forEach(({ source }, index) => {
+    const numberFormat = numberFormats[source?.kpi.declaration.unit ?? "index"];
+    for (const column of [columns.target, columns.actual]) {
+      draft.format(area(firstRow + index, column), { numberFormat, horizontal: "Right" });
+    }
+    draft.height(firstRow + index, style.threeLines);
+  });
+  draft.width(columns.kpi, 1, 22);
+  draft.width(columns.definition, 1, 30);
+  draft.width(columns.weight, 2, 11);
+  draft.width(columns.rule, 1, 46);
+  draft.width(columns.actual, 4, 11);
+  draft.width(columns.source, 1, 20);
+  draft.width(columns.remark, 1, 18);
+}
