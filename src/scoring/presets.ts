@@ -1,21 +1,7 @@
 import type { Better } from "../kpi/define.ts";
+import type { PresetId } from "../locales/en/scales.ts";
 import { fullPoints } from "./scales.ts";
 import type { ScalePoint, ScaleRule } from "./types.ts";
-
-/** Scoring methods as teams know them. Words are in the locales; a preset makes a rule from few numbers. */
-export const presetIds = [
-  "ratio",
-  "steps",
-  "eitherOr",
-  "deduction",
-  "described",
-  "capped120",
-  "factToPlan",
-  "redFlagGoal",
-  "okr",
-] as const;
-
-export type PresetId = (typeof presetIds)[number];
 
 /** 比率法: the degree of completion, at most full points. */
 export function ratioMethod(target: number, better: Better): ScaleRule {
@@ -78,3 +64,40 @@ export function okr(start: number, target: number): ScaleRule {
   const better = target < start ? "lower" : "higher";
   return { scale: { kind: "progress", base: start, target }, better, floor: 0, cap: fullPoints };
 }
+
+/** Numbers that presets are made of; each takes those that it needs. */
+export interface PresetNumbers {
+  readonly target: number;
+  readonly better: Better;
+  /** Start of an OKR, red flag of a goal. */
+  readonly start: number;
+  /** Of a deduction: each `step` costs `points`. */
+  readonly step: number;
+  readonly points: number;
+  readonly steps: readonly ScalePoint[];
+  /** Points of the described levels, from the lowest up. */
+  readonly levels: readonly number[];
+  /** The rule that gets another cap. */
+  readonly rule: ScaleRule;
+}
+
+/** The numbers that each preset asks for, and the rule that it makes of them. */
+export const presets: Readonly<
+  Record<
+    PresetId,
+    { readonly needs: readonly (keyof PresetNumbers)[]; readonly make: (numbers: PresetNumbers) => ScaleRule }
+  >
+> = {
+  ratio: { needs: ["target", "better"], make: ({ target, better }) => ratioMethod(target, better) },
+  steps: { needs: ["steps", "better"], make: ({ steps, better }) => stepMethod(steps, better) },
+  eitherOr: { needs: ["target", "better"], make: ({ target, better }) => eitherOr(target, better) },
+  deduction: {
+    needs: ["target", "step", "points", "better"],
+    make: ({ target, step, points, better }) => deduction(target, step, points, better),
+  },
+  described: { needs: ["levels"], make: ({ levels }) => describedLevels(levels) },
+  capped120: { needs: ["rule"], make: ({ rule }) => cappedAt120(rule) },
+  factToPlan: { needs: ["target", "better"], make: ({ target, better }) => factToPlan(target, better) },
+  redFlagGoal: { needs: ["start", "target"], make: ({ start, target }) => redFlagGoal(start, target) },
+  okr: { needs: ["start", "target"], make: ({ start, target }) => okr(start, target) },
+};

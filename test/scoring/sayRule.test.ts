@@ -1,6 +1,9 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ruleSentences as en } from "../../src/locales/en/ruleSentences.ts";
+import { presetNames as presetsEn } from "../../src/locales/en/scales.ts";
+import { presetNames as presetsRu } from "../../src/locales/ru/scales.ts";
+import { presetNames as presetsZh } from "../../src/locales/zh-CN/scales.ts";
 import { ruleSentences as ru } from "../../src/locales/ru/ruleSentences.ts";
 import { ruleSentences as zhCN } from "../../src/locales/zh-CN/ruleSentences.ts";
 import {
@@ -10,6 +13,7 @@ import {
   eitherOr,
   factToPlan,
   okr,
+  presets,
   ratioMethod,
   redFlagGoal,
   stepMethod,
@@ -79,6 +83,23 @@ describe("presets", () => {
     expect(redFlagGoal(700, 500).better).toBe("lower");
     expect(pointsOf(600, redFlagGoal(700, 500))).toBeCloseTo(50, 9);
   });
+});
+
+test("every preset makes a rule that can score, and has a name in three languages", () => {
+  const given = {
+    target: 40,
+    better: "higher",
+    start: 20,
+    step: 1,
+    points: 5,
+    steps: [{ value: 10, points: 50 }],
+    levels: [0, 50, 100],
+    rule: okr(20, 40),
+  } as const;
+  for (const [id, { make }] of Object.entries(presets)) {
+    expect([id, ruleFault(make(given))]).toEqual([id, null]);
+    for (const names of [presetsEn, presetsZh, presetsRu]) expect(Object.keys(names)).toContain(id);
+  }
 });
 
 describe("every rule", () => {

@@ -47,3 +47,26 @@ export const scoringIssueWords = {
 export type ScaleNames = Readonly<Record<keyof typeof scaleNames, ScaleName>>;
 
 export type ScoringIssueWords = Readonly<Record<keyof typeof scoringIssueWords, string>>;
+
+/** Scoring methods as teams know them: rules that are made from few numbers. */
+export const presetNames = {
+  ratio: { name: "ratio", meaning: "Completion of the target, at most 100 points." },
+  steps: { name: "steps", meaning: "Points by the step that is reached." },
+  eitherOr: { name: "all or nothing", meaning: "Full points where the target is reached, else none." },
+  deduction: {
+    name: "deduction",
+    meaning: "Full points at the target, fewer for each step that it is missed by, until none are left.",
+  },
+  described: { name: "described levels", meaning: "Points by the described level that raters choose." },
+  capped120: { name: "cap of 120 %", meaning: "The same rule, with up to 120 points beyond the target." },
+  factToPlan: {
+    name: "weight × fact ÷ plan",
+    meaning: "Completion of the plan with a high cap; the total ÷ 100 is the index.",
+  },
+  redFlagGoal: { name: "goal and red flag", meaning: "A third of the points at the red flag, two thirds at the goal." },
+  okr: { name: "OKR", meaning: "The way from start to target that has been gone." },
+} as const satisfies Readonly<Record<string, ScaleName>>;
+
+export type PresetId = keyof typeof presetNames;
+
+export type PresetNames = Readonly<Record<PresetId, ScaleName>>;

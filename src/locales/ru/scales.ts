@@ -1,4 +1,4 @@
-import type { ScoringIssueWords, ScaleNames } from "../en/scales.ts";
+import type { PresetNames, ScoringIssueWords, ScaleNames } from "../en/scales.ts";
 
 export const scaleNames: ScaleNames = {
   progress: { name: "продвижение", meaning: "От базы (0 баллов) до плана (100 баллов) по прямой." },
@@ -36,4 +36,19 @@ export const scoringIssueWords: ScoringIssueWords = {
   "template.rule.pointsFall": "{path}: от худшего значения к лучшему баллы не должны убывать.",
   "noTotal.blocked": "Нет итога: ещё не внесено: {lines}.",
   "noTotal.nothingApplies": "Нет итога: ни один показатель не применим.",
+};
+
+export const presetNames: PresetNames = {
+  ratio: { name: "отношение", meaning: "Выполнение плана, не больше 100 баллов." },
+  steps: { name: "ступени", meaning: "Баллы по достигнутой ступени." },
+  eitherOr: { name: "всё или ничего", meaning: "Все баллы, если план достигнут, иначе ни одного." },
+  deduction: {
+    name: "вычет баллов",
+    meaning: "Все баллы при плане, за каждый шаг отклонения баллы снимаются, пока не кончатся.",
+  },
+  described: { name: "описанные уровни", meaning: "Баллы по описанному уровню, который выбрали оценивающие." },
+  capped120: { name: "не выше 120 %", meaning: "То же правило, но до 120 баллов за перевыполнение." },
+  factToPlan: { name: "вес × факт ÷ план", meaning: "Выполнение плана с высоким максимумом; итог ÷ 100 — индекс." },
+  redFlagGoal: { name: "цель и красная черта", meaning: "Треть баллов на красной черте, две трети на цели." },
+  okr: { name: "OKR", meaning: "Пройденная часть пути от начала до цели." },
 };

@@ -1,4 +1,4 @@
-import type { ScoringIssueWords, ScaleNames } from "../en/scales.ts";
+import type { PresetNames, ScoringIssueWords, ScaleNames } from "../en/scales.ts";
 
 export const scaleNames: ScaleNames = {
   progress: { name: "完成进度", meaning: "从基准值（0 分）到目标值（100 分）按直线计分。" },
@@ -24,4 +24,16 @@ export const scoringIssueWords: ScoringIssueWords = {
   "template.rule.pointsFall": "{path}：从最差值到最好值，分数不得减少。",
   "noTotal.blocked": "无总分：{lines} 尚未填报。",
   "noTotal.nothingApplies": "无总分：没有适用的指标。",
+};
+
+export const presetNames: PresetNames = {
+  ratio: { name: "比率法", meaning: "按目标完成率计分，最高 100 分。" },
+  steps: { name: "层差法（阶梯）", meaning: "按达到的档次计分。" },
+  eitherOr: { name: "非此即彼法", meaning: "达到目标得满分，否则 0 分。" },
+  deduction: { name: "减分法（扣分法）", meaning: "达到目标得满分，每差一步扣相应分数，扣完为止。" },
+  described: { name: "说明法", meaning: "按评分人选定的等级说明计分。" },
+  capped120: { name: "封顶 120%", meaning: "同一评分标准，超出目标最高得 120 分。" },
+  factToPlan: { name: "权重 × 实际 ÷ 计划", meaning: "按计划完成率计分，封顶较高；总分 ÷ 100 即综合系数。" },
+  redFlagGoal: { name: "目标与警戒线", meaning: "警戒线得三分之一，目标得三分之二。" },
+  okr: { name: "OKR", meaning: "按从起点到目标已完成的比例计分。" },
 };
