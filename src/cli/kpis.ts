@@ -7,6 +7,7 @@ import { measureFacts } from "../kpi/measures.ts";
 import { rolesOf } from "../kpi/roles.ts";
 import { helpWords, type HelpWords } from "../locales/helpWords.ts";
 import { kpiWords } from "../locales/kpiWords.ts";
+import { warningWords } from "../locales/warnings.ts";
 import { kpisAsText } from "./kpisText.ts";
 import { readArgs, readLanguage, UsageError } from "./usage.ts";
 
@@ -55,6 +56,11 @@ function describe(kpi: Kpi, { language, say, reasons }: HelpWords) {
     unit: declaration.unit,
     better: declaration.better,
     sources: declaration.sources,
+    warnings: (declaration.warnings ?? []).map(({ when, code }) => ({
+      when,
+      code,
+      text: warningWords[language][code],
+    })),
     benchmarks: benchmarksOf(kpi.id).map((benchmark) => ({ ...benchmark, cautions: cautionsOf(benchmark) })),
     withoutBenchmark:
       withoutBenchmark === undefined ? null : { code: withoutBenchmark, reason: reasons[withoutBenchmark] },

@@ -145,6 +145,33 @@ export interface StandIn {
 }
 
 /**
+ * Why a legal value should make one look again: `beyondFollowers` others than followers read, too · `beyondWhole` the two
+ * numbers are not of the same posts, people or days · `eventsOverPeople` one person counts several times · `joinedAndLeft`
+ * people came and went within the period · `belowOne` fewer impressions than people · `watchedAgain` videos were watched
+ * more than once · `exceptional` above what is usual even for the best · `unusual` far from one's own history ·
+ * `signChange` the value changed its sign, so that a percentage says little · `lostMore` more were lost than there were.
+ * Words are in the locales.
+ */
+export type WarningCode =
+  | "beyondFollowers"
+  | "beyondWhole"
+  | "eventsOverPeople"
+  | "joinedAndLeft"
+  | "belowOne"
+  | "watchedAgain"
+  | "exceptional"
+  | "unusual"
+  | "signChange"
+  | "lostMore";
+
+/** A caution about a value. */
+export interface ValueWarning {
+  /** Condition in the formula language over `value`. */
+  readonly when: string;
+  readonly code: WarningCode;
+}
+
+/**
  * A KPI, declared once. `formula` is the definition over the parameters: the custom function, the built-in formula, the
  * words and the tests derive from it.
  */
@@ -167,6 +194,8 @@ export interface KpiDeclaration {
   /** Why `benchmarks/` has no row for it; left out where it has one. */
   readonly withoutBenchmark?: NoBenchmark;
   readonly standIns?: readonly StandIn[];
+  /** When a legal value should make one look again; every one that holds is told. */
+  readonly warnings?: readonly ValueWarning[];
   readonly examples: readonly Example[];
   readonly help: KpiHelp;
 }

@@ -80,7 +80,7 @@ function illegalIf(parameter: Expression, domain: NonNullable<NumberParam["domai
     case "month":
       return call("OR", binary(distance(6.5), ">", number(5.5)), binary(parameter, "<>", call("INT", parameter)));
     case "part":
-      return call("OR", binary(parameter, "<", number(0)), binary(parameter, ">=", number(1)));
+      return call("OR", binary(distance(0.5), ">", number(0.5)), binary(parameter, "=", number(1)));
   }
 }
 

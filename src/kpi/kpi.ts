@@ -10,7 +10,7 @@ import { settleChoices } from "./choices.ts";
 import type { KpiDeclaration, ParamFacts } from "./define.ts";
 import { guard } from "./guard.ts";
 
-export { builtInFormula } from "./portable.ts";
+export { builtInFormula, hasBuiltInFormula } from "./portable.ts";
 
 /** A KPI ready for use. */
 export interface Kpi {

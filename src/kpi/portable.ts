@@ -1,4 +1,5 @@
-import { replaceNames, type Expression } from "../formula/expression.ts";
+import { builtinOf } from "../formula/builtins.ts";
+import { replaceNames, visit, type Expression } from "../formula/expression.ts";
 import { takeBranches } from "../formula/fold.ts";
 import { printExcel } from "../formula/print.ts";
 import { choicesOf, optionOf, settle } from "./choices.ts";
@@ -40,6 +41,16 @@ export function builtInFormula(kpi: Kpi, refs: readonly (string | undefined)[]):
   return `=${printExcel(whole, (name) => refOf.get(name) ?? "")}`;
 }
 
+/** Whether Excel's own functions can say the KPI. */
+export function hasBuiltInFormula({ expression }: Pick<Kpi, "expression">): boolean {
+  let excelOnly = true;
+  visit(expression, (part) => {
+    const builtin = part.kind === "call" ? builtinOf(part.name) : undefined;
+    if (builtin?.kind === "range" && builtin.ours) excelOnly = false;
+  });
+  return excelOnly;
+}
+
 /** A parameter that may be left out: its default, or the default while its cell is blank. */
 function argument(kpi: Kpi, name: string, ref: string): Expression {
   const own: Expression = { kind: "name", name };
@@ -56,7 +67,12 @@ function argument(kpi: Kpi, name: string, ref: string): Expression {
   return { kind: "call", name: "IF", args: [isText(name, ""), otherwise, own] };
 }
 
+/** `LEN(cell)=0` for a blank cell or an empty text: some engines take 0 for equal to "". */
 function isText(name: string, value: string): Expression {
+  if (value === "") {
+    const length: Expression = { kind: "call", name: "LEN", args: [{ kind: "name", name }] };
+    return { kind: "binary", operator: "=", left: length, right: { kind: "number", value: 0 } };
+  }
   return { kind: "binary", operator: "=", left: { kind: "name", name }, right: { kind: "text", value } };
 }
 

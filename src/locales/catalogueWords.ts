@@ -1,6 +1,6 @@
 import type { FormulaFaultCode } from "../formula/parse.ts";
 import type { KpiById, KpiId } from "../kpi/catalogue/index.ts";
-import type { HelpFor, KpiGroup, KpiHelp, NoBenchmark, Unit } from "../kpi/define.ts";
+import type { HelpFor, KpiGroup, KpiHelp, NoBenchmark, Unit, WarningCode } from "../kpi/define.ts";
 import type { MeasureId } from "../kpi/measures.ts";
 
 /** Help of one KPI. */
@@ -28,6 +28,9 @@ export type StandInWords = Readonly<Record<StandInNote, string>>;
 
 /** Why a KPI has no benchmark, as a sentence. */
 export type NoBenchmarkWords = Readonly<Record<NoBenchmark, string>>;
+
+/** Cautions about values, as sentences. */
+export type WarningWords = Readonly<Record<WarningCode, string>>;
 
 export type GroupWords = Readonly<Record<KpiGroup, string>>;
 

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { exampleArguments } from "../../src/kpi/exampleCall.ts";
 import { kpis } from "../../src/kpi/kpi.ts";
 import { openAddin, type OpenAddin } from "../../src/workbench/headless.ts";
 import { dist, prefixedDist } from "../built.ts";
@@ -81,18 +82,10 @@ describe.each(builds)("%s", (_name, folder, flavour, prefix) => {
 
   test("every KPI's examples give in a cell what they say", async () => {
     const sheet = excel.workbook.activeSheet;
-    const literal = (given: unknown) =>
-      typeof given === "number"
-        ? String(given)
-        : typeof given === "string"
-          ? `"${given}"`
-          : given === null
-            ? '""'
-            : (given as { error: string }).error;
     const examples = kpis.flatMap((kpi) =>
-      kpi.declaration.examples.map(({ given, gives }) => ({
-        formula: `=${prefix}${kpi.id}(${kpi.params.map((param) => literal(given[param] ?? null)).join(",")})`,
-        gives: typeof gives === "number" ? (expect.closeTo(gives, 9) as unknown) : error(gives),
+      kpi.declaration.examples.map((example) => ({
+        formula: `=${prefix}${kpi.id}(${exampleArguments(kpi, example).join(",")})`,
+        gives: typeof example.gives === "number" ? (expect.closeTo(example.gives, 9) as unknown) : error(example.gives),
       })),
     );
     const place = { row: 100, column: 0, rows: examples.length, columns: 1 };

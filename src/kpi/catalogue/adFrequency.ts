@@ -15,6 +15,7 @@ export const adFrequency = defineKpi({
   sources: ["B"],
   basis: "reach",
   withoutBenchmark: "ownHistory",
+  warnings: [{ when: "value < 1", code: "belowOne" }],
   examples: [
     { given: { impressions: 3159843, reach: 1211188 }, gives: 2.6088790509813506 },
     { given: { impressions: 3159843, reach: 0 }, gives: "#DIV/0!" },

@@ -18,6 +18,7 @@ export const avgViewedPct = defineKpi({
   standIns: [
     { formula: "averageViewedShare", measures: { averageViewedShare: "averageViewedShare" }, note: "rateAsExported" },
   ],
+  warnings: [{ when: "value > 1", code: "watchedAgain" }],
   examples: [
     { given: { watched: 12, length: 30 }, gives: 0.4 },
     { given: { watched: 12, length: 0 }, gives: "#DIV/0!" },

@@ -18,6 +18,7 @@ export const churn = defineKpi({
   sources: ["Z3", "Q3"],
   basis: "opening",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "joinedAndLeft" }],
   examples: [
     { given: { lost: 400, opening: 10000 }, gives: 0.04 },
     { given: { lost: 400, opening: 0 }, gives: "#DIV/0!" },

@@ -22,6 +22,7 @@ export const completionRate = defineKpi({
       note: "rateAsExported",
     },
   ],
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { finished: 450, started: 1000 }, gives: 0.45 },
     { given: { finished: 450, started: 0 }, gives: "#DIV/0!" },

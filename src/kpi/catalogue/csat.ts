@@ -15,6 +15,7 @@ export const csat = defineKpi({
   sources: ["B"],
   basis: "answers",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { satisfied: 170, answers: 200 }, gives: 0.85 },
     { given: { satisfied: 170, answers: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const ctr = defineKpi({
   sources: ["Z16", "B"],
   basis: "impressions",
   standIns: [{ formula: "clickRate", measures: { clickRate: "clickRate" }, note: "rateAsExported" }],
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { clicks: 600, impressions: 40000 }, gives: 0.015 },
     { given: { clicks: 600, impressions: 0 }, gives: "#DIV/0!" },

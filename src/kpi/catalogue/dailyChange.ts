@@ -17,6 +17,7 @@ export const dailyChange = defineKpi({
   sources: ["Z25", "Z32", "B"],
   basis: "previous",
   withoutBenchmark: "calculation",
+  warnings: [{ when: "value < -1", code: "signChange" }],
   examples: [
     { given: { current: 1500, currentDays: 15, previous: 3000, previousDays: 31 }, gives: 0.03333333333333333 },
     { given: { current: 0, currentDays: 15, previous: 3000, previousDays: 30 }, gives: -1 },

@@ -15,6 +15,7 @@ export const deliveryRate = defineKpi({
   sources: ["Z6", "Q5"],
   basis: "followers",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { delivered: 9800, followers: 10000 }, gives: 0.98 },
     { given: { delivered: 9800, followers: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const detailViewRate = defineKpi({
   sources: ["Z19"],
   basis: "impressions",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { detailViews: 320, impressions: 40000 }, gives: 0.008 },
     { given: { detailViews: 320, impressions: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const engRate = defineKpi({
   platforms: ["tiktok"],
   sources: ["R2", "Q14"],
   basis: "base",
+  warnings: [{ when: "value > 0.1", code: "exceptional" }],
   examples: [
     { given: { engagements: 450, base: 10000 }, gives: 0.045 },
     { given: { engagements: -7, base: 100 }, gives: -0.07 },

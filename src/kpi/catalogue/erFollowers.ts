@@ -15,6 +15,7 @@ export const erFollowers = defineKpi({
   sources: ["R6", "Q14"],
   basis: "followers",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "eventsOverPeople" }],
   examples: [
     { given: { engagements: 450, followers: 10000 }, gives: 0.045 },
     { given: { engagements: 450, followers: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const erReach = defineKpi({
   sources: ["Q14", "Hootsuite"],
   basis: "reach",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "eventsOverPeople" }],
   examples: [
     { given: { engagements: 450, reach: 10000 }, gives: 0.045 },
     { given: { engagements: 450, reach: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const featureUse = defineKpi({
   sources: ["Z18", "Z30"],
   basis: "followers",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { featureUsers: 800, followers: 10000 }, gives: 0.08 },
     { given: { featureUsers: 800, followers: 0 }, gives: "#DIV/0!" },

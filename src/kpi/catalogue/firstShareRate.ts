@@ -16,6 +16,7 @@ export const firstShareRate = defineKpi({
   basis: "reads",
   withoutBenchmark: "noFigure",
   standIns: [{ formula: "firstShareRate", measures: { firstShareRate: "firstShareRate" }, note: "rateAsExported" }],
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { firstShares: 21, reads: 420 }, gives: 0.05 },
     { given: { firstShares: 21, reads: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const followConv = defineKpi({
   sources: ["Z20", "B"],
   basis: "base",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { follows: 30, base: 1500 }, gives: 0.02 },
     { given: { follows: 30, base: 0 }, gives: "#DIV/0!" },

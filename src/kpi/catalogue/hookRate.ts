@@ -16,6 +16,7 @@ export const hookRate = defineKpi({
   basis: "plays",
   withoutBenchmark: "noFigure",
   standIns: [{ formula: "earlyViewRate", measures: { earlyViewRate: "earlyViewRate" }, note: "rateAsExported" }],
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { held: 650, plays: 1000 }, gives: 0.65 },
     { given: { held: 650, plays: 0 }, gives: "#DIV/0!" },

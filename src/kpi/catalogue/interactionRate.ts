@@ -19,6 +19,7 @@ export const interactionRate = defineKpi({
   platforms: ["wechat"],
   sources: ["Z9", "Q6", "Z24"],
   basis: "followers",
+  warnings: [{ when: "value > 1", code: "eventsOverPeople" }],
   examples: [
     { given: { comments: 40, likes: 140, messages: 20, followers: 2000 }, gives: 0.1 },
     { given: { comments: 4, likes: 14, messages: 2, followers: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const keywordReplyShare = defineKpi({
   sources: ["Z20"],
   basis: "messages",
   withoutBenchmark: "ownHistory",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { keywordReplies: 60, messages: 240 }, gives: 0.25 },
     { given: { keywordReplies: 60, messages: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const mom = defineKpi({
   sources: ["Z25", "B"],
   basis: "previous",
   compounds: true,
+  warnings: [{ when: "value < -1", code: "signChange" }],
   examples: [
     { given: { current: 115, previous: 100 }, gives: 0.15 },
     { given: { current: 50, previous: -100 }, gives: 1.5 },

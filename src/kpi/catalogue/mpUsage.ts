@@ -15,6 +15,7 @@ export const mpUsage = defineKpi({
   sources: ["Z12", "Q7"],
   basis: "followers",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { miniProgramUsers: 800, followers: 10000 }, gives: 0.08 },
     { given: { miniProgramUsers: 800, followers: 0 }, gives: "#DIV/0!" },

@@ -17,6 +17,7 @@ export const openRate = defineKpi({
   standIns: [
     { formula: "deliveredReadRate", measures: { deliveredReadRate: "deliveredReadRate" }, note: "rateAsExported" },
   ],
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { reads: 420, delivered: 10000 }, gives: 0.042 },
     { given: { reads: 420, delivered: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const originalPageRate = defineKpi({
   sources: ["Z20"],
   basis: "readers",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { originalReaders: 24, readers: 600 }, gives: 0.04 },
     { given: { originalReaders: 24, readers: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const participation = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["Z10", "Q8"],
   basis: "reached",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { participants: 240, reached: 1000 }, gives: 0.24 },
     { given: { participants: 240, reached: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const payRate = defineKpi({
   sources: ["Z14", "Q9"],
   basis: "visitors",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { payers: 45, visitors: 1500 }, gives: 0.03 },
     { given: { payers: 45, visitors: 0 }, gives: "#DIV/0!" },

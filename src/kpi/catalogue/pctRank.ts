@@ -1,13 +1,16 @@
 import { defineKpi, range } from "../define.ts";
 
-/** Half of the equal ones count as below, so that a value beyond its history has a rank, too (PERCENTRANK: #N/A). */
+/**
+ * Half of the equal ones count as below, so that a value beyond its history has a rank, too (PERCENTRANK: #N/A). COUNTIF
+ * would count errors equal to an error in `value`; adding 0 × value lets it pass.
+ */
 export const pctRank = defineKpi({
   id: "PCTRANK",
   params: {
     value: { measure: null, unit: "count" },
     history: range("count", { least: 8 }),
   },
-  formula: '(COUNTIF(history, "<" & value + 0) + COUNTIF(history, "<=" & value + 0)) / 2 / COUNT(history)',
+  formula: '(COUNTIF(history, "<" & value + 0) + COUNTIF(history, "<=" & value + 0)) / 2 / COUNT(history) + 0 * value',
   unit: "ratio",
   better: "higher",
   group: "growth",

@@ -21,6 +21,7 @@ export const readRate = defineKpi({
       note: "deliveredForFollowers",
     },
   ],
+  warnings: [{ when: "value > 1", code: "beyondFollowers" }],
   examples: [
     { given: { readers: 300, followers: 1200 }, gives: 0.25 },
     { given: { readers: 300, followers: 0 }, gives: "#DIV/0!" },

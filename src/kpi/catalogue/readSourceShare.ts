@@ -15,6 +15,7 @@ export const readSourceShare = defineKpi({
   sources: ["Z20"],
   basis: "reads",
   withoutBenchmark: "ownHistory",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { sourceReads: 300, reads: 1200 }, gives: 0.25 },
     { given: { sourceReads: 300, reads: 0 }, gives: "#DIV/0!" },

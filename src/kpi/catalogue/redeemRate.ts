@@ -15,6 +15,7 @@ export const redeemRate = defineKpi({
   sources: ["Z15", "Q9"],
   basis: "issued",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { redeemed: 90, issued: 600 }, gives: 0.15 },
     { given: { redeemed: 90, issued: 0 }, gives: "#DIV/0!" },

@@ -14,6 +14,7 @@ export const replyRate = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["Z18", "Z29", "Q6"],
   basis: "inbound",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { replied: 90, inbound: 120 }, gives: 0.75 },
     { given: { replied: 90, inbound: 0 }, gives: "#DIV/0!" },

@@ -14,6 +14,7 @@ export const retention = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["B", "shlifu"],
   basis: "new",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { kept: 420, new: 1000 }, gives: 0.42 },
     { given: { kept: 420, new: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const retentionAll = defineKpi({
   sources: ["B"],
   basis: "opening",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value < 0", code: "lostMore" }],
   examples: [
     { given: { lost: 400, opening: 10000 }, gives: 0.96 },
     { given: { lost: 400, opening: 0 }, gives: "#DIV/0!" },

@@ -14,6 +14,7 @@ export const shareRate = defineKpi({
   platforms: ["wechat"],
   sources: ["Z7"],
   basis: "readers",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { sharers: 30, readers: 600 }, gives: 0.05 },
     { given: { sharers: 30, readers: 0 }, gives: "#DIV/0!" },

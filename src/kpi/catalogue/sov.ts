@@ -15,6 +15,7 @@ export const sov = defineKpi({
   sources: ["R8", "B"],
   basis: "allMentions",
   withoutBenchmark: "ownHistory",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { brandMentions: 120, allMentions: 800 }, gives: 0.15 },
     { given: { brandMentions: 120, allMentions: 0 }, gives: "#DIV/0!" },

@@ -15,6 +15,7 @@ export const visitRate = defineKpi({
   sources: ["Z15", "Q9"],
   basis: "leads",
   withoutBenchmark: "noFigure",
+  warnings: [{ when: "value > 1", code: "beyondWhole" }],
   examples: [
     { given: { visits: 60, leads: 200 }, gives: 0.3 },
     { given: { visits: 60, leads: 0 }, gives: "#DIV/0!" },

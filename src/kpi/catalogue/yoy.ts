@@ -16,6 +16,7 @@ export const yoy = defineKpi({
   basis: "previous",
   compounds: true,
   withoutBenchmark: "calculation",
+  warnings: [{ when: "value < -1", code: "signChange" }],
   examples: [
     { given: { current: 115, previous: 100 }, gives: 0.15 },
     { given: { current: 50, previous: -100 }, gives: 1.5 },

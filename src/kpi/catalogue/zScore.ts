@@ -14,6 +14,7 @@ export const zScore = defineKpi({
   platforms: ["wechat", "tiktok"],
   sources: ["B"],
   withoutBenchmark: "ownHistory",
+  warnings: [{ when: "ABS(value) > 2", code: "unusual" }],
   examples: [
     { given: { value: 14, history: [10, 12, 11, 13, 9, 12, 11, 10] }, gives: 2.2912878474779 },
     { given: { value: 11, history: [10, 12, 11, 13, 9, 12, 11, 10] }, gives: 0 },
