@@ -20,8 +20,8 @@ export interface ColumnReader {
   readonly read: (rows: readonly (readonly string[])[]) => TypedValues;
   /** Rows of the last batch with a cell that is written in a new way. */
   readonly odd: () => readonly number[];
-  /** Cells that say something, and those of them that could not be read. */
-  readonly counts: () => { readonly said: number; readonly unreadable: number };
+  /** Cells so far that say something which the column does not. */
+  readonly unreadable: () => number;
 }
 
 /** A column as the sample shows it, and what is not in a `Column`. */
@@ -47,7 +47,7 @@ export function columnReader(known: KnownColumn, evidence: readonly string[], hi
   const cache = new Map<string, number>();
   const plain = column.kind === "number" ? plainDigits(column, type) : null;
   const timed = column.kind === "date" && readsTimeApart(type, evidence);
-  const counts = { said: 0, unreadable: 0 };
+  let unreadable = 0;
   let odd: number[] = [];
 
   /** Types what the cache doesn't know, and takes note of what is written in a new way. */
@@ -77,23 +77,27 @@ export function columnReader(known: KnownColumn, evidence: readonly string[], hi
   return {
     column,
     odd: () => odd,
-    counts: () => counts,
+    unreadable: () => unreadable,
     read(rows) {
       const out = new Float64Array(rows.length);
       odd = [];
       const apart = plain === null ? null : readPlain(rows, at, plain, out);
       const waiting = readKnown(rows, at, timed, cache, apart, out);
       if (waiting.length > 0) readNew(rows, waiting, out);
-      for (let row = 0; row < out.length; row++) {
-        if (Number.isNaN(out[row])) continue;
-        counts.said++;
-        if (out[row] !== unread) continue;
-        counts.unreadable++;
-        out[row] = NaN;
-      }
+      if (apart === null || apart.length > 0) unreadable += dropUnread(out);
       return out;
     },
   };
+}
+
+function dropUnread(values: Float64Array): number {
+  let dropped = 0;
+  for (let row = 0; row < values.length; row++) {
+    if (values[row] !== unread) continue;
+    values[row] = NaN;
+    dropped++;
+  }
+  return dropped;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -160,7 +164,7 @@ function textReader(column: Column, at: number): ColumnReader {
   return {
     column,
     odd: () => [],
-    counts: () => ({ said: 0, unreadable: 0 }),
+    unreadable: () => 0,
     read: (rows) =>
       rows.map((row) => {
         const text = row[at];

@@ -79,10 +79,10 @@ async function sampleOf(
   odd: readonly (readonly string[])[],
   hints: IntakeHints,
 ): Promise<Sample> {
-  for await (const { text } of textChunks(source, encoding)) {
-    const start = text.slice(0, Math.max(sampleCharacters, text.indexOf("\n") + 1));
-    const newline = newlineOf(start);
-    const cut = start.length < text.length ? start.slice(0, start.lastIndexOf(newline) + newline.length) : start;
+  const { text, isWhole: complete } = await startOf(source, encoding);
+  if (text.trim() !== "") {
+    const newline = newlineOf(text);
+    const cut = complete ? text : text.slice(0, text.lastIndexOf(newline) + newline.length);
     const rows = [...(await parseDelimited(cut)), ...odd];
     const cells = rows.map((row) => row.map((cell) => (cell === "" ? null : cell)));
     const sheet: RawSheet = { name: source.name, cells, file: { name: source.name, container: "text", encoding } };
@@ -90,6 +90,15 @@ async function sampleOf(
     return chooseTable(source.name, sheet, inspection, { delimiter: await delimiterOf(cut), newline });
   }
   throw new IntakeError("empty", { name: source.name });
+}
+
+async function startOf(source: ByteSource, encoding: string): Promise<{ text: string; isWhole: boolean }> {
+  let start = "";
+  for await (const { text } of textChunks(source, encoding)) {
+    start += text;
+    if (start.length >= sampleCharacters && /[\r\n]/.test(start)) return { text: start, isWhole: false };
+  }
+  return { text: start, isWhole: true };
 }
 
 /** The table with the most rows; of a whole and its parts the whole. */
@@ -151,10 +160,7 @@ async function readThrough(
     rows,
     odd,
     unreadable: new Map(
-      readers.flatMap(({ column, counts }) => {
-        const { unreadable } = counts();
-        return unreadable === 0 ? [] : [[column.header, unreadable]];
-      }),
+      readers.flatMap(({ column, unreadable }) => (unreadable() === 0 ? [] : [[column.header, unreadable()]])),
     ),
   };
 }
@@ -194,7 +200,7 @@ function constantReader(column: Table["columns"][number]): ColumnReader {
   return {
     column,
     odd: () => [],
-    counts: () => ({ said: 0, unreadable: 0 }),
+    unreadable: () => 0,
     read: (rows) =>
       column.kind === "text"
         ? rows.map(() => (typeof value === "string" ? value : null))

@@ -8,25 +8,26 @@ export class OtherEncoding extends Error {
   }
 }
 
-const chunkCharacters = 1 << 19;
+/** Small enough for the rows of a piece to be forgotten before the engine thinks that they will stay. */
+const pieceBytes = 1 << 16;
 const bytesForEncoding = 1 << 16;
 
-/** Pieces of a file's text of about half a million characters, with the bytes read so far. */
+/** Pieces of a file's text, with the bytes read so far. */
 export async function* textChunks(
   source: ByteSource,
   encoding: string,
 ): AsyncGenerator<{ readonly text: string; readonly bytes: number }> {
   const decoder = new TextDecoder(encoding, { fatal: encoding === "utf-8" });
-  let text = "";
   let bytes = 0;
   for await (const part of source.open()) {
-    bytes += part.length;
-    text += decoded(decoder, part);
-    if (text.length < chunkCharacters) continue;
-    yield { text, bytes };
-    text = "";
+    for (let at = 0; at < part.length; at += pieceBytes) {
+      const piece = part.subarray(at, at + pieceBytes);
+      bytes += piece.length;
+      const text = decoded(decoder, piece);
+      if (text !== "") yield { text, bytes };
+    }
   }
-  text += decoded(decoder, null);
+  const text = decoded(decoder, null);
   if (text !== "") yield { text, bytes };
 }
 
