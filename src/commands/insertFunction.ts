@@ -1,4 +1,5 @@
 import { insertFormula } from "../excel/insert.ts";
+import { mayBeLeftOut } from "../kpi/define.ts";
 import { builtInFormula, findKpi, type Kpi } from "../kpi/kpi.ts";
 import { functionName } from "../portable/spelling.ts";
 import { spelling } from "./formulas/spelling.ts";
@@ -20,14 +21,32 @@ export async function insertFunction(
   { as = "function" }: InsertOptions = {},
 ): Promise<{ readonly address: string; readonly formula: string }> {
   const kpi = findKpi(id) ?? refuse("unknownKpi", { id });
-  const given = args.map(argumentOf);
+  const given = kpi.params.map((name, index) => argument(kpi, name, args[index] ?? ""));
   if (as === "builtin") return insertFormula(asBuiltIn(kpi, given));
   while (given.at(-1) === "") given.pop();
   return insertFormula(`=${functionName(id, spelling)}(${given.join(",")})`);
 }
 
+/** An argument as the formula writes it: a choice in quotation marks, a range as an address, anything else as typed. */
+function argument(kpi: Kpi, name: string, typed: string): string {
+  const facts = kpi.declaration.params[name];
+  const text = typed.trim();
+  if (facts?.sort === "choice") {
+    const option = facts.options.find((known) => known === text);
+    if (text !== "" && option === undefined) {
+      refuse("insert.noSuchChoice", { text, name, choices: facts.options.join(", ") });
+    }
+    return option === undefined ? "" : `"${option}"`;
+  }
+  const given = argumentOf(text);
+  if (facts?.sort === "range" && /^-?[\d.]+%?$/.test(given)) refuse("insert.needsRange", { text, name });
+  return given;
+}
+
 function asBuiltIn(kpi: Kpi, given: readonly string[]): string {
-  const missing = kpi.params.find((_param, index) => (given[index] ?? "") === "");
+  const missing = kpi.params.find(
+    (param, index) => (given[index] ?? "") === "" && !mayBeLeftOut(kpi.declaration.params[param]),
+  );
   if (missing !== undefined) return refuse("insert.argumentMissing", { name: missing });
   return builtInFormula(kpi, given);
 }

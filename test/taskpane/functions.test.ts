@@ -118,3 +118,16 @@ describe("comparing one's own value with benchmarks", () => {
     await page.getByText("No benchmark: compare only with your own history.").waitFor();
   });
 });
+
+test("a choice is a list, an optional argument may stay empty, a needed one may not", async () => {
+  const page = await openFunction("CHURN", { width: 270 });
+  await page.getByRole("button", { name: "Insert", exact: true }).click();
+  await page.getByText("Give a range or a number for opening.").waitFor();
+  await page.getByRole("textbox", { name: "lost", exact: true }).fill("B2");
+  await page.getByRole("textbox", { name: "opening", exact: true }).fill("C2");
+  await page.getByRole("combobox", { name: "basis (optional)" }).selectOption("average");
+  await page.getByRole("button", { name: "Insert", exact: true }).click();
+  await expect
+    .poll(() => page.evaluate(() => window.fake.calls.filter(({ command }) => command === "insertFunction")))
+    .toMatchObject([{ given: { id: "CHURN", args: ["B2", "C2", "average", ""] } }]);
+});

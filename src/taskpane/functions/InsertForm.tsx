@@ -4,11 +4,13 @@ import {
   Input,
   Radio,
   RadioGroup,
+  Select,
   makeStyles,
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
+import { mayBeLeftOut } from "../../kpi/define.ts";
 import type { Kpi } from "../../kpi/kpi.ts";
 import { usePane } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
@@ -44,6 +46,8 @@ export function InsertForm({ kpi }: InsertFormProps) {
   const fill = (index: number, value: string) =>
     setValues((before) => before.map((old, at) => (at === index ? value : old)));
 
+  const factsOf = (name: string) => kpi.declaration.params[name];
+  const isNeeded = (name: string) => !mayBeLeftOut(factsOf(name));
   const attempt = async (work: () => Promise<void>) => {
     setTask(running);
     setInserted(null);
@@ -57,7 +61,7 @@ export function InsertForm({ kpi }: InsertFormProps) {
   const takeSelection = (index: number) => attempt(async () => fill(index, await commands.selection()));
   const insert = (event: SyntheticEvent) => {
     event.preventDefault();
-    const isComplete = values.every((value) => value.trim() !== "");
+    const isComplete = kpi.params.every((name, index) => !isNeeded(name) || (values[index] ?? "").trim() !== "");
     setRefused(!isComplete);
     if (isComplete) {
       void attempt(async () =>
@@ -77,15 +81,33 @@ export function InsertForm({ kpi }: InsertFormProps) {
       <form className={styles.form} onSubmit={insert} noValidate>
         {kpi.params.map((name, index) => {
           const value = values[index] ?? "";
-          const isMissing = refused && value.trim() === "";
+          const facts = factsOf(name);
+          const isMissing = refused && isNeeded(name) && value.trim() === "";
+          const missing = facts?.sort === "range" ? "functions.argumentRange" : "functions.argumentMissing";
+          const label = isNeeded(name) ? name : words.say("functions.optional", { name });
+          const hint = help.params[name] ?? "";
+          if (facts?.sort === "choice") {
+            const meanings = new Map(Object.entries(help.choices?.[name] ?? {}));
+            const meaning = (option: string) => `${option} – ${meanings.get(option) ?? option}`;
+            return (
+              <Field key={name} label={label} hint={hint}>
+                <Select value={value} onChange={(_event, data) => fill(index, data.value)}>
+                  <option value="">{words.say("functions.choice.usual", { option: meaning(facts.options[0]) })}</option>
+                  {facts.options.map((option) => (
+                    <option key={option} value={option}>
+                      {meaning(option)}
+                    </option>
+                  ))}
+                </Select>
+              </Field>
+            );
+          }
           return (
             <Field
               key={name}
-              label={name}
-              hint={help.params[name] ?? ""}
-              {...(isMissing
-                ? { validationState: "error", validationMessage: words.say("functions.argumentMissing", { name }) }
-                : {})}
+              label={label}
+              hint={hint}
+              {...(isMissing ? { validationState: "error", validationMessage: words.say(missing, { name }) } : {})}
             >
               {(field) => (
                 <div className={styles.argument}>
