@@ -7,8 +7,8 @@ import { isoDate } from "../formula/serial.ts";
 const lateDays = 2;
 
 /**
- * The first day whose figures may still change: today, and days right before it that hold nothing yet where the days
- * before them do. Null where the table has no such rows. Day D is complete on the morning of D+1 (A2 Z32).
+ * The first day whose figures may still change: today, and the one or two days right before it that hold nothing yet,
+ * where earlier days do. Null where the table has no such rows. Day D is complete on the morning of D+1 (A2 Z32).
  */
 export function immatureFrom({ columns, rows, recognition }: Draft, today: number, log: SheetLog): number | null {
   const date = columns.find(({ role, kind }) => role === "date" && kind === "date");
@@ -19,15 +19,15 @@ export function immatureFrom({ columns, rows, recognition }: Draft, today: numbe
   };
   const all = [...rows.keys()];
   const flows = columns.filter(({ measure }) => measure !== null && measureFacts(measure)?.aggregation === "sum");
-  const isEmpty = (day: number) =>
-    flows.length > 0 &&
-    all.filter((row) => dayOf(row) === day).every((row) => flows.every(({ values }) => !values[row]));
-  const hasDay = (day: number) => all.some((row) => dayOf(row) === day);
-  let from = today;
-  if (recognition.grain === "period") {
-    while (from > today - lateDays && hasDay(from - 1) && isEmpty(from - 1)) from--;
-    if (!all.some((row) => (dayOf(row) ?? today) < from && !isEmpty(dayOf(row) ?? 0))) from = today;
+  /** Day → whether it holds anything but zeros. */
+  const holds = new Map<number, boolean>();
+  for (const row of all) {
+    const day = dayOf(row);
+    if (day !== null) holds.set(day, holds.get(day) === true || flows.some(({ values }) => values[row]));
   }
+  const earlier = [...holds].some(([day, something]) => something && day < today - lateDays);
+  let from = today;
+  while (recognition.grain === "period" && earlier && from > today - lateDays && holds.get(from - 1) === false) from--;
   const late = all.filter((row) => {
     const day = dayOf(row);
     return day !== null && day >= from && day <= today;

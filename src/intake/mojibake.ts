@@ -16,6 +16,8 @@ const mistakes: readonly { readonly readAs: Exclude<Encoding, "utf-8">; readonly
 ];
 
 const headerRows = 40;
+/** A row with as many known headers was not garbled. */
+const surelyRight = 3;
 
 export interface Undone {
   readonly sheet: RawSheet;
@@ -36,7 +38,9 @@ export function undoMojibake(sheet: RawSheet): Undone {
   const top = sheet.cells.slice(0, headerRows);
   const texts = top.flat().filter((cell) => typeof cell === "string");
   if (texts.every((text) => !/[\u0080-\uffff]/.test(text))) return { sheet, changes: [] };
-  let best = { known: Math.max(1, mostKnown(top)), undo: null as ((text: string) => string) | null };
+  const before = mostKnown(top);
+  if (before >= surelyRight) return { sheet, changes: [] };
+  let best = { known: Math.max(1, before), undo: null as ((text: string) => string) | null };
   for (const { readAs, written } of mistakes) {
     const undo = undoing(readAs, written);
     const known = mostKnown(top.map((row) => row.map((cell) => (typeof cell === "string" ? undo(cell) : cell))));

@@ -40,7 +40,7 @@ function shapeOf({ recognition, columns }: Table): string {
   return JSON.stringify([
     recognition.source,
     recognition.grain,
-    shown.map(({ header, role, kind, measure }) => [header, role, kind, measure]),
+    shown.map(({ header, role, kind, measure, currency }) => [header, role, kind, measure, currency]),
   ]);
 }
 
