@@ -1,3 +1,4 @@
+import { settleAudience } from "./audienceShares.ts";
 import { settleChannels } from "./channels.ts";
 import { settleCumulative } from "./cumulative.ts";
 import type { Draft } from "./draft.ts";
@@ -12,6 +13,6 @@ import { settleCurrencies } from "./settleCurrencies.ts";
 export function settleTable(draft: Draft, parts: boolean, log: SheetLog): Draft {
   const latest = settleCumulative(draft, log);
   const counted = parts ? latest : settleChannels(latest, log);
-  const scaled = settleScales(counted.columns, counted.rows, log);
+  const scaled = settleScales(settleAudience(counted, log).columns, counted.rows, log);
   return { ...counted, columns: settleCurrencies(scaled, counted.rows, log) };
 }

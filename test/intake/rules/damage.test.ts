@@ -21,8 +21,8 @@ describe("numbers that Excel turned into dates", () => {
         .columns.slice(1)
         .map(({ values }) => values),
     ).toEqual([
-      [3.4, 66.2],
-      [20.6, 9.8],
+      [0.034, 0.662],
+      [0.206, 0.098],
     ]);
   });
 

@@ -135,6 +135,11 @@ describe("the scale of per cents is decided by the column", () => {
     expect(found.health).toEqual([]);
   });
 
+  test("numbers of people are no shares, though they add up to 100", async () => {
+    const found = await inspectText("Age,Women,Men\nyoung,20,30\nold,40,10\n");
+    expect(onlyTable(found).columns[1]?.values).toEqual([20, 40]);
+  });
+
   test("shares that add up to 100 are per cent", async () => {
     const found = await inspectText("Gender,Distribution\nFemale,69.6\nMale,30.4\n");
     expect(onlyTable(found).columns[1]?.values).toEqual([0.696, 0.304]);
