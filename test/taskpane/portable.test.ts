@@ -1,0 +1,77 @@
+import type { Browser } from "playwright-core";
+import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import { launch } from "../workbench/page/browser.ts";
+import type { Fake } from "./fakeCommands.ts";
+import { axeFindings, openPane, type OpenedPane } from "./openPane.ts";
+import { wordsOf } from "./screens.ts";
+
+let browser: Browser;
+let opened: OpenedPane | undefined;
+
+beforeAll(async () => {
+  browser = await launch();
+});
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+afterAll(() => browser.close());
+
+const fake: Partial<Fake> = {
+  formulas: { cells: 2, broken: 1, undo: null },
+  preview: {
+    work: "portable",
+    changes: [
+      { sheet: "Posts", address: "C2", before: "=READRATE(A2,B2)", after: [["=A2/IF(B2<0,#NUM!,B2)"]] },
+      { sheet: "Posts", address: "D2:D4", before: "=ROI(A2:A4,B2:B4)", after: [["=1"], ["=2"], ["=3"]] },
+    ],
+    kept: [
+      {
+        sheet: "Posts",
+        address: "E2",
+        formula: "=READRATE(A2,RAND())",
+        reason: { code: "volatileTwice", facts: { argument: "RAND()" } },
+        values: [[0.25]],
+      },
+    ],
+  },
+};
+
+test.each([
+  ["en-US", "light"],
+  ["zh-CN", "dark"],
+  ["ru-RU", "light"],
+] as const)(
+  "functions are made portable after a look at what changes, and back, in %s and %s",
+  async (language, scheme) => {
+    opened = await openPane(browser, { language, scheme, width: 253, fake });
+    const { page } = opened;
+    page.setDefaultTimeout(10_000);
+    const words = wordsOf[language];
+    const findings: string[] = [];
+    const check = async (screen: string) => {
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      if (wide > 0) findings.push(`${screen}: ${wide} px too wide`);
+      findings.push(...(await axeFindings(page)).map((finding) => `${screen}: ${finding}`));
+    };
+    await page.getByRole("button", { name: words["portable.repair"] }).waitFor();
+    await check("home");
+    await page.getByRole("button", { name: words["portable.open"] }).click();
+    await page.getByRole("heading", { level: 1, name: words["portable.title"] }).waitFor();
+    await page.getByText("=A2/IF(B2<0,#NUM!,B2)").waitFor();
+    await page.getByText("=READRATE(A2,RAND())").waitFor();
+    await page.getByRole("checkbox").check();
+    await check("preview");
+    await page.getByRole("button", { name: /3/ }).click();
+    await page.getByRole("button", { name: /2/ }).waitFor();
+    await check("done");
+    const given = await page.evaluate(() => window.fake.calls.findLast(({ command }) => command === "changeFormulas"));
+    expect(given?.given).toMatchObject({ preview: { work: "portable" }, choice: { values: true } });
+    await page.getByRole("button", { name: /2/ }).click();
+    await page.waitForFunction(() => window.fake.calls.some(({ command }) => command === "undoFormulas"));
+    expect(findings).toEqual([]);
+    expect(opened.problems).toEqual([]);
+  },
+);
