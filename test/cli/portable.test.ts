@@ -44,7 +44,9 @@ describe("portable", () => {
     expect(ran.code).toBe(0);
     expect(ran.out).toContain("2 made portable");
     expect(ran.out).toContain("Sheet1!C1: =READRATE(A1,B1)*2 → =(A1/IF(B1<0,#NUM!,B1))*2");
-    expect(ran.out).toContain("Sheet1!C3 stays =READRATE(A3,B3+RAND()*0): The built-in formula needs “B3+RAND()*0” twice");
+    expect(ran.out).toContain(
+      "Sheet1!C3 stays =READRATE(A3,B3+RAND()*0): The built-in formula needs “B3+RAND()*0” twice",
+    );
     expect(readFileSync(path).equals(before)).toBe(true);
     const { sheets, values, formulas } = await calculated(out, 3, 3);
     expect(sheets).toBe(1);
