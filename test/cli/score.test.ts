@@ -84,7 +84,7 @@ describe("score", () => {
   test("says what is missing and how to supply it, and why there is no total", async () => {
     const { out } = await scoreline("score", ...byMonth);
     expect(out).toContain(
-      "VIEWSPERVIDEO needs videos: add an export that has it (tiktok.studio.content) or --set videos=…",
+      "VIEWSPERVIDEO needs videos: add an export that has it (tiktok.studio.content, tiktok.suite.videos) or --set videos=…",
     );
     expect(out).toContain(
       "NETGROWTHRATE needs openingFollowers: add an export that has it (tiktok.studio.followers) or --set openingFollowers=…",
