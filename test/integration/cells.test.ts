@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { exampleArguments } from "../../src/kpi/exampleCall.ts";
+import { exampleArguments, isCell } from "../../src/kpi/exampleCall.ts";
 import { kpis } from "../../src/kpi/kpi.ts";
 import { openAddin, type OpenAddin } from "../../src/workbench/headless.ts";
 import { dist, prefixedDist } from "../built.ts";
@@ -11,6 +11,10 @@ const builds = [
 ] as const;
 
 const error = (code: string) => ({ error: code });
+
+function columnName(index: number): string {
+  return index < 26 ? String.fromCharCode(65 + index) : columnName(Math.floor(index / 26) - 1) + columnName(index % 26);
+}
 
 describe.each(builds)("%s", (_name, folder, flavour, prefix) => {
   let excel: OpenAddin;
@@ -82,12 +86,29 @@ describe.each(builds)("%s", (_name, folder, flavour, prefix) => {
 
   test("every KPI's examples give in a cell what they say", async () => {
     const sheet = excel.workbook.activeSheet;
-    const examples = kpis.flatMap((kpi) =>
-      kpi.declaration.examples.map((example) => ({
-        formula: `=${prefix}${kpi.id}(${exampleArguments(kpi, example).join(",")})`,
+    const all = kpis.flatMap((kpi) => kpi.declaration.examples.map((example) => ({ kpi, example })));
+    const examples = all.map(({ kpi, example }, index) => {
+      const row = 100 + index;
+      const written = exampleArguments(kpi, example);
+      let column = 5;
+      const args = kpi.params.slice(0, written.length).map((param, at) => {
+        const cells = example.given[param];
+        if (cells === undefined || isCell(cells)) return written[at] ?? "";
+        const place = { row, column, rows: 1, columns: cells.length };
+        // an empty text, because a blank cell reaches a function as zero on the desktop
+        const contents = cells.map((cell) => {
+          if (typeof cell === "string") return `="${cell}"`;
+          return cell === null ? '=""' : typeof cell === "object" ? `=${cell.error}` : cell;
+        });
+        sheet.write(place, [contents]);
+        column += cells.length;
+        return `${columnName(place.column)}${row + 1}:${columnName(column - 1)}${row + 1}`;
+      });
+      return {
+        formula: `=${prefix}${kpi.id}(${args.join(",")})`,
         gives: typeof example.gives === "number" ? (expect.closeTo(example.gives, 9) as unknown) : error(example.gives),
-      })),
-    );
+      };
+    });
     const place = { row: 100, column: 0, rows: examples.length, columns: 1 };
     sheet.write(
       place,
