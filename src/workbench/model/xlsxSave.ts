@@ -16,6 +16,7 @@ import type { CellStyle } from "./style.ts";
 import { UniverSheet } from "./univerSheet.ts";
 import type { UniverWorkbook } from "./univerWorkbook.ts";
 import { ERROR_MARK, finishFile } from "./xlsxFinish.ts";
+import { printNames } from "./xlsxPrint.ts";
 import { NORMAL_FONT, toDifferentialStyle, toFileStyle } from "./xlsxStyle.ts";
 
 export async function writeWorkbookFile(workbook: UniverWorkbook): Promise<Uint8Array> {
@@ -28,7 +29,7 @@ export async function writeWorkbookFile(workbook: UniverWorkbook): Promise<Uint8
   }));
   const bytes = await writeXlsx({
     sheets: book.sheetIds().map((id) => fileSheet(book, id)),
-    namedRanges,
+    namedRanges: [...namedRanges, ...book.sheetIds().flatMap((id) => printNames(book, id))],
     defaultFont: NORMAL_FONT,
     activeSheet: workbook.activeSheet.position,
     ...(book.protection.protected && {
@@ -212,9 +213,7 @@ const PAPERS = {
 function filePage(page: Readonly<Record<string, Json>>): WriteSheet["pageSetup"] & object {
   const zoom = page.zoom as { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number } | undefined;
   const fits = zoom?.horizontalFitToPages !== undefined || zoom?.verticalFitToPages !== undefined;
-  const text = (key: string) => (typeof page[key] === "string" ? page[key] : undefined);
   const paper = Object.values(PAPERS).find((one) => one === page.paperSize);
-  const [printArea, rows, columns] = [text("printArea"), text("printTitleRows"), text("printTitleColumns")];
   return {
     ...(page.orientation === "landscape" && { orientation: "landscape" }),
     ...(page.orientation === "portrait" && { orientation: "portrait" }),
@@ -225,9 +224,6 @@ function filePage(page: Readonly<Record<string, Json>>): WriteSheet["pageSetup"]
       fitToHeight: zoom.verticalFitToPages ?? 0,
     }),
     ...(zoom?.scale !== undefined && { scale: zoom.scale }),
-    ...(printArea !== undefined && { printArea }),
-    ...(rows !== undefined && { printTitlesRow: rows }),
-    ...(columns !== undefined && { printTitlesColumn: columns }),
     ...(page.centerHorizontally === true && { horizontalCentered: true }),
     ...(page.centerVertically === true && { verticalCentered: true }),
   };
