@@ -10,9 +10,10 @@ export function readInputs(
   formulas: SheetCells,
   { places, subjects }: CardStore,
 ): Readonly<Record<string, Readonly<Record<string, TypedInput>>>> {
-  const { firstRow, inputs } = places.measures;
+  const { firstRow, inputs, asValues = false } = places.measures;
   const typed = new Map<string, Map<string, TypedInput>>();
-  for (const { measure, column } of inputs) {
+  for (const { measure, column, typed: toBeTyped } of inputs) {
+    if (asValues && !toBeTyped) continue;
     subjects.forEach((subject, index) => {
       const cell = formulas[firstRow + index]?.[column];
       const given = typeof cell === "number" ? cell : isText(cell) ? notApplicable : null;

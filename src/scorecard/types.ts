@@ -247,6 +247,8 @@ export interface CardPlaces {
     readonly inputs: readonly { readonly measure: string; readonly column: number; readonly typed: boolean }[];
     /** Inputs of each line, as indexes into `inputs`. */
     readonly lines: readonly { readonly id: string; readonly inputs: readonly number[] }[];
+    /** True where figures are values as of the reading, so that a number in such a column is none that a person typed. */
+    readonly asValues?: boolean;
     /** Columns of each line's previous value and pace; absent in cards of older builds, null where the card has none. */
     readonly trends?: readonly { readonly previous: number | null; readonly pace: number | null }[];
   };

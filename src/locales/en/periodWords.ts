@@ -18,6 +18,9 @@ export const periodWords = {
   previousGroup: (when: string) => `Previous period, same days (as read on ${when})`,
   paceGroup: "Pace: value ÷ target so far",
   carriedGroup: "Last known value of an earlier period, and its age in periods",
+  valuesChanged: (date: string) =>
+    `Figures are values as of ${date}; the data have changed since: refresh the scorecard with Scoreline.`,
+  valuesSame: (date: string) => `Figures are values as of ${date}; the data are unchanged since.`,
   partial: (covered: number, days: number) => `Partial: ${String(covered)} of ${String(days)} days`,
   comparedWith: (from: string, to: string) => `compared with ${from} to ${to}`,
   pace: (kpi: string) => `pace of ${kpi}: `,

@@ -18,6 +18,8 @@ export const periodWords: PeriodWords = {
   previousGroup: (when) => `Предыдущий период, те же дни (данные от ${when})`,
   paceGroup: "Темп: факт ÷ план на дату",
   carriedGroup: "Последнее известное значение и его возраст в периодах",
+  valuesChanged: (date) => `Цифры — значения на ${date}; с тех пор данные изменились: обновите карту в Scoreline.`,
+  valuesSame: (date) => `Цифры — значения на ${date}; с тех пор данные не изменились.`,
   partial: (covered, days) => `Неполный период: дней ${String(covered)} из ${String(days)}`,
   comparedWith: (from, to) => `сравнение с ${from} – ${to}`,
   pace: (kpi) => `темп «${kpi}»: `,

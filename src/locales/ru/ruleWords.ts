@@ -36,6 +36,7 @@ export const ruleWords: RuleWords = {
   season: "сезонный индекс",
   datedWeight: (from, weight) => `с ${from}: вес ${weight} %`,
   datedRule: (from) => `с ${from}: другие значения`,
+  fixedScales: "В карте такого размера смена шкалы действует после обновления в Scoreline.",
   readOnly: "только для справки",
   blockedBy: "Итога нет, ещё не внесено: ",
   nothingApplies: "Итога нет: ни один показатель не применим.",

@@ -18,6 +18,8 @@ export const periodWords: PeriodWords = {
   previousGroup: (when) => `上期同期（${when} 读取）`,
   paceGroup: "进度：数值 ÷ 至今目标",
   carriedGroup: "以前周期最近的数值及其期数",
+  valuesChanged: (date) => `数据为 ${date} 的数值；此后数据已变化，请用 Scoreline 刷新。`,
+  valuesSame: (date) => `数据为 ${date} 的数值；此后数据没有变化。`,
   partial: (covered, days) => `周期未完：${String(days)} 天中的 ${String(covered)} 天`,
   comparedWith: (from, to) => `对比 ${from} 至 ${to}`,
   pace: (kpi) => `${kpi}进度：`,

@@ -3,7 +3,7 @@ import type { DataSheetLayout } from "../../intake/dataSheet.ts";
 import { printExcel } from "../../formula/print.ts";
 import { definitionInWords } from "../../kpi/kpi.ts";
 import { numberFormats } from "../../kpi/units.ts";
-import { columnLetters, type SheetPlan } from "../../plan/plan.ts";
+import { columnLetters, type PlanCell, type SheetPlan } from "../../plan/plan.ts";
 import type { Card, CardLine } from "../card.ts";
 import type { Input } from "../inputs.ts";
 import type { CardPlaces } from "../types.ts";
@@ -11,6 +11,8 @@ import { SheetDraft, area, landscape } from "./draft.ts";
 import { columns as rulesColumns, rows as rulesRows } from "../rulesLayout.ts";
 import { notApplicable } from "../typed.ts";
 import { cell, formula, inputFormula } from "./formulas.ts";
+import { putDataCheck } from "./dataCheck.ts";
+import { measuresAreLive } from "./size.ts";
 import { putSourceCheck } from "./sourceCheck.ts";
 import * as style from "./style.ts";
 
@@ -32,6 +34,8 @@ export interface MeasuresPlan {
   readonly carriedColumns: readonly (number | null)[];
   /** Cell that counts the columns of sources that differ; null where no source is in the workbook. */
   readonly differences: { readonly row: number; readonly column: number } | null;
+  /** Cell that counts the columns of Data sheets that differ from what values were computed from; null with formulas. */
+  readonly dataDifferences: { readonly row: number; readonly column: number } | null;
 }
 
 /**
@@ -43,6 +47,7 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
   const own = words.sheets.measures;
   const draft = new SheetDraft("Measures", words.sheets.names.measures);
   const layout = measuresLayout(card);
+  const live = measuresAreLive(card);
   const { valueColumns, width } = layout;
   draft.put(0, 0, own.title(card.title));
   draft.format(area(0, 0), style.title);
@@ -58,7 +63,7 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
     const keys = { key: `$B${sheetRow}`, start: `$C${sheetRow}` };
     inputs.forEach(({ measure, pieces }, input) => {
       const typed = card.typed.of(measure, subject.name);
-      const found = pieces.length === 0 ? null : inputFormula(pieces, layouts, keys);
+      const found = pieces.length === 0 ? null : live ? inputFormula(pieces, layouts, keys) : valueOf(numbers[input]);
       const shown = typed === notApplicable ? words.sheets.period.states.notApplicable : (numbers[input] ?? null);
       draft.put(row, layout.firstInput + input, typed === null ? found : shown);
     });
@@ -73,7 +78,9 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
     putCarried(draft, card, layout, index);
   });
   dress(draft, card, layout);
-  const differences = putSourceCheck(draft, card, firstRow + rows.length + 2);
+  const checkRow = firstRow + rows.length + 2;
+  const data = live ? null : putDataCheck(draft, card, layouts, checkRow);
+  const differences = putSourceCheck(draft, card, data === null ? checkRow : data.end + 2);
   const inputPlaces = inputs.map(({ measure, pieces }, index) => ({
     measure,
     column: layout.firstInput + index,
@@ -89,6 +96,7 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
     places: {
       firstRow,
       inputs: inputPlaces,
+      ...(live ? {} : { asValues: true }),
       lines: lines.map(({ line, source }) => ({ id: line.id, inputs: [...(source?.inputs.values() ?? [])] })),
       trends: lines.map((_, index) => ({
         previous: layout.previousColumns[index] ?? null,
@@ -102,7 +110,13 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
     paceColumns: layout.paceColumns,
     carriedColumns: layout.carriedColumns,
     differences,
+    dataDifferences: data,
   };
+}
+
+/** A number as it was read; #N/A where there is none. */
+function valueOf(number: Card["rows"][number]["inputs"][number] | undefined): PlanCell {
+  return typeof number === "number" ? number : formula("NA()");
 }
 
 interface MeasuresLayout extends Pick<

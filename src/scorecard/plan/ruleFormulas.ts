@@ -1,4 +1,5 @@
 import { faultFormula, rawFormula, type ScaleRefs } from "../../scoring/scaleFormula.ts";
+import type { ScaleKind } from "../../scoring/types.ts";
 import { scaleCodes, type columns } from "../rulesLayout.ts";
 
 /** Cell of a line on Rules by column. */
@@ -30,10 +31,21 @@ export function scaleRefs(at: LineCell, points: LinePoints, value: string, peers
   };
 }
 
-/** Points of a value by whatever scale the line's row on Rules says, between its floor and cap. */
-export function pointsFormula(at: LineCell, points: LinePoints, value: string, peers: string): string {
+/**
+ * Points of a value by the scale that the line's row on Rules says, between its floor and cap; #N/A for a scale that is
+ * not among `kinds`.
+ */
+export function pointsFormula(
+  at: LineCell,
+  points: LinePoints,
+  value: string,
+  peers: string,
+  kinds: readonly ScaleKind[],
+): string {
   const refs = scaleRefs(at, points, value, peers);
-  const byKind = scaleCodes.map((kind) => (kind === "bands" && points.length === 0 ? "NA()" : rawFormula(kind, refs)));
+  const byKind = scaleCodes.map((kind) =>
+    !kinds.includes(kind) || (kind === "bands" && points.length === 0) ? "NA()" : rawFormula(kind, refs),
+  );
   return `MAX(${at("floor")},MIN(${at("cap")},CHOOSE(${at("scaleCode")},${byKind.join(",")})))`;
 }
 

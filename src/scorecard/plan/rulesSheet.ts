@@ -11,6 +11,7 @@ import { putPublishedRules } from "./publishedBeside.ts";
 import { groupRows, putBands, putGroups, type GroupRefs } from "./rulesGroups.ts";
 import { linePoints, putLines } from "./rulesLines.ts";
 import { putSettings } from "./rulesSettings.ts";
+import { scalesAreLive } from "./size.ts";
 import * as style from "./style.ts";
 
 const key = "Rules";
@@ -41,7 +42,7 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
   draft.put(0, 0, own.title(card.title));
   draft.format(area(0, 0), style.title);
   draft.height(0, style.titleHeight);
-  draft.put(1, 0, own.hint);
+  draft.put(1, 0, scalesAreLive(card) ? own.hint : `${own.hint} ${words.sheets.ruleRows.fixedScales}`);
   draft.format(area(1, 0), style.subtitle);
   const lists = putLists(draft, card, listsRow);
   const groups = putGroups(draft, card, groupsRow);

@@ -56,13 +56,25 @@ export function putSource(
   const helper = helpers.source;
   const own = words.sheets.card;
   const date = isoDate(spec.readAt);
+  if (measures.dataDifferences !== null && measures.differences === null) {
+    const changed = cell(measures.dataDifferences.row, measures.dataDifferences.column, "Measures");
+    const { period } = words.sheets;
+    draft.put(
+      rows.source,
+      0,
+      formula(`IF(${changed}>0,${quoted(period.valuesChanged(date))},${quoted(period.valuesSame(date))})`),
+    );
+    return null;
+  }
   if (measures.differences === null) {
     const files = [...new Set(spec.tables.map(({ file }) => file))];
     const listed = files.length <= 3 ? own.sourceFile(files.join(", "), date) : own.sourceFiles(files.length, date);
     draft.put(rows.source, 0, listed);
     return null;
   }
-  const differences = cell(measures.differences.row, measures.differences.column, "Measures");
+  const ofSources = cell(measures.differences.row, measures.differences.column, "Measures");
+  const ofData = measures.dataDifferences;
+  const differences = ofData === null ? ofSources : `(${ofSources}+${cell(ofData.row, ofData.column, "Measures")})`;
   draft.put(
     rows.source,
     0,

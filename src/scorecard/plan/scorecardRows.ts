@@ -11,6 +11,7 @@ import type { MeasuresPlan } from "./measuresSheet.ts";
 import { pointsFormula } from "./ruleFormulas.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import { columns, pointsColumn, rows, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
+import { scalesOf } from "./size.ts";
 import { statusFormula, valueFormula } from "./statusFormula.ts";
 
 /** What a subject's row is written from. */
@@ -64,7 +65,8 @@ function putLines(draft: SheetDraft, { card, refs, measures, helpers, index, at,
   const pass = spec.template.bands.findIndex(({ id }) => id === "pass");
   const passFrom = pass < 0 ? null : cell(pass, helpers.gradeFrom);
   const [first, last] = [String(rows.first + 1), String(rows.first + card.rows.length)];
-  lines.forEach(({ source }, line) => {
+  lines.forEach((own, line) => {
+    const { source } = own;
     const [value, points] = [at(valueColumn(line)), at(pointsColumn(line))];
     const inputs = [...new Set(source?.inputs.values())].flatMap((input) => measures.inputs[input] ?? []);
     const previous = measures.previousColumns[line] ?? null;
@@ -74,7 +76,7 @@ function putLines(draft: SheetDraft, { card, refs, measures, helpers, index, at,
       `${onRules("missingCode")}=${String(missingCodes.indexOf(kind) + 1)}`;
     const letters = columnLetters(valueColumn(line));
     const peers = `$${letters}$${first}:$${letters}$${last}`;
-    const scored = pointsFormula(onRules, refs.points(line), value, peers);
+    const scored = pointsFormula(onRules, refs.points(line), value, peers, scalesOf(card, own));
     draft.put(
       row,
       valueColumn(line),
