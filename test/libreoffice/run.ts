@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { CardResult, ScorelineGlobal } from "../../src/commands/api.ts";
+import type { CardRequest, CardResult, Commands, ScorelineGlobal } from "../../src/commands/api.ts";
 import { ensureAddin } from "../../src/workbench/build.mjs";
 import { openAddin, type OpenAddin } from "../../src/workbench/headless.ts";
 import { root } from "../../src/workbench/install.mjs";
@@ -47,6 +47,13 @@ function differences(expected: readonly Total[], found: readonly Total[]): strin
   });
 }
 
+/** The request with a figure for whatever the samples do not hold, as a person would type it, so that every KPI counts. */
+async function withTypedFigures(commands: Commands, request: CardRequest): Promise<CardRequest> {
+  const { lines } = await commands.preview(request);
+  const lacking = lines.flatMap(({ missing }) => missing.map(({ measure }) => measure));
+  return { ...request, inputs: Object.fromEntries(lacking.map((measure) => [measure, 1])) };
+}
+
 async function check(program: string): Promise<number> {
   const session = await open();
   let failed = 0;
@@ -61,7 +68,7 @@ async function check(program: string): Promise<number> {
     let planted = false;
     for (const template of await commands.templates()) {
       session.workbook.reset();
-      const request = sampleRequest(template);
+      const request = await withTypedFigures(commands, sampleRequest(template));
       const scored: readonly Total[] = (await commands.preview(request)).subjects;
       const { cardId } = await commands.build(request);
       await session.settled();

@@ -96,7 +96,7 @@ export function putChart(draft: SheetDraft, card: Card, row: number): number {
         color: style.colours.accent,
       },
     ],
-    place: area(row, 0, chartRows, 9),
+    place: area(row, 0, chartRows, statusColumn(Math.min(3, Math.max(0, card.lines.length - 1))) + 1),
   });
   return row + chartRows;
 }
