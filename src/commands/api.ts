@@ -122,6 +122,8 @@ export interface CardRequest {
   /** Measure id → value for every subject, or per subject name. */
   readonly inputs?: TypedInputs;
   readonly title?: string;
+  /** Subjects, by name, that get a form of their own to be signed; true for all, as far as there are not too many. */
+  readonly forms?: true | readonly string[];
   readonly language: "en" | "zh-CN" | "ru";
 }
 

@@ -29,7 +29,7 @@ export function periodOf({ period }: Pick<CardRequest, "period">): CardSpec["per
 
 /** A card's spec without its id, its tables and what is kept of the request. */
 export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables" | "request"> {
-  const { by, weights, policy, inputs, title, language } = request;
+  const { by, weights, policy, inputs, title, language, forms } = request;
   const template = templateOf(request);
   checkWeights(request, template);
   return {
@@ -43,5 +43,6 @@ export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables"
     ...(policy === undefined ? {} : { policy }),
     ...(inputs === undefined ? {} : { inputs }),
     ...(title === undefined ? {} : { title }),
+    ...(forms === undefined ? {} : { forms }),
   };
 }

@@ -11,7 +11,7 @@ import type { Area, SheetPlan } from "../plan/plan.ts";
 import { planCard } from "../scorecard/plan/plan.ts";
 import { readInputs } from "../scorecard/readInputs.ts";
 import { readRules } from "../scorecard/readRules.ts";
-import type { CardSpec, SourceTable } from "../scorecard/types.ts";
+import type { CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
 import type { BuiltCard, CardRequest, Job } from "./api.ts";
 import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
 import { checkCard } from "./checkRequest.ts";
@@ -47,11 +47,14 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
     immatureFrom: Math.floor(now),
     buildId: store.buildId,
     request: kept,
+    ...keptOn(store),
   };
   const isData = ({ key }: SheetPlan) => key.startsWith("Data");
   const { plan } = planCard(spec);
   const changedCells = await write(card, plan.sheets.filter(isData), job);
-  const rest = (sheet: SheetPlan) => !isData(sheet) && sheet.key !== "Rules";
+  // A form that a person has deleted stays deleted.
+  const isThere = ({ key }: SheetPlan) => !key.startsWith("Form") || card.sheets.has(key);
+  const rest = (sheet: SheetPlan) => !isData(sheet) && sheet.key !== "Rules" && isThere(sheet);
   const fresh = changedCells === 0 ? plan : planCard({ ...spec, readAt: now }).plan;
   await write(card, fresh.sheets.filter(rest), job);
   return { changedCells };
@@ -73,6 +76,7 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const template = sameTemplate ? readRules(await card.cells("Rules"), store).template : asked.template;
   const typed = readInputs(await card.cells("Measures", "formulas"), store);
   const { plan, store: planned } = planCard({
+    ...keptOn(store),
     ...asked,
     cardId,
     tables,
@@ -89,6 +93,11 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   await setNames(sourceNames(cardId, read), new Set(card.found.names.map(({ name }) => name)));
   const sheets = plan.sheets.map(({ key, name }) => ({ key, name: present.sheets.get(key)?.name ?? name }));
   return { cardId, sheets: visibleNames(plan, sheets) };
+}
+
+/** What a card keeps from build to build: what was published, and for whom there are forms. */
+function keptOn({ published, forms }: CardStore): Pick<CardSpec, "published" | "forms"> {
+  return { ...(published === undefined ? {} : { published }), ...(forms === undefined ? {} : { forms }) };
 }
 
 /** Sources in the workbook are read again; a table that came from a file is what its Data sheet says. */
