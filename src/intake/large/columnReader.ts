@@ -8,6 +8,8 @@ import type { Column, IntakeHints, Recognition } from "../table.ts";
 import type { TypedValues } from "./batch.ts";
 import { cellShape } from "./cellShape.ts";
 import { flat } from "./flat.ts";
+import type { DateReader } from "./plainDate.ts";
+import { plainDates } from "./plainDate.ts";
 import { plainNumber, plainTime } from "./plainNumber.ts";
 
 /**
@@ -47,6 +49,7 @@ export function columnReader(known: KnownColumn, evidence: readonly string[], hi
   const cache = new Map<string, number>();
   const plain = column.kind === "number" ? plainDigits(column, type) : null;
   const timed = column.kind === "date" && readsTimeApart(type, evidence);
+  const day = column.kind === "date" ? plainDays(type) : null;
   let unreadable = 0;
   let odd: number[] = [];
 
@@ -81,7 +84,7 @@ export function columnReader(known: KnownColumn, evidence: readonly string[], hi
     read(rows) {
       const out = new Float64Array(rows.length);
       odd = [];
-      const apart = plain === null ? null : readPlain(rows, at, plain, out);
+      const apart = plain !== null ? readPlain(rows, at, plain, out) : day && readDays(rows, at, timed, day, out);
       const waiting = readKnown(rows, at, timed, cache, apart, out);
       if (waiting.length > 0) readNew(rows, waiting, out);
       if (apart === null || apart.length > 0) unreadable += dropUnread(out);
@@ -121,6 +124,27 @@ function readPlain(rows: Rows, at: number, { limit, points }: Plain, out: Float6
       if (value <= limit) out[row] = value;
       else apart.push(row);
     }
+  }
+  return apart;
+}
+
+/** Fills in plain dates, with their times where these can be read apart; gives the rows that say anything else. */
+function readDays(rows: Rows, at: number, timed: boolean, read: DateReader, out: Float64Array): readonly number[] {
+  const apart: number[] = [];
+  let [lastText, lastValue] = ["", NaN];
+  for (let row = 0; row < rows.length; row++) {
+    const text = rows[row]?.[at];
+    if (text === undefined || text === "") {
+      out[row] = NaN;
+      continue;
+    }
+    if (text !== lastText) {
+      const length = timed && text.length > 10 ? 10 : text.length;
+      lastText = text;
+      lastValue = withTime(read(text, length), text, length);
+    }
+    if (Number.isNaN(lastValue)) apart.push(row);
+    else out[row] = lastValue;
   }
   return apart;
 }
@@ -264,6 +288,18 @@ function plainDigits(column: Column, type: CellTyper): Plain | null {
   if (isRate) return means(["0.5", "0.25", "0.125", "0.0374"]) ? { limit: 1, points: true } : null;
   if (!means(["-7", "7", "1234567"])) return null;
   return { limit: Infinity, points: means(["7.25", "12.5", "0.125", "1.125"]) };
+}
+
+/** Reads dates written the one way that leaves no doubt; null where a column's dates do not mean what they say. */
+function plainDays(type: CellTyper): DateReader | null {
+  const read = plainDates();
+  const probes = ["2024-02-29", "2026-01-02", "2026-12-31", "2026-02-30"];
+  const values = type(probes);
+  return probes.every((probe, index) => sameDay(values[index], read(probe, probe.length))) ? read : null;
+}
+
+function sameDay(typed: number | undefined, read: number): boolean {
+  return Number.isNaN(read) ? typed === unread : typed === read;
 }
 
 /** Whether dates with a time are the date's value plus the time: true of all evidence that has times. */

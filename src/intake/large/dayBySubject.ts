@@ -17,6 +17,14 @@ export interface DaysBySubject {
   readonly leftOut: readonly string[];
 }
 
+/** A subject's groups by day, and the day that it was met on last. */
+interface SubjectDays {
+  readonly name: string | null;
+  readonly groups: Map<number, number>;
+  day: number;
+  group: number;
+}
+
 export interface DayAggregator extends BatchConsumer {
   readonly result: () => DaysBySubject;
 }
@@ -30,18 +38,30 @@ export function dayAggregator(): DayAggregator {
   let columns: readonly Column[] = [];
   let gatherers: readonly Gatherer[] = [];
   let [dateAt, subjectAt] = [-1, -1];
-  let groupsBySubject = new Map<string, Map<number, number>>();
+  let subjects = new Map<string, SubjectDays>();
   let days: number[] = [];
   let names: (string | null)[] = [];
   let [sourceRows, undated, capacity] = [0, 0, 0];
 
-  function groupOf(name: string | null, day: number): number {
-    let groups = groupsBySubject.get(name ?? "");
-    if (groups === undefined) groupsBySubject.set(flat(name ?? ""), (groups = new Map<number, number>()));
-    const known = groups.get(day);
+  function subjectOf(name: string | null): SubjectDays {
+    const known = subjects.get(name ?? "");
     if (known !== undefined) return known;
+    const subject = { name: name === null ? null : flat(name), groups: new Map<number, number>(), day: NaN, group: -1 };
+    subjects.set(subject.name ?? "", subject);
+    return subject;
+  }
+
+  function groupOf(subject: SubjectDays, day: number): number {
+    if (day === subject.day) return subject.group;
+    const group = subject.groups.get(day) ?? newGroup(subject, day);
+    subject.day = day;
+    subject.group = group;
+    return group;
+  }
+
+  function newGroup({ name, groups }: SubjectDays, day: number): number {
     const group = days.push(day) - 1;
-    names.push(name === null ? null : flat(name));
+    names.push(name);
     groups.set(day, group);
     if (group >= capacity) {
       capacity = Math.max(1024, capacity * 2);
@@ -52,17 +72,17 @@ export function dayAggregator(): DayAggregator {
 
   function groupsOf({ rowCount, values }: Batch): Int32Array {
     const dates = values[dateAt];
-    const subjects = values[subjectAt];
+    const own = values[subjectAt];
     const groups = new Int32Array(rowCount).fill(-1);
-    let last = { name: null as string | null, day: NaN, group: -1 };
+    let last: { readonly name: string | null; readonly subject: SubjectDays } | null = null;
     for (let row = 0; row < rowCount; row++) {
       const day = Math.floor(Number(dates?.[row] ?? NaN));
-      const subject = subjects?.[row] ?? null;
-      const name = typeof subject === "string" ? subject : null;
+      const said = own?.[row] ?? null;
+      const name = typeof said === "string" ? said : null;
       if (Number.isNaN(day)) undated++;
       else {
-        if (day !== last.day || name !== last.name) last = { name, day, group: groupOf(name, day) };
-        groups[row] = last.group;
+        if (last === null || name !== last.name) last = { name, subject: subjectOf(name) };
+        groups[row] = groupOf(last.subject, day);
       }
     }
     return groups;
@@ -77,7 +97,7 @@ export function dayAggregator(): DayAggregator {
       gatherers = columns
         .map((column) => gathererOf(column, columns, itemRows))
         .filter((gatherer) => gatherer !== null);
-      groupsBySubject = new Map();
+      subjects = new Map();
       [days, names] = [[], []];
       [sourceRows, undated, capacity] = [0, 0, 0];
       const used = new Set([dateAt, subjectAt, ...gatherers.flatMap(({ at, weightAt }) => [at, weightAt])]);

@@ -30,12 +30,14 @@ async function likeInMemory(bytes: Uint8Array): Promise<void> {
 describe("a table read piece by piece is the table read at once", () => {
   test.each([
     ["utf-8", utf8(csv())],
+    ["utf-8 with a mark, its characters cut between pieces", utf8(`\ufeff${csv().replaceAll("Title", "标题 😀")}`)],
     ["utf-16le", utf16(csv(), "le", true)],
     ["with CR LF and a total at the end", utf8(`${csv().replaceAll("\n", "\r\n")}Total,,,540000,300000\r\n`)],
     [
       "with blank lines and the header again",
       utf8(csv((row) => (row === 9000 ? { date: "\nDate,Account,Title,Likes,Cost\n2026-09-01" } : {}))),
     ],
+    ["with days that no calendar has", utf8(csv((row) => (row % 5000 === 4999 ? { date: "2026-02-30" } : {})))],
     ["with times", utf8(csv((row) => ({ date: `${day(row)} 07:${String(row % 60).padStart(2, "0")}:30` })))],
   ])("%s", async (_what, bytes) => {
     await likeInMemory(bytes);
