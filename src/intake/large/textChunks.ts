@@ -45,7 +45,7 @@ function legacyDecoder(encoding: string): Decoder {
  */
 function utf8Decoder(): Decoder {
   let decoder = new TextDecoder("utf-8", { fatal: true });
-  let cut: Uint8Array<ArrayBufferLike> = new Uint8Array(0);
+  let cut: Uint8Array = new Uint8Array(0);
   return (piece) => {
     const bytes = piece === null ? cut : cut.length === 0 ? piece : joined(cut, piece);
     const end = piece === null ? bytes.length : wholeCharacters(bytes);
@@ -84,7 +84,7 @@ function joined(start: Uint8Array, end: Uint8Array): Uint8Array {
 
 /** Encoding of a file by its beginning. A file that begins in plain ASCII may turn out otherwise later: `OtherEncoding`. */
 export async function firstEncoding(source: ByteSource): Promise<string> {
-  let start: Uint8Array<ArrayBufferLike> = new Uint8Array(0);
+  let start: Uint8Array = new Uint8Array(0);
   for await (const part of source.open()) {
     start = joined(start, part);
     if (start.length >= bytesForEncoding) break;
