@@ -2,7 +2,7 @@ import { cautionsOf } from "../kpi/benchmarks/cautions.ts";
 import { benchmarksOf } from "../kpi/benchmarks/index.ts";
 import { mayBeLeftOut, type KpiHelp } from "../kpi/define.ts";
 import { sampleReferences } from "../kpi/exampleCall.ts";
-import { builtInFormula, type Kpi, kpis as catalogue } from "../kpi/kpi.ts";
+import { builtInFormula, hasBuiltInFormula, type Kpi, kpis as catalogue } from "../kpi/kpi.ts";
 import { measureFacts } from "../kpi/measures.ts";
 import { rolesOf } from "../kpi/roles.ts";
 import { helpWords, type HelpWords } from "../locales/helpWords.ts";
@@ -52,7 +52,7 @@ function describe(kpi: Kpi, { language, say, reasons }: HelpWords) {
     })),
     params: kpi.params.map((id) => describeParam(kpi, id, words)),
     formula: declaration.formula,
-    excel: builtInFormula(kpi, sampleReferences(kpi)),
+    excel: hasBuiltInFormula(kpi) ? builtInFormula(kpi, sampleReferences(kpi)) : null,
     unit: declaration.unit,
     better: declaration.better,
     sources: declaration.sources,

@@ -1,5 +1,6 @@
 import { benchmarksOf } from "../kpi/benchmarks/index.ts";
-import { builtInFormula, definitionInWords, type Kpi } from "../kpi/kpi.ts";
+import { sampleReferences } from "../kpi/exampleCall.ts";
+import { builtInFormula, definitionInWords, hasBuiltInFormula, type Kpi } from "../kpi/kpi.ts";
 import { benchmarkInWords } from "../locales/benchmarkWords.ts";
 import type { HelpWords } from "../locales/helpWords.ts";
 import { kpiWords } from "../locales/kpiWords.ts";
@@ -31,7 +32,6 @@ function details(kpi: Kpi, words: HelpWords): readonly string[] {
   const { page, say, units } = words;
   const { unit, better, sources, withoutBenchmark } = kpi.declaration;
   const help = kpiWords(kpi.id, words.language);
-  const references = kpi.params.map((_param, index) => `${String.fromCharCode(65 + index)}2`);
   const benchmarks = benchmarksOf(kpi.id).map((benchmark) => {
     const { level, figure, basis, holdsFor, origin, statistic, confidence, cautions } = benchmarkInWords(
       benchmark,
@@ -47,7 +47,7 @@ function details(kpi: Kpi, words: HelpWords): readonly string[] {
     ...kpi.params.map((param) => `    ${param}: ${help.params[param] ?? ""}`),
     `  ${page.result}: ${units[unit]}. ${say(`functions.better.${better}`)}`,
     `  ${page.builtIn}`,
-    `    ${builtInFormula(kpi, references)}`,
+    `    ${hasBuiltInFormula(kpi) ? builtInFormula(kpi, sampleReferences(kpi)) : page.noBuiltIn}`,
     `  ${page.benchmarks}`,
     ...(withoutBenchmark === undefined ? benchmarks : [`    ${words.reasons[withoutBenchmark]}`]),
     `  ${page.sources}: ${sources.join(", ")}`,

@@ -1,6 +1,6 @@
 import { insertFormula } from "../excel/insert.ts";
 import { mayBeLeftOut } from "../kpi/define.ts";
-import { builtInFormula, findKpi, type Kpi } from "../kpi/kpi.ts";
+import { builtInFormula, findKpi, hasBuiltInFormula, type Kpi } from "../kpi/kpi.ts";
 import { functionName } from "../portable/spelling.ts";
 import { spelling } from "./formulas/spelling.ts";
 import { argumentOf } from "./argument.ts";
@@ -44,6 +44,7 @@ function argument(kpi: Kpi, name: string, typed: string): string {
 }
 
 function asBuiltIn(kpi: Kpi, given: readonly string[]): string {
+  if (!hasBuiltInFormula(kpi)) return refuse("insert.noBuiltIn", { id: kpi.id });
   const missing = kpi.params.find(
     (param, index) => (given[index] ?? "") === "" && !mayBeLeftOut(kpi.declaration.params[param]),
   );

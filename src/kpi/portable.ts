@@ -10,9 +10,10 @@ import type { Kpi } from "./kpi.ts";
  * and errors. It differs where cells are not numbers or errors: a blank cell is 0 in it, not #N/A, unless the parameter
  * may be left out. `refs` are references or numbers, in the order of the parameters, for a choice a text in quotation
  * marks too; "" or nothing for an argument that is left out. A range has to be a reference: Excel's COUNTIF takes
- * nothing else.
+ * nothing else. Throws for a KPI without one: ask `hasBuiltInFormula` first.
  */
 export function builtInFormula(kpi: Kpi, refs: readonly (string | undefined)[]): string {
+  if (!hasBuiltInFormula(kpi)) throw new Error(`no built-in formula: ${kpi.id}`);
   const refOf = new Map(kpi.params.map((param, index) => [param, refs[index]?.trim() ?? ""]));
   const { params } = kpi.declaration;
   const chosen = new Map<string, string>();

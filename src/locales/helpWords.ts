@@ -1,6 +1,14 @@
 import { fillGaps } from "./fillGaps.ts";
 import type { BenchmarkSpeech } from "./benchmarkWords.ts";
-import type { GroupWords, KpiWords, MeasureText, NoBenchmarkWords, StandInWords, UnitWords } from "./catalogueWords.ts";
+import type {
+  GroupWords,
+  KpiWords,
+  MeasureText,
+  NoBenchmarkWords,
+  StandInWords,
+  UnitWords,
+  WarningWords,
+} from "./catalogueWords.ts";
 import { functionHelpWords as notesEn } from "./en/functionHelp.ts";
 import { helpPageWords as pageEn, type HelpPageWords } from "./en/helpPages.ts";
 import * as kpiEn from "./en/kpi.ts";
@@ -30,6 +38,7 @@ export interface HelpWords extends BenchmarkSpeech {
   readonly groups: GroupWords;
   readonly reasons: NoBenchmarkWords;
   readonly standIns: ReadonlyMap<string, string>;
+  readonly warnings: WarningWords;
   readonly measureText: (id: string) => MeasureText | undefined;
 }
 
@@ -42,6 +51,7 @@ interface Loaded {
     readonly groupWords: GroupWords;
     readonly noBenchmarkWords: NoBenchmarkWords;
     readonly standInWords: StandInWords;
+    readonly warningWords: WarningWords;
   };
   readonly measures: {
     readonly measureWords: Readonly<Record<string, MeasureText>>;
@@ -68,6 +78,7 @@ export function helpWords(language: Language): HelpWords {
     groups: kpi.groupWords,
     reasons: kpi.noBenchmarkWords,
     standIns: new Map(Object.entries(kpi.standInWords)),
+    warnings: kpi.warningWords,
     measureText: (id) => texts.get(id),
     measure: (id) => texts.get(id)?.title ?? id,
     say: (key: PaneKey, values = {}) => fillGaps(pane[key], values),

@@ -1,7 +1,7 @@
 import { builtinOf } from "../formula/builtins.ts";
 import { mayBeLeftOut } from "../kpi/define.ts";
 import { visit } from "../formula/expression.ts";
-import { builtInFormula, findKpi, type Kpi } from "../kpi/kpi.ts";
+import { builtInFormula, findKpi, hasBuiltInFormula, type Kpi } from "../kpi/kpi.ts";
 import { printFormula, readFormula, somePiece, trimmed, type Formula } from "./pieces.ts";
 import { readReference } from "./reference.ts";
 import { KeptError, longestRepeated } from "./reasons.ts";
@@ -16,7 +16,7 @@ const volatile = new Set("NOW TODAY RAND RANDBETWEEN RANDARRAY OFFSET INDIRECT C
  */
 export function equivalentOf(id: string, args: readonly Formula[]): string {
   const kpi = findKpi(id);
-  if (!kpi) throw new KeptError("noEquivalent", { id });
+  if (!kpi || !hasBuiltInFormula(kpi)) throw new KeptError("noEquivalent", { id });
   const given = args.map(trimmed);
   if (given.length === 1 && given[0]?.length === 0) given.pop();
   if (given.length > kpi.params.length) throw new KeptError("wrongArguments", { id });

@@ -58,6 +58,9 @@ test("a word that is no choice, a number for a range and a missing argument are 
   await expect(insert(6, "AUDIENCEMATCH", ["5", "B2:B3"], "function")).rejects.toMatchObject({
     issue: { code: "insert.needsRange", facts: { text: "5" } },
   });
+  await expect(insert(6, "SEASONALINDEX", ["A1:A24", "1"], "builtin")).rejects.toMatchObject({
+    issue: { code: "insert.noBuiltIn", facts: { id: "SEASONALINDEX" } },
+  });
   await expect(insert(6, "CHURN", ["A1", ""], "builtin")).rejects.toMatchObject({
     issue: { code: "insert.argumentMissing", facts: { name: "opening" } },
   });

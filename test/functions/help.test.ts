@@ -94,6 +94,14 @@ describe("a function's page", () => {
     expect(part("zh-CN/LOYALTYINDEX.html", "行业参考值")).toContain("只与自己的历史比较");
   });
 
+  test("says that a KPI has no built-in formula, and which values should make one look again", () => {
+    expect(part("en/SEASONALINDEX.html", "Formula")).toContain("No formula of built-in functions gives it.");
+    expect(part("en/SEASONALINDEX.html", "Formula")).not.toContain("<code>=");
+    expect(part("en/READRATE.html", "Warnings")).toContain("others than followers read, too");
+    expect(part("zh-CN/CHURN.html", "注意")).toContain("100%");
+    expect(pageOf("en/CPM.html")).not.toContain("<h2>Warnings</h2>");
+  });
+
   test("names basis, grain, roles, sources and related KPIs", () => {
     const facts = part("en/NETGROWTHRATE.html", "Facts");
     expect(facts).toContain("Divided by: Opening followers.");

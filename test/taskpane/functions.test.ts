@@ -82,6 +82,17 @@ test("a function leads to its reference page in the language in use", async () =
   expect(await link.getAttribute("href")).toBe("help/en/READRATE.html");
 });
 
+test("a function says which values should make one look again", async () => {
+  const page = await openFunction("READRATE");
+  await page.getByRole("region", { name: "Good to know" }).getByText("others than followers read, too").waitFor();
+});
+
+test("a function that built-in functions cannot say is offered as a Scoreline function only", async () => {
+  const page = await openFunction("SEASONALINDEX");
+  await page.getByText("No formula of built-in functions gives it.").waitFor();
+  expect(await page.getByRole("radio").count()).toBe(0);
+});
+
 describe("comparing one's own value with benchmarks", () => {
   const rowWith = (page: Page, text: string): Locator =>
     page.getByRole("region", { name: "Benchmarks" }).getByRole("listitem").filter({ hasText: text });

@@ -1,7 +1,7 @@
 import { benchmarksOf } from "../../kpi/benchmarks/index.ts";
 import type { KpiHelp } from "../../kpi/define.ts";
 import { sampleReferences } from "../../kpi/exampleCall.ts";
-import { builtInFormula, definitionInWords, type Kpi } from "../../kpi/kpi.ts";
+import { builtInFormula, definitionInWords, hasBuiltInFormula, type Kpi } from "../../kpi/kpi.ts";
 import { relatedKpis } from "../../kpi/related.ts";
 import { rolesOf } from "../../kpi/roles.ts";
 import { benchmarkInWords } from "../../locales/benchmarkWords.ts";
@@ -33,7 +33,7 @@ export function functionPage(kpi: Kpi, help: KpiHelp, words: HelpWords, { namesp
     <h2>${page.arguments}</h2>
     ${argumentTable(kpi, help, words)}
     <h2>${page.facts}</h2>
-    ${facts(factsOf(kpi, words))}
+    ${facts(factsOf(kpi, words))} ${warnings(kpi, words)}
     <h2>${page.examples}</h2>
     ${exampleTable(kpi, name, words)}
     <h2>${page.benchmarks}</h2>
@@ -47,11 +47,13 @@ export function functionPage(kpi: Kpi, help: KpiHelp, words: HelpWords, { namesp
 
 function formulas(kpi: Kpi, words: HelpWords): Html {
   const { page } = words;
-  const references = sampleReferences(kpi, "B");
+  const builtIn = hasBuiltInFormula(kpi)
+    ? html`<code>${builtInFormula(kpi, sampleReferences(kpi, "B"))}</code><br /><small>${page.builtInHint}</small>`
+    : page.noBuiltIn;
   return html`${facts([
     [page.inWords, definitionInWords(kpi, (param) => paramTitle(kpi.declaration, param, words.measure))],
     [page.declared, html`<code>${kpi.declaration.formula}</code>`],
-    [page.builtIn, html`<code>${builtInFormula(kpi, references)}</code><br /><small>${page.builtInHint}</small>`],
+    [page.builtIn, builtIn],
   ])}`;
 }
 
@@ -75,6 +77,15 @@ function factsOf({ id, declaration }: Kpi, words: HelpWords): readonly (readonly
       ? []
       : [[page.standIns, list(standIns.map(({ note }) => words.standIns.get(note) ?? note))] as const]),
   ];
+}
+
+/** Each caution once, though several values may give it. */
+function warnings({ declaration }: Kpi, { page, warnings: sentences }: HelpWords): Html {
+  const codes = new Set((declaration.warnings ?? []).map(({ code }) => code));
+  return codes.size === 0
+    ? html``
+    : html`<h2>${page.warnings}</h2>
+        ${list([...codes].map((code) => sentences[code]))}`;
 }
 
 function benchmarks({ id, declaration }: Kpi, words: HelpWords): Html {

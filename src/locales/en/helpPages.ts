@@ -12,6 +12,7 @@ export const helpPageWords = {
   declared: "As declared",
   builtIn: "With built-in Excel functions only",
   builtInHint: "For people without Scoreline. References stand for the arguments in their order.",
+  noBuiltIn: "No formula of built-in functions gives it. For people without Scoreline, keep its value.",
   arguments: "Arguments",
   argument: "Argument",
   meaning: "What it is",

@@ -1,6 +1,8 @@
 import { catalogue } from "../../kpi/catalogue/index.ts";
 import type { GroupWords, KpiWords, NoBenchmarkWords, StandInWords } from "../catalogueWords.ts";
 
+export { warningWords } from "./warnings.ts";
+
 /** English help stands beside each KPI's declaration. */
 export const kpiWords = Object.fromEntries(catalogue.map(({ id, help }) => [id, help])) as unknown as KpiWords;
 

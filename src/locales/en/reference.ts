@@ -100,6 +100,7 @@ export const referenceWords = {
   "functions.as": "Insert as",
   "functions.as.function": "Scoreline function",
   "functions.as.builtin": "Built-in formula, for people without Scoreline",
+  "functions.noBuiltIn": "No formula of built-in functions gives it. For people without Scoreline, keep its value.",
   "functions.optional": "{name} (optional)",
   "functions.choice.usual": "Usual: {option}",
   "functions.argumentRange": "Give a range for {name}.",

@@ -13,6 +13,7 @@ export const helpPageWords: HelpPageWords = {
   declared: "Как объявлена",
   builtIn: "Только встроенными функциями Excel",
   builtInHint: "Для тех, у кого нет Scoreline. Ссылки стоят вместо аргументов в их порядке.",
+  noBuiltIn: "Встроенными функциями не выразить. Тем, у кого нет Scoreline, оставьте значение.",
   arguments: "Аргументы",
   argument: "Аргумент",
   meaning: "Что это",

@@ -6,6 +6,8 @@ import { growthWords } from "./kpis/growth.ts";
 import { loyaltyWords } from "./kpis/loyalty.ts";
 import { reachWords } from "./kpis/reach.ts";
 
+export { warningWords } from "./warnings.ts";
+
 export const kpiWords: KpiWords = {
   ...conversionWords,
   ...costWords,

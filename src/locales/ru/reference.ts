@@ -98,6 +98,7 @@ export const referenceWords: ReferenceWords = {
   "functions.as": "Вставить как",
   "functions.as.function": "Функцию Scoreline",
   "functions.as.builtin": "Встроенную формулу — для тех, у кого нет Scoreline",
+  "functions.noBuiltIn": "Встроенными функциями не выразить. Тем, у кого нет Scoreline, оставьте значение.",
   "functions.optional": "{name} (необязательно)",
   "functions.choice.usual": "Обычно: {option}",
   "functions.argumentRange": "Укажите диапазон для {name}.",

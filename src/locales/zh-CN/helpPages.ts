@@ -13,6 +13,7 @@ export const helpPageWords: HelpPageWords = {
   declared: "定义式",
   builtIn: "仅用 Excel 内置函数",
   builtInHint: "供没有 Scoreline 的同事使用。引用依次对应各参数。",
+  noBuiltIn: "没有对应的内置函数写法。没有 Scoreline 的同事请使用数值。",
   arguments: "参数",
   argument: "参数",
   meaning: "含义",

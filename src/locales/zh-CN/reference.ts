@@ -97,6 +97,7 @@ export const referenceWords: ReferenceWords = {
   "functions.as": "插入方式",
   "functions.as.function": "Scoreline 函数",
   "functions.as.builtin": "内置公式，供没有 Scoreline 的同事使用",
+  "functions.noBuiltIn": "没有对应的内置函数写法。没有 Scoreline 的同事请使用数值。",
   "functions.optional": "{name}（可选）",
   "functions.choice.usual": "默认：{option}",
   "functions.argumentRange": "请为 {name} 指定区域。",

@@ -11,6 +11,7 @@ import { useWords } from "../words/WordsContext.tsx";
 import { Benchmarks } from "./Benchmarks.tsx";
 import { Examples } from "./Examples.tsx";
 import { InsertForm } from "./InsertForm.tsx";
+import { Warnings } from "./Warnings.tsx";
 
 const useStyles = makeStyles({
   syntax: { fontFamily: tokens.fontFamilyMonospace, fontSize: tokens.fontSizeBase200, margin: 0 },
@@ -64,6 +65,7 @@ export function FunctionScreen() {
         </p>
       </Section>
       <InsertForm key={kpi.id} kpi={kpi} />
+      <Warnings kpi={kpi} />
       <Examples kpi={kpi} />
       <Benchmarks kpi={kpi} />
       <p className={styles.detail}>

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import { mayBeLeftOut } from "../../kpi/define.ts";
-import type { Kpi } from "../../kpi/kpi.ts";
+import { hasBuiltInFormula, type Kpi } from "../../kpi/kpi.ts";
 import { usePane } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { Section } from "../parts/Section.tsx";
@@ -130,13 +130,20 @@ export function InsertForm({ kpi }: InsertFormProps) {
             </Field>
           );
         })}
-        <Field label={words.say("functions.as")}>
-          <RadioGroup value={as} onChange={(_event, { value }) => setAs(value === "builtin" ? "builtin" : "function")}>
-            {(["function", "builtin"] as const).map((way) => (
-              <Radio key={way} value={way} label={words.say(`functions.as.${way}`)} />
-            ))}
-          </RadioGroup>
-        </Field>
+        {hasBuiltInFormula(kpi) ? (
+          <Field label={words.say("functions.as")}>
+            <RadioGroup
+              value={as}
+              onChange={(_event, { value }) => setAs(value === "builtin" ? "builtin" : "function")}
+            >
+              {(["function", "builtin"] as const).map((way) => (
+                <Radio key={way} value={way} label={words.say(`functions.as.${way}`)} />
+              ))}
+            </RadioGroup>
+          </Field>
+        ) : (
+          <p className={styles.hint}>{words.say("functions.noBuiltIn")}</p>
+        )}
         <div>
           <Button appearance="primary" type="submit">
             {words.say("functions.insertButton")}

@@ -7,6 +7,7 @@ import type {
   MeasureWords,
   NoBenchmarkWords,
   StandInWords,
+  WarningWords,
 } from "../../locales/catalogueWords.ts";
 import { languages, type Language } from "../../locales/language.ts";
 import type { KpiHelp } from "../../kpi/define.ts";
@@ -18,6 +19,7 @@ interface KpiModule {
   readonly groupWords: GroupWords;
   readonly standInWords: StandInWords;
   readonly noBenchmarkWords: NoBenchmarkWords;
+  readonly warningWords: WarningWords;
 }
 
 function loadKpiModule(language: Language): Promise<KpiModule> {
@@ -93,7 +95,7 @@ export async function loadWords(language: Language): Promise<Words> {
     group: lookUp(kpi.groupWords),
     grade: lookUp<string>(sheetWords.grades),
     rules: sheetWords.ruleSentences,
-    note: lookUp<string>({ ...kpi.standInWords, ...kpi.noBenchmarkWords, ...repairWords }),
+    note: lookUp<string>({ ...kpi.standInWords, ...kpi.noBenchmarkWords, ...kpi.warningWords, ...repairWords }),
     issue: lookUp<string>(issueWords),
   };
   return createWords(vocabulary);

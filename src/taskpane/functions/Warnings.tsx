@@ -1,0 +1,23 @@
+import type { Kpi } from "../../kpi/kpi.ts";
+import { Section } from "../parts/Section.tsx";
+import { useWords } from "../words/WordsContext.tsx";
+
+interface WarningsProps {
+  readonly kpi: Kpi;
+}
+
+/** What legal values of the KPI should make one look again; nothing where there is no such value. */
+export function Warnings({ kpi }: WarningsProps) {
+  const words = useWords();
+  const codes = new Set((kpi.declaration.warnings ?? []).map(({ code }) => code));
+  if (codes.size === 0) return null;
+  return (
+    <Section title={words.say("functions.warnings")}>
+      <ul>
+        {[...codes].map((code) => (
+          <li key={code}>{words.note(code)}</li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
