@@ -5,6 +5,13 @@ import type { FunctionHelpWords, KpiWords, UnitWords } from "../locales/catalogu
 import { functionHelpWords as helpEn } from "../locales/en/functionHelp.ts";
 import { kpiWords as kpiEn } from "../locales/en/kpi.ts";
 import { unitWords as unitsEn } from "../locales/en/measures.ts";
+import { scoringHelp } from "../locales/scoringFunctions.ts";
+import {
+  mayBeLeftOut as isOptionalParam,
+  type ScoringFunction,
+  type ScoringParam,
+} from "../scoring/worksheet/define.ts";
+import { scoringFunctions } from "../scoring/worksheet/index.ts";
 import { helpPath } from "../locales/helpPath.ts";
 import type { Language } from "../locales/language.ts";
 import { functionHelpWords as helpRu } from "../locales/ru/functionHelp.ts";
@@ -75,19 +82,26 @@ const words: Readonly<Record<Language, Words>> = {
 export function functionsMetadata(language: Language, { origin }: MetadataOptions): FunctionsMetadata {
   return {
     allowErrorForDataTypeAny: true,
-    enums: kpis.flatMap((kpi) => enumsOf(kpi, words[language].kpi[kpi.id])),
-    functions: kpis.map((kpi) => {
-      const help: KpiHelp = words[language].kpi[kpi.id];
-      return {
-        id: kpi.id,
-        name: kpi.id,
-        description: describe(kpi, help, words[language]),
-        helpUrl: `${origin}/${helpPath(language, kpi.id)}`,
-        parameters: kpi.params.map((param) => parameter(kpi, param, help)),
-        result: { type: "any", dimensionality: "matrix" },
-      };
-    }),
+    enums: [
+      ...kpis.flatMap((kpi) => enumsOf(kpi, words[language].kpi[kpi.id])),
+      ...scoringFunctions.flatMap((one) => scoringEnums(one, scoringHelp(language, one.id))),
+    ],
+    functions: [...kpiFunctions(language, origin), ...scoringMetadata(language, origin)],
   };
+}
+
+function kpiFunctions(language: Language, origin: string): readonly FunctionMetadata[] {
+  return kpis.map((kpi) => {
+    const help: KpiHelp = words[language].kpi[kpi.id];
+    return {
+      id: kpi.id,
+      name: kpi.id,
+      description: describe(kpi, help, words[language]),
+      helpUrl: `${origin}/${helpPath(language, kpi.id)}`,
+      parameters: kpi.params.map((param) => parameter(kpi, param, help)),
+      result: { type: "any", dimensionality: "matrix" },
+    };
+  });
 }
 
 function parameter(kpi: Kpi, param: string, help: KpiHelp): ParameterMetadata {
@@ -97,6 +111,38 @@ function parameter(kpi: Kpi, param: string, help: KpiHelp): ParameterMetadata {
     return { ...named, type: "string", dimensionality: "scalar", optional: true, customEnumId: enumId(kpi, param) };
   }
   return { ...named, type: "any", dimensionality: "matrix", ...(mayBeLeftOut(facts) ? { optional: true } : {}) };
+}
+
+function scoringMetadata(language: Language, origin: string): readonly FunctionMetadata[] {
+  return scoringFunctions.map((declared) => {
+    const help = scoringHelp(language, declared.id);
+    return {
+      id: declared.id,
+      name: declared.id,
+      description: help.summary,
+      helpUrl: `${origin}/${helpPath(language, declared.id)}`,
+      parameters: Object.entries<ScoringParam>(declared.params).map(([name, facts]): ParameterMetadata => {
+        const named = { name, description: help.params[name] ?? "" };
+        const optional = isOptionalParam(facts) ? ({ optional: true } as const) : {};
+        if (facts.sort !== "choice") return { ...named, type: "any", dimensionality: "matrix", ...optional };
+        const customEnumId = `${declared.id}${name}`.toUpperCase();
+        return { ...named, type: "string", dimensionality: "scalar", ...optional, customEnumId };
+      }),
+      result: { type: "any", dimensionality: "matrix" },
+    };
+  });
+}
+
+function scoringEnums({ id, params }: ScoringFunction, { choices = {} }: KpiHelp): EnumMetadata[] {
+  return Object.entries(params).flatMap(([param, { options }]): EnumMetadata[] => {
+    if (options === undefined) return [];
+    const values = options.map((option) => ({
+      name: option,
+      stringValue: option,
+      tooltip: choices[param]?.[option] ?? "",
+    }));
+    return [{ id: `${id}${param}`.toUpperCase(), type: "string", values }];
+  });
 }
 
 function enumsOf(kpi: Kpi, { choices = {} }: KpiHelp): EnumMetadata[] {

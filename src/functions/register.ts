@@ -1,18 +1,24 @@
 import type { ErrorCode } from "../formula/cell.ts";
-import { kpis, type Kpi } from "../kpi/kpi.ts";
+import { kpis } from "../kpi/kpi.ts";
+import { scoringFunctions } from "../scoring/worksheet/index.ts";
 import { worksheetFunction } from "./call.ts";
+import { scoringWorksheetFunction } from "./scoringCall.ts";
 
-/** Makes every KPI of the catalogue callable from a cell. */
+/** Makes every KPI of the catalogue and every scoring function callable from a cell. */
 export function registerFunctions(): void {
-  CustomFunctions.associate(Object.fromEntries(kpis.map((kpi) => [kpi.id, customFunction(kpi)])));
+  CustomFunctions.associate(
+    Object.fromEntries([
+      ...kpis.map((kpi) => [kpi.id, thrown(worksheetFunction(kpi, hostError))] as const),
+      ...scoringFunctions.map((one) => [one.id, thrown(scoringWorksheetFunction(one, hostError))] as const),
+    ]),
+  );
 }
 
 /**
  * The one place where an error becomes a throw, because the host asks for it: a single error is thrown, errors inside a
  * matrix stay in it. #REF! and #NAME? are returned, because a thrown one arrives as #VALUE!.
  */
-function customFunction(kpi: Kpi) {
-  const call = worksheetFunction(kpi, hostError);
+function thrown(call: (...args: readonly unknown[]) => unknown) {
   return (...args: readonly unknown[]) => {
     const result = call(...args);
     if (result instanceof CustomFunctions.Error && !onlyReturned.has(result.code)) {

@@ -9,6 +9,7 @@ import { html } from "../../src/functions/help/html.ts";
 import { helpSite } from "../../src/functions/help/site.ts";
 import { functionsMetadata } from "../../src/functions/metadata.ts";
 import { kpis } from "../../src/kpi/kpi.ts";
+import { scoringFunctions } from "../../src/scoring/worksheet/index.ts";
 import { languages } from "../../src/locales/language.ts";
 import { axeFindings } from "../taskpane/openPane.ts";
 import { launch, newPage } from "../workbench/page/browser.ts";
@@ -31,7 +32,7 @@ function part(path: string, heading: string): string {
 describe("the reference site", () => {
   test.each(languages)("has a page that Excel's help opens for every function in %s", (language) => {
     const { functions } = functionsMetadata(language, { origin: "https://example.test/add-in" });
-    expect(functions.map(({ id }) => id)).toEqual(kpis.map(({ id }) => id));
+    expect(functions.map(({ id }) => id)).toEqual([...kpis, ...scoringFunctions].map(({ id }) => id));
     for (const { id, helpUrl } of functions) {
       const page = pageOf(helpUrl.replace("https://example.test/add-in/help/", ""));
       expect(page).toContain(`<html lang="${language}">`);
@@ -184,7 +185,7 @@ describe("opened from the file system", () => {
 
   test("without script all functions are there, and no search that does nothing", async () => {
     await opened("en/index.html", { javaScriptEnabled: false }, async (page) => {
-      expect(await page.locator("#groups a").count()).toBe(kpis.length);
+      expect(await page.locator("#groups a").count()).toBe(kpis.length + scoringFunctions.length);
       expect(await page.getByRole("searchbox").isVisible()).toBe(false);
     });
   });

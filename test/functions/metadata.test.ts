@@ -1,18 +1,24 @@
 import { describe, expect, test } from "vitest";
 import { functionsMetadata, metadataFiles } from "../../src/functions/metadata.ts";
 import { kpis } from "../../src/kpi/kpi.ts";
+import { scoringFunctions } from "../../src/scoring/worksheet/index.ts";
 import { languages } from "../../src/locales/language.ts";
 
 const options = { origin: "https://example.test/scoreline" };
+
+const declared = [
+  ...kpis.map(({ id, params }) => ({ id, params })),
+  ...scoringFunctions.map(({ id, params }) => ({ id, params: Object.keys(params) })),
+];
 
 describe.each(languages)("%s", (language) => {
   const { allowErrorForDataTypeAny, functions, enums } = functionsMetadata(language, options);
 
   test("every KPI is described, with errors let in and ranges taken", () => {
     expect(allowErrorForDataTypeAny).toBe(true);
-    expect(functions.map(({ id, name }) => [id, name])).toEqual(kpis.map(({ id }) => [id, id]));
+    expect(functions.map(({ id, name }) => [id, name])).toEqual(declared.map(({ id }) => [id, id]));
     for (const [index, { parameters, result }] of functions.entries()) {
-      expect(parameters.map(({ name }) => name)).toEqual(kpis[index]?.params);
+      expect(parameters.map(({ name }) => name)).toEqual(declared[index]?.params);
       expect(result).toEqual({ type: "any", dimensionality: "matrix" });
       for (const { customEnumId, ...part } of parameters) {
         const expected = customEnumId === undefined ? ["any", "matrix"] : ["string", "scalar"];

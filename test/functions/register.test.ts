@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
 import { registerFunctions } from "../../src/functions/register.ts";
+import { scoringFunctions } from "../../src/scoring/worksheet/index.ts";
 import { kpis } from "../../src/kpi/kpi.ts";
 
 class HostError extends Error {
@@ -38,8 +39,8 @@ function call(id: string, ...args: readonly unknown[]): unknown {
   return registered.get(id)?.(...args, { functionName: id });
 }
 
-test("every KPI is registered under its id", () => {
-  expect([...registered.keys()]).toEqual(kpis.map(({ id }) => id));
+test("every KPI and scoring function is registered under its id", () => {
+  expect([...registered.keys()]).toEqual([...kpis, ...scoringFunctions].map(({ id }) => id));
   expect(call("READRATE", [[300]], [[1200]])).toBe(0.25);
   expect(call("CMGR", [[10000]], [[14400]], [[2]])).toBeCloseTo(0.2, 12);
 });

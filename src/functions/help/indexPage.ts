@@ -1,5 +1,7 @@
 import type { KpiGroup } from "../../kpi/define.ts";
 import { kpis } from "../../kpi/kpi.ts";
+import { scoringGroup, scoringHelp } from "../../locales/scoringFunctions.ts";
+import { scoringFunctions } from "../../scoring/worksheet/index.ts";
 import { framed } from "./frame.ts";
 import { html, type Html } from "./html.ts";
 import type { HelpWords } from "../../locales/helpWords.ts";
@@ -24,6 +26,10 @@ export function indexPage(words: HelpWords): string {
               ${links(group, words)}
             </ul> `,
       )}
+      <h2>${scoringGroup(words.language)}</h2>
+      <ul class="functions">
+        ${scoringLinks(words)}
+      </ul>
     </div>`;
   return framed(words, { title: page.site, file: "index.html", scripts: ["words.js", "search.js"], content });
 }
@@ -32,4 +38,11 @@ function links(group: KpiGroup, { kpi: help }: HelpWords): readonly Html[] {
   return kpis
     .filter(({ declaration }) => declaration.group === group)
     .map(({ id }) => html`<li data-id="${id}"><a href="${id}.html">${help[id].title}</a> <code>${id}</code></li>`);
+}
+
+function scoringLinks({ language }: HelpWords): readonly Html[] {
+  return scoringFunctions.map(
+    ({ id }) =>
+      html`<li data-id="${id}"><a href="${id}.html">${scoringHelp(language, id).title}</a> <code>${id}</code></li>`,
+  );
 }

@@ -1,3 +1,6 @@
+import type { KpiHelp } from "../../kpi/define.ts";
+import { scoringHelp } from "../../locales/scoringFunctions.ts";
+import { scoringFunctions } from "../../scoring/worksheet/index.ts";
 import { kpis } from "../../kpi/kpi.ts";
 import { languages } from "../../locales/language.ts";
 import { helpWords } from "../../locales/helpWords.ts";
@@ -10,17 +13,24 @@ export type SearchWords = Readonly<
 /** words.js: a script and not JSON, because pages from the file system cannot fetch. */
 export function searchWordsScript(): string {
   const vocabularies = languages.map(helpWords);
-  const words: SearchWords = Object.fromEntries(
-    kpis.map(({ id }) => {
-      const help = vocabularies.map(({ kpi }) => kpi[id]);
-      return [
+  const words: SearchWords = Object.fromEntries([
+    ...kpis.map(({ id }) =>
+      entry(
         id,
-        {
-          names: help.map(({ title }) => title),
-          words: help.flatMap(({ summary, params }) => [summary, ...Object.values<string>(params)]),
-        },
-      ];
-    }),
-  );
+        vocabularies.map(({ kpi }) => kpi[id]),
+      ),
+    ),
+    ...scoringFunctions.map(({ id }) =>
+      entry(
+        id,
+        languages.map((language) => scoringHelp(language, id)),
+      ),
+    ),
+  ]);
   return `globalThis.scorelineWords = ${JSON.stringify(words)};\n`;
+}
+
+function entry(id: string, help: readonly KpiHelp[]): [string, SearchWords[string]] {
+  const names = help.map(({ title }) => title);
+  return [id, { names, words: help.flatMap(({ summary, params }) => [summary, ...Object.values<string>(params)]) }];
 }

@@ -3,6 +3,9 @@ import { kpis } from "../../kpi/kpi.ts";
 import { languageNames, languages } from "../../locales/language.ts";
 import { functionPage } from "./functionPage.ts";
 import { html } from "./html.ts";
+import { scoringHelp } from "../../locales/scoringFunctions.ts";
+import { scoringFunctions } from "../../scoring/worksheet/index.ts";
+import { scoringPage } from "./scoringPage.ts";
 import { indexPage } from "./indexPage.ts";
 import { searchWordsScript } from "./searchWords.ts";
 import { helpWords } from "../../locales/helpWords.ts";
@@ -23,6 +26,9 @@ export function helpSite({ namespace }: { readonly namespace: string }): Readonl
     for (const kpi of kpis) {
       const options = { namespace, helpOf: (id: string) => help.get(id) };
       files.set(`${language}/${kpi.id}.html`, functionPage(kpi, words.kpi[kpi.id], words, options));
+    }
+    for (const one of scoringFunctions) {
+      files.set(`${language}/${one.id}.html`, scoringPage(one, scoringHelp(language, one.id), words, { namespace }));
     }
   }
   return files;

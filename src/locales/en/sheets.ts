@@ -4,6 +4,7 @@ import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
 import { ruleWords } from "./ruleWords.ts";
+import { gradeWords } from "./scoringFunctions.ts";
 
 /** Words on the generated sheets. Numbers come ready to be shown; the other languages are typed from this one. */
 export const sheetWords = {
@@ -11,7 +12,7 @@ export const sheetWords = {
 
   missing: "–",
   separator: "; ",
-  grades: { excellent: "Excellent", good: "Good", pass: "Pass", below: "Below pass" },
+  grades: gradeWords,
   policies: {
     assign: { name: "assign", meaning: "Weights have to reach 100 %; until then there is no total." },
     normalise: { name: "normalise", meaning: "Weights are taken as shares of their sum." },

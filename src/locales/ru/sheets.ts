@@ -5,13 +5,14 @@ import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
 import { ruleWords } from "./ruleWords.ts";
+import { gradeWords } from "./scoringFunctions.ts";
 
 export const sheetWords: SheetWords = {
   names: { scorecard: "Карта KPI", rules: "Правила", measures: "Исходные данные", data: "Данные" },
 
   missing: "–",
   separator: "; ",
-  grades: { excellent: "Отлично", good: "Хорошо", pass: "Достаточно", below: "Ниже порога" },
+  grades: gradeWords,
   policies: {
     assign: { name: "распределить", meaning: "Веса должны дать 100 %; до этого итогового балла нет." },
     normalise: { name: "привести к 100 %", meaning: "Веса считаются долями от их суммы." },

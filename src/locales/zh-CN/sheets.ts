@@ -5,13 +5,14 @@ import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
 import { ruleWords } from "./ruleWords.ts";
+import { gradeWords } from "./scoringFunctions.ts";
 
 export const sheetWords: SheetWords = {
   names: { scorecard: "考核汇总表", rules: "考核方案", measures: "基础数据", data: "数据" },
 
   missing: "–",
   separator: "；",
-  grades: { excellent: "优秀", good: "良好", pass: "合格", below: "不合格" },
+  grades: gradeWords,
   policies: {
     assign: { name: "分配满 100%", meaning: "权重合计必须达到 100%，否则不计总分。" },
     normalise: { name: "归一到 100%", meaning: "按各项权重占合计的比例计算。" },
