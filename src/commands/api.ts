@@ -4,6 +4,7 @@ import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { InsertOptions } from "./insertFunction.ts";
 import type { EntryRequest, ImportFound, Imported, ImportRequest } from "./imports/types.ts";
+import type { CardExplanation, ExplainTarget } from "./explainCard.ts";
 import type { FormulaCommands } from "./formulas/api.ts";
 
 export type { CardPreview, MissingMeasure, SubjectBy, SubjectResult } from "../scorecard/types.ts";
@@ -73,6 +74,9 @@ export interface Commands extends FormulaCommands {
 
   /** The whole card as the sheet shows it, read back from its cells (`score --json`). */
   readCard(cardId: string): Promise<CardResult>;
+
+  /** Inputs → KPI → scale → score → weight → share of the total, each number with the cell it stands in. */
+  explain(cardId: string, target: ExplainTarget): Promise<CardExplanation>;
 }
 
 export interface Job {

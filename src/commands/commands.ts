@@ -9,6 +9,7 @@ import { findCards, readCard } from "./cards.ts";
 import { addToWorkbook } from "./imports/addToWorkbook.ts";
 import { addEntrySheet } from "./imports/addEntrySheet.ts";
 import { findImports } from "./imports/openImports.ts";
+import { explainCard } from "./explainCard.ts";
 import { formulaCommands } from "./formulas/formulas.ts";
 import { insertFunction } from "./insertFunction.ts";
 import { telling } from "./issues.ts";
@@ -40,4 +41,5 @@ export const commands: Commands = {
   addEntrySheet: (request) => inTurn(() => telling(() => addEntrySheet(request))),
   imports: () => telling(findImports),
   readCard: (cardId) => telling(() => readCard(cardId)),
+  explain: (cardId, target) => telling(() => explainCard(cardId, target)),
 };

@@ -1,14 +1,24 @@
 import type { Card } from "./card.ts";
+import type { CardSpec } from "./types.ts";
 
 /** Most forms of a card: each is a sheet of its own. */
 export const mostForms = 20;
 
 /** Rows of the card that get a form, in the card's order; more than fit are left out. */
 export function formIndexes({ rows, spec }: Pick<Card, "rows" | "spec">): readonly number[] {
-  const { forms } = spec;
+  return chosenIndexes(
+    rows.map(({ subject }) => subject.name),
+    spec.forms,
+  );
+}
+
+/** Names of the subjects that have a form, in the order of the forms. */
+export function formNames(subjects: readonly string[], forms: CardSpec["forms"]): readonly string[] {
+  return chosenIndexes(subjects, forms).flatMap((index) => subjects[index] ?? []);
+}
+
+function chosenIndexes(subjects: readonly string[], forms: CardSpec["forms"]): readonly number[] {
   if (forms === undefined) return [];
   const wanted = forms === true ? null : new Set(forms);
-  return rows
-    .flatMap(({ subject }, index) => (wanted === null || wanted.has(subject.name) ? [index] : []))
-    .slice(0, mostForms);
+  return subjects.flatMap((name, index) => (wanted === null || wanted.has(name) ? [index] : [])).slice(0, mostForms);
 }

@@ -3,6 +3,7 @@ import { useEffect, useState } from "react";
 import { MemoryRouter, Navigate, Route, Routes } from "react-router";
 import { useStore } from "zustand";
 import { Frame } from "./Frame.tsx";
+import { ExplainScreen } from "./explain/ExplainScreen.tsx";
 import { FunctionScreen } from "./functions/FunctionScreen.tsx";
 import { FunctionsScreen } from "./functions/FunctionsScreen.tsx";
 import { EntryScreen } from "./import/EntryScreen.tsx";
@@ -39,6 +40,7 @@ export function App({ pane, firstWords }: AppProps) {
                 <Route path="/functions" element={<FunctionsScreen />} />
                 <Route path="/functions/:id" element={<FunctionScreen />} />
                 <Route path="/scorecard/:step" element={<ScorecardScreen />} />
+                <Route path="/explain/:cardId" element={<ExplainScreen />} />
                 <Route path="/import" element={<ImportScreen />} />
                 <Route path="/entry" element={<EntryScreen />} />
                 <Route path="/portable" element={<PortableScreen />} />

@@ -1,6 +1,7 @@
 import type { CardPreview, CardRequest, Commands, Issue } from "../../src/commands/api.ts";
 import { CommandError } from "../../src/commands/api.ts";
 import type { Column, Inspection, Table } from "../../src/intake/table.ts";
+import { explainedCard } from "./explained.ts";
 import { builtinTemplates } from "../../src/templates/builtin/index.ts";
 
 /** What a test can set before or while it drives the pane, and what it can look at afterwards. */
@@ -112,6 +113,7 @@ export const fakeCommands: Commands = {
       fake.formulas = { cells: cells + (undo?.cells ?? 0), broken: 0, undo: null };
       return { changed: undo?.cells ?? 0, kept: [] };
     }),
+  explain: (cardId, target) => answer("explain", { cardId, ...target }, () => explainedCard(cardId, target)),
   readCard: () => Promise.reject(new Error("the pane does not read cards")),
 };
 

@@ -1,5 +1,6 @@
 import { cardIssueWords } from "./cardIssues.ts";
 import { entryRefusalWords } from "./entrySheet.ts";
+import { explainIssueWords } from "./explainIssues.ts";
 import { healthWords } from "./health.ts";
 import { insertIssueWords } from "./insertIssues.ts";
 import { largeFileWords } from "./largeFiles.ts";
@@ -19,6 +20,7 @@ export const issueWords = {
   ...largeFileWords,
   ...cardIssueWords,
   ...insertIssueWords,
+  ...explainIssueWords,
   ...formulaIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,

@@ -1,4 +1,5 @@
 import { platformWords, sourceWords } from "./sources.ts";
+import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
@@ -266,6 +267,7 @@ export const paneWords = {
   "settings.theme.light": "Light",
   "settings.theme.dark": "Dark",
 
+  ...explainPaneWords,
   ...importPaneWords,
   ...referenceWords,
   ...portableWords,

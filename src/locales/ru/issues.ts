@@ -1,6 +1,7 @@
 import type { IssueWords } from "../en/issues.ts";
 import { cardIssueWords } from "./cardIssues.ts";
 import { entryRefusalWords } from "./entrySheet.ts";
+import { explainIssueWords } from "./explainIssues.ts";
 import { healthWords } from "./health.ts";
 import { insertIssueWords } from "./insertIssues.ts";
 import { largeFileWords } from "./largeFiles.ts";
@@ -16,6 +17,7 @@ export const issueWords: IssueWords = {
   ...largeFileWords,
   ...cardIssueWords,
   ...insertIssueWords,
+  ...explainIssueWords,
   ...formulaIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
+import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
@@ -271,6 +272,7 @@ export const paneWords: PaneWords = {
   "settings.theme.light": "Светлая",
   "settings.theme.dark": "Тёмная",
 
+  ...explainPaneWords,
   ...importPaneWords,
   ...referenceWords,
   ...portableWords,

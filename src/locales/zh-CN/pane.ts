@@ -1,5 +1,6 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
+import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
@@ -255,6 +256,7 @@ export const paneWords: PaneWords = {
   "settings.theme.light": "浅色",
   "settings.theme.dark": "深色",
 
+  ...explainPaneWords,
   ...importPaneWords,
   ...referenceWords,
   ...portableWords,

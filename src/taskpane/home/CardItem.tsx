@@ -5,6 +5,7 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { useNavigate } from "react-router";
 import type { CardFound, Issue } from "../../commands/api.ts";
 import { usePane, usePaneState } from "../PaneContext.tsx";
+import { TextLink } from "../parts/TextLink.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 
@@ -81,6 +82,7 @@ export function CardItem({ card }: CardItemProps) {
           {words.say("home.update")}
         </Button>
       </div>
+      <TextLink to={`/explain/${card.cardId}`}>{words.say("explain.link")}</TextLink>
       {own && <TaskNotice task={own.task} onTryAgain={() => void home.refresh(card.cardId)} />}
       {own && own.changedCells !== null && (
         <p className={styles.detail} role="status">

@@ -1,8 +1,8 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CardPreview, SubjectResult } from "../../commands/api.ts";
 import { kpiUnit } from "../kpiUnit.ts";
+import { reasonOfNoTotal } from "../reasonOfNoTotal.ts";
 import { useWords } from "../words/WordsContext.tsx";
-import type { Words } from "../words/words.ts";
 
 const useStyles = makeStyles({
   subject: {
@@ -67,7 +67,11 @@ export function SubjectScores({ subject, lines, isOpen }: SubjectScoresProps) {
           {words.say("preview.coverage", { coverage: words.share(coverage) })}
         </span>
         <span className={styles.grade}>{grade === null ? "" : words.grade(grade)}</span>
-        {noTotal && <span className={styles.reason}>{reasonOf(noTotal, words)}</span>}
+        {noTotal && (
+          <span className={styles.reason}>
+            {reasonOfNoTotal(noTotal, words, (line) => words.kpi(kpiOf.get(line) ?? line).title)}
+          </span>
+        )}
       </summary>
       <table className={styles.table} aria-label={words.say("preview.tableOf", { name })}>
         <thead>
@@ -106,20 +110,4 @@ export function SubjectScores({ subject, lines, isOpen }: SubjectScoresProps) {
       </table>
     </details>
   );
-}
-
-function reasonOf(noTotal: NonNullable<SubjectResult["noTotal"]>, words: Words): string {
-  switch (noTotal.code) {
-    case "weightsNot100":
-      return words.say("preview.weightsNot100", { sum: words.plain(noTotal.sum) });
-    case "coverage":
-      return words.say("preview.tooLittle", {
-        coverage: words.share(noTotal.coverage),
-        minimum: words.share(noTotal.minimum),
-      });
-    case "blocked":
-      return words.issue({ code: "noTotal.blocked", facts: { lines: words.list(noTotal.lines) } });
-    case "nothingApplies":
-      return words.issue({ code: "noTotal.nothingApplies", facts: {} });
-  }
 }

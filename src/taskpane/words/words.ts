@@ -43,6 +43,8 @@ export interface Words {
   /** A KPI's value as a cell shows it; ratios in per cent. */
   readonly value: (value: number, unit: Unit) => string;
   readonly points: (value: number) => string;
+  /** Points with their sign. */
+  readonly signed: (value: number) => string;
   /** A fraction of 1 in per cent. */
   readonly share: (value: number) => string;
   readonly plain: (value: number) => string;
@@ -67,6 +69,7 @@ export function createWords(vocabulary: Vocabulary): Words {
   };
   const byUnit = unitFormats(language);
   const points = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const signed = numbers({ minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: "exceptZero" });
   const share = numbers({ style: "percent", maximumFractionDigits: 1 });
   const plain = numbers({ maximumFractionDigits: 4 });
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
@@ -96,6 +99,7 @@ export function createWords(vocabulary: Vocabulary): Words {
     },
     value: (value, unit) => byUnit[unit](value),
     points,
+    signed,
     share,
     plain,
     date: (day) => days.format(typeof day === "number" ? timeOf(day) : Date.parse(`${day}T00:00:00Z`)),

@@ -1,0 +1,14 @@
+import type { SubjectValues } from "../scoring/rules.ts";
+import type { Given } from "../scoring/types.ts";
+
+/** A subject's values by line id, as plain data. */
+export interface PlainValues {
+  readonly name: string;
+  readonly values: readonly (readonly [line: string, given: Given])[];
+  readonly earlier: readonly (readonly [line: string, known: { readonly value: number; readonly age: number }])[];
+}
+
+/** The same as `scoring` takes them. */
+export function subjectValues({ name, values, earlier }: PlainValues): SubjectValues {
+  return { name, values: new Map(values), earlier: new Map(earlier) };
+}

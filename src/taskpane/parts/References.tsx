@@ -1,0 +1,89 @@
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { benchmarksOf } from "../../kpi/benchmarks/index.ts";
+import { compareWith } from "../../kpi/compare.ts";
+import type { Benchmark, Platform } from "../../kpi/define.ts";
+import { findKpi, type Kpi } from "../../kpi/kpi.ts";
+import { benchmarkInWords } from "../../locales/benchmarkWords.ts";
+import { belowAverage } from "../../scoring/targets.ts";
+import { startOf } from "../functions/compared.ts";
+import { useWords } from "../words/WordsContext.tsx";
+import { Disclosure } from "./Disclosure.tsx";
+
+const useStyles = makeStyles({
+  list: {
+    margin: 0,
+    paddingLeft: "18px",
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalXS,
+  },
+  detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
+  caution: { ...typographyStyles.caption1, margin: 0 },
+});
+
+interface ReferencesProps {
+  readonly kpi: string;
+  /** The target that stands in the rule; null where the rule has none. */
+  readonly target: number | null;
+  /** Platform and currency of the values, as far as they are known. */
+  readonly platform: Platform;
+  readonly currency: string | null;
+}
+
+/** Published values of a KPI with provenance and cautions, one click away; a target worse than an average is named at once. */
+export function References({ kpi: id, target, platform, currency }: ReferencesProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const kpi = findKpi(id);
+  const found = benchmarksOf(id);
+  if (!kpi || found.length === 0) return null;
+  const { unit } = kpi.declaration;
+  const better =
+    target === null ? undefined : found.find((benchmark) => isBetter(benchmark, target, kpi, platform, currency));
+  return (
+    <>
+      {better && (
+        <p className={styles.caution}>
+          {words.say("explain.belowAverage", { figure: benchmarkInWords(better, unit, words).figure })}
+        </p>
+      )}
+      <Disclosure summary={words.say("explain.references")}>
+        <ul className={styles.list}>
+          {found.map((benchmark, index) => {
+            const said = benchmarkInWords(benchmark, unit, words);
+            const details = [
+              [...said.holdsFor, said.basis],
+              [...said.origin, said.statistic, said.confidence],
+              ...said.cautions.map((caution) => [caution]),
+            ];
+            return (
+              <li key={index}>
+                {said.level}: {said.figure}
+                {details.map((parts, line) => (
+                  <span key={line} className={styles.detail}>
+                    {parts.filter((part) => part !== "").join(" · ")}
+                  </span>
+                ))}
+              </li>
+            );
+          })}
+        </ul>
+      </Disclosure>
+    </>
+  );
+}
+
+/** Whether a benchmark is an average of the same thing, and better than the target. */
+function isBetter(
+  benchmark: Benchmark,
+  target: number,
+  kpi: Kpi,
+  platform: Platform,
+  currency: string | null,
+): boolean {
+  if (benchmark.level !== "average") return false;
+  const mine = { ...startOf(kpi), value: target, platform, currency };
+  const { comparable, cautions, converted = target } = compareWith(benchmark, mine, kpi);
+  const doubtful = cautions.some((caution) => caution === "unknownPeriod" || caution === "otherPlatform");
+  return comparable !== "no" && !doubtful && belowAverage(converted, benchmark.low, kpi.declaration.better);
+}
