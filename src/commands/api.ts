@@ -6,6 +6,7 @@ import type { InsertOptions } from "./insertFunction.ts";
 import type { EntryRequest, ImportFound, Imported, ImportRequest } from "./imports/types.ts";
 import type { CardExplanation, ExplainTarget } from "./explainCard.ts";
 import type { FormulaCommands } from "./formulas/api.ts";
+import type { RibbonCommands } from "./ribbon.ts";
 
 export type { CardPreview, MissingMeasure, SubjectBy, SubjectResult } from "../scorecard/types.ts";
 
@@ -13,7 +14,7 @@ export type { CardPreview, MissingMeasure, SubjectBy, SubjectResult } from "../s
  * Everything Scoreline can do, without a screen: plain data in and out. The pane, the tests and the command line call
  * the same object, `globalThis.scoreline.commands`.
  */
-export interface Commands extends FormulaCommands {
+export interface Commands extends FormulaCommands, RibbonCommands {
   /** Reads files or ranges into typed tables; writes nothing. */
   inspect(sources: readonly SourceInput[]): Promise<readonly Inspection[]>;
 

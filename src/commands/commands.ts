@@ -13,6 +13,7 @@ import { explainCard } from "./explainCard.ts";
 import { formulaCommands } from "./formulas/formulas.ts";
 import { insertFunction } from "./insertFunction.ts";
 import { telling } from "./issues.ts";
+import { onScreenAsked } from "./ribbon.ts";
 import { sampleFiles } from "./samples.ts";
 import { readSources } from "./sources.ts";
 import { inTurn } from "./turns.ts";
@@ -40,6 +41,7 @@ export const commands: Commands = {
   addToWorkbook: (request, job) => inTurn(() => telling(() => addToWorkbook(request, job))),
   addEntrySheet: (request) => inTurn(() => telling(() => addEntrySheet(request))),
   imports: () => telling(findImports),
+  onScreenAsked,
   readCard: (cardId) => telling(() => readCard(cardId)),
   explain: (cardId, target) => telling(() => explainCard(cardId, target)),
 };

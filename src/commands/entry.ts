@@ -2,14 +2,13 @@ import type { ScorelineGlobal } from "./api.ts";
 import { commands } from "./commands.ts";
 import { startLiveRefresh } from "./live.ts";
 import { meetsFloor } from "./requirements.ts";
+import { associateButtons } from "./ribbon.ts";
 
 /** Sets up `globalThis.scoreline`, the ribbon's actions and live refresh. Below the floor there is nothing to set up. */
 async function start(): Promise<void> {
   await Office.onReady();
   if (!meetsFloor()) return;
-  Office.actions.associate("showPane", (event: Office.AddinCommands.Event) => {
-    void Office.addin.showAsTaskpane().finally(() => event.completed());
-  });
+  associateButtons();
   await startLiveRefresh().catch(() => undefined);
 }
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
-import { NavLink, Outlet, useLocation } from "react-router";
+import { NavLink, Outlet, useLocation, useNavigate } from "react-router";
 import type { PaneKey } from "../locales/en/pane.ts";
-import { usePaneState } from "./PaneContext.tsx";
+import { usePane, usePaneState } from "./PaneContext.tsx";
 import { useWords } from "./words/WordsContext.tsx";
 
 const useStyles = makeStyles({
@@ -71,6 +71,9 @@ export function Frame() {
   const styles = useStyles();
   const words = useWords();
   const { pathname } = useLocation();
+  const navigate = useNavigate();
+  const { commands } = usePane();
+  useEffect(() => commands.onScreenAsked((screen) => void navigate(`/${screen}`)), [commands, navigate]);
   const step = usePaneState((state) => state.scorecard.step);
   useEffect(() => {
     window.scrollTo(0, 0);

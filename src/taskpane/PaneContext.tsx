@@ -14,7 +14,7 @@ export interface Pane {
   readonly scorecard: ScorecardWork;
   readonly imports: ImportWork;
   readonly portable: PortableWork;
-  readonly commands: Pick<Commands, "insertFunction" | "selection" | "explain">;
+  readonly commands: Pick<Commands, "insertFunction" | "selection" | "explain" | "onScreenAsked">;
 }
 
 export function createPane(commands: Commands): Pane {

@@ -87,7 +87,7 @@ describe("manifest.xml", () => {
       for (const words of [english, ...overrides.values()])
         expect(words.length, words).toBeLessThanOrEqual(limit(kind, id));
     }
-    expect(seen).toBe(6);
+    expect(seen).toBe(8);
     expect(matches(/<bt:String id="([^"]+)" DefaultValue="[^"]*"\/>/g)).toEqual(["Group.Label"]);
   });
 

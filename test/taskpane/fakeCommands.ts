@@ -1,5 +1,6 @@
 import type { CardPreview, CardRequest, Commands, Issue } from "../../src/commands/api.ts";
 import { CommandError } from "../../src/commands/api.ts";
+import type { RibbonScreen } from "../../src/commands/ribbon.ts";
 import type { Column, Inspection, Table } from "../../src/intake/table.ts";
 import { explainedCard } from "./explained.ts";
 import { builtinTemplates } from "../../src/templates/builtin/index.ts";
@@ -18,6 +19,8 @@ export interface Fake {
   held: boolean;
   /** Tells the pane that cells have changed. */
   tellFormulas?: () => void;
+  /** Asks the pane for a screen, as a button of the ribbon does. */
+  askScreen?: (screen: RibbonScreen) => void;
   calls: { readonly command: keyof Commands; readonly given: unknown }[];
 }
 
@@ -100,6 +103,10 @@ export const fakeCommands: Commands = {
       fake.tellFormulas = tell;
       return () => Promise.resolve();
     }),
+  onScreenAsked(tell) {
+    fake.askScreen = tell;
+    return () => delete fake.askScreen;
+  },
   previewFormulas: (work, scope) => answer("previewFormulas", { work, scope }, () => ({ ...fake.preview, work })),
   changeFormulas: (preview, choice) =>
     answer("changeFormulas", { preview, choice }, () => {

@@ -1,4 +1,5 @@
 import type { FormulaPreview, FormulaScope, FormulaWork } from "../../../src/commands/formulas/api.ts";
+import type { OpenOptions } from "../../../src/workbench/headless.ts";
 import type { CellInput } from "../../../src/workbench/model/cell.ts";
 import type { OpenCommands } from "../openCommands.ts";
 import { openCommands } from "../openCommands.ts";
@@ -12,8 +13,11 @@ export interface OnSheet extends OpenCommands {
 }
 
 /** Opens the add-in on a sheet with these cells from A1 on, calculated. */
-export async function onSheet(cells: readonly (readonly CellInput[])[]): Promise<OnSheet> {
-  const open = await openCommands();
+export async function onSheet(
+  cells: readonly (readonly CellInput[])[],
+  options: Partial<OpenOptions> = {},
+): Promise<OnSheet> {
+  const open = await openCommands(options);
   const { addin, commands } = open;
   const sheet: OnSheet = {
     ...open,

@@ -78,6 +78,19 @@ describe("the desktop flavour, over plain http", () => {
     await workbench.close();
   });
 
+  test("a button of the ribbon opens the pane, also a closed one, at the screen that makes functions portable", async () => {
+    const workbench = await openWorkbench(browser, server.url);
+    const { page } = workbench;
+    await paneFrame(page);
+    const pane = page.frameLocator('iframe[title="Scoreline"]');
+    await pane.getByRole("heading", { level: 1 }).waitFor();
+    await page.getByRole("button", { name: "Close task pane" }).click();
+    await page.locator("#addin-group").getByRole("button", { name: "Make portable" }).click();
+    await pane.getByRole("heading", { level: 1, name: "Share without Scoreline" }).waitFor();
+    expect(workbench.problems).toEqual([]);
+    await workbench.close();
+  });
+
   test("the host tells the add-in the chosen width, theme and language", async () => {
     const workbench = await openWorkbench(browser, `${server.url}?width=270&theme=dark&language=zh-CN`);
     const frame = await paneFrame(workbench.page);
@@ -87,7 +100,10 @@ describe("the desktop flavour, over plain http", () => {
       background: Office.context.officeTheme.bodyBackgroundColor,
     }));
     expect(told).toEqual({ language: "zh-CN", width: 270, background: "#292929" });
-    expect(await workbench.page.locator("#addin-group").textContent()).toBe("新媒体考核");
+    expect(await workbench.page.locator("#addin-group button").allTextContents()).toEqual([
+      "新媒体考核",
+      "转为内置公式",
+    ]);
     await workbench.page.getByRole("button", { name: "Pane options" }).click();
     await workbench.page.getByRole("menuitemradio", { name: "350 px" }).click();
     const again = await paneFrame(workbench.page);
