@@ -53,6 +53,15 @@ export function spreadsOver(id: string): (index: number) => boolean {
   return (index) => (kpi?.declaration.params[kpi.params[index] ?? ""]?.sort ?? "number") === "number";
 }
 
+/** Whether an argument is a number that may not be left out: in one of our functions a blank one is #N/A. */
+export function needsNumber(id: string): (index: number) => boolean {
+  const kpi = findKpi(id);
+  return (index) => {
+    const facts = kpi?.declaration.params[kpi.params[index] ?? ""];
+    return (facts?.sort ?? "number") === "number" && !mayBeLeftOut(facts);
+  };
+}
+
 /** COUNTIF takes references only, no arrays that something calculates. */
 function isRange([only, ...more]: Formula): boolean {
   return only?.kind === "token" && more.length === 0 && /^(?:range|structured)/.test(only.type);

@@ -1,5 +1,5 @@
 import { elementOf, spreadOf, type IsOurs, type Sizes } from "./elements.ts";
-import { blankAware, equivalentOf, spreadsOver, worksByElement } from "./equivalent.ts";
+import { blankAware, equivalentOf, needsNumber, spreadsOver, worksByElement } from "./equivalent.ts";
 import { callsIn, handedOver, hasOurs } from "./ours.ts";
 import { isOperator, isSpace, printFormula, readFormula, type Formula, type Group, type Piece } from "./pieces.ts";
 import { deepestNesting, KeptError, longestFormula, type Kept } from "./reasons.ts";
@@ -123,9 +123,10 @@ function withoutCalls(formula: Formula, calls: Calls): Formula {
     if (!worksByElement(id) && given.some((arg, index) => over(index) && spreads(spreadOf(arg, around, isOurs)))) {
       throw new KeptError("needsElements", { id });
     }
-    const args = given.map((arg) => {
+    const needed = needsNumber(id);
+    const args = given.map((arg, index) => {
       const plain = withoutCalls(arg, calls);
-      return calls.guarded ? blankAware(plain, around.isBlank) : plain;
+      return calls.guarded && needed(index) ? blankAware(plain, around.isBlank) : plain;
     });
     const equivalent = readFormula(`=${equivalentOf(id, args)}`)?.slice(1) ?? [];
     const alone = formula.every(

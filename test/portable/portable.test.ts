@@ -53,6 +53,8 @@ describe("a formula that calls our functions", () => {
     const isBlank = (reference: string) => reference === "B2";
     expect(turned("=READRATE(B2,C2)", { isBlank, shows: [["#N/A"]] })).toBe('=IF(B2="",#N/A,B2)/IF(C2<0,#NUM!,C2)');
     expect(turned("=READRATE(B2,C2)", { isBlank, shows: [[0]] })).toBe("=B2/IF(C2<0,#NUM!,C2)");
+    expect(turned("=MEDIANPOST(B2)", { isBlank, shows: [["#N/A"]] })).toBe(turned("=MEDIANPOST(B2)"));
+    expect(turned("=CHURN(A2,C2,,B2)", { isBlank, shows: [["#N/A"]] })).toBe(turned("=CHURN(A2,C2,,B2)"));
   });
 });
 
@@ -128,6 +130,11 @@ describe("is left, with the reason:", () => {
     const nested = (depth: number) => `=${"ABS(".repeat(depth)}READRATE(B2,C2)${")".repeat(depth)}`;
     expect(turned(nested(64))).toBe("tooDeep");
     expect(turned(nested(63))).toMatch(/^=ABS/);
+  });
+
+  test("a function that built-in ones cannot say, however it is called", () => {
+    expect(turned("=SEASONALINDEX(B2:B25,1)")).toBe("noEquivalent");
+    expect(turned("=ROUND(A1*SEASONALINDEX(B2:B25,1),0)")).toBe("noEquivalent");
   });
 
   test("a function that is handed to another one, an unknown number of arguments, parentheses that do not fit", () => {

@@ -81,7 +81,7 @@ test("a button of the ribbon leads from any screen to the one that makes functio
   const { page } = opened;
   page.setDefaultTimeout(10_000);
   const words = wordsOf["en-US"];
-  await page.getByRole("link", { name: words["nav.functions"] }).click();
+  await page.getByRole("link", { name: words["nav.functions"], exact: true }).click();
   await page.evaluate(() => window.fake.askScreen?.("portable"));
   await page.getByRole("heading", { level: 1, name: words["portable.title"] }).waitFor();
   expect(opened.problems).toEqual([]);
