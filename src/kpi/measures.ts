@@ -57,6 +57,7 @@ export const measures = {
   revenue: measure("money", "sum", "period", "events"),
   clicks: measure("count", "sum", "period", "events"),
   conversions: measure("count", "sum", "period", "events"),
+  orders: measure("count", "sum", "period", "events"),
   leads: measure("count", "sum", "period", "events"),
   phoneClicks: measure("count", "sum", "period", "events"),
 

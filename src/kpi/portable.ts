@@ -38,7 +38,7 @@ export function builtInFormula(kpi: Kpi, refs: readonly (string | undefined)[]):
           name: "IF",
           args: [{ kind: "call", name: "OR", args: open }, settled, { kind: "error", code: "#VALUE!" }],
         };
-  const whole = takeBranches(replaceNames(checked, (name) => argument(kpi, name, refOf.get(name) ?? "")));
+  const whole = asNumber(takeBranches(replaceNames(checked, (name) => argument(kpi, name, refOf.get(name) ?? ""))));
   return `=${printExcel(whole, (name) => refOf.get(name) ?? "")}`;
 }
 
@@ -50,6 +50,14 @@ export function hasBuiltInFormula({ expression }: Pick<Kpi, "expression">): bool
     if (builtin?.kind === "range" && builtin.ours) excelOnly = false;
   });
   return excelOnly;
+}
+
+/** A result that is an argument itself plus 0, so that text is #VALUE! and a number stored as text is a number. */
+function asNumber(result: Expression): Expression {
+  if (result.kind === "name")
+    return { kind: "binary", operator: "+", left: result, right: { kind: "number", value: 0 } };
+  if (result.kind !== "call" || result.name !== "IF") return result;
+  return { ...result, args: result.args.map((part, index) => (index === 0 ? part : asNumber(part))) };
 }
 
 /** A parameter that may be left out: its default, or the default while its cell is blank. */

@@ -21,23 +21,23 @@ export const roles = {
   },
   campaignPlanner: {
     source: "Z27",
-    core: ["PARTICIPATION", "CONVRATE", "NETFOLLOWERS"],
-    more: ["NETGROWTHRATE", "REDEEMRATE", "VISITRATE", "FOLLOWCONV", "CPF", "VIRALITY"],
+    core: ["PARTICIPATION", "CONVRATE", "NEWFOLLOWERS"],
+    more: ["NETFOLLOWERS", "NETGROWTHRATE", "REDEEMRATE", "VISITRATE", "FOLLOWCONV", "CPF", "VIRALITY"],
   },
   ads: {
     source: "Z28",
-    core: ["ROI", "CPM", "CPC", "CPL"],
-    more: ["CTR", "CPA", "CPV", "CPE", "ROAS", "ADFREQUENCY", "DETAILVIEWRATE", "CONVRATE"],
+    core: ["ROI", "CPM", "CPC", "SALESLEADS"],
+    more: ["CPL", "CTR", "CPA", "CPV", "CPE", "ROAS", "ADFREQUENCY", "DETAILVIEWRATE", "IMPRESSIONTOTAL", "CONVRATE"],
   },
   userOps: {
     source: "Z29",
     core: ["INTERACTIONRATE", "REPLYRATE", "CHURN"],
-    more: ["RESPONSETIME", "RETENTION", "KEYWORDREPLYSHARE", "NPS", "CSAT", "SENTIMENT"],
+    more: ["USERMESSAGES", "RESPONSETIME", "RETENTION", "KEYWORDREPLYSHARE", "NPS", "CSAT", "SENTIMENT"],
   },
   fullFunnelLead: {
     source: "Z30",
     core: ["LOYALTY", "CONVRATE", "FEATUREUSE"],
-    more: ["LOYALTYINDEX", "FEATUREPOPULARITY", "MENUCTR", "MPUSAGE", "PAYRATE", "LTV", "CAC", "LTVCAC"],
+    more: ["LOYALTYINDEX", "FEATUREPOPULARITY", "MENUCTR", "MPUSAGE", "ORDERCOUNT", "PAYRATE", "LTV", "CAC", "LTVCAC"],
   },
 } as const satisfies Readonly<Record<Role, RoleKpis>>;
 

@@ -194,3 +194,9 @@ test("a declaration without source row, example of an error, grain, or benchmark
   expect(faultsOf(without)).toEqual(["no benchmark and no reason"]);
   expect(faultsOf({ ...churn, id: "READRATE" })).toEqual(["a benchmark and a reason for none"]);
 });
+
+test("a plain count refuses text as a built-in formula, too", () => {
+  const [leads, total] = ["SALESLEADS", "FOLLOWERTOTAL"].map(findKpi);
+  expect(leads && builtInFormula(leads, ["B2"])).toBe("=B2+0");
+  expect(total && builtInFormula(total, ["B2"])).toBe("=IF(B2<0,#NUM!,B2+0)");
+});

@@ -5,8 +5,8 @@ import { roleIds, roles, rolesOf } from "../../src/kpi/roles.ts";
 test("the five roles of the article are appraised by its KPIs, from rows Z26 to Z30", () => {
   expect(roleIds.map((role) => [roles[role].source, ...roles[role].core])).toEqual([
     ["Z26", "READRATE", "SHARERATE", "CONTENTVALUE"],
-    ["Z27", "PARTICIPATION", "CONVRATE", "NETFOLLOWERS"],
-    ["Z28", "ROI", "CPM", "CPC", "CPL"],
+    ["Z27", "PARTICIPATION", "CONVRATE", "NEWFOLLOWERS"],
+    ["Z28", "ROI", "CPM", "CPC", "SALESLEADS"],
     ["Z29", "INTERACTIONRATE", "REPLYRATE", "CHURN"],
     ["Z30", "LOYALTY", "CONVRATE", "FEATUREUSE"],
   ]);

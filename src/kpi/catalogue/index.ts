@@ -39,8 +39,10 @@ import { featurePopularity } from "./featurePopularity.ts";
 import { featureUse } from "./featureUse.ts";
 import { firstShareRate } from "./firstShareRate.ts";
 import { followConv } from "./followConv.ts";
+import { followerTotal } from "./followerTotal.ts";
 import { growthRate } from "./growthRate.ts";
 import { hookRate } from "./hookRate.ts";
+import { impressionTotal } from "./impressionTotal.ts";
 import { interactionRate } from "./interactionRate.ts";
 import { keywordReplyShare } from "./keywordReplyShare.ts";
 import { likesPerPost } from "./likesPerPost.ts";
@@ -55,9 +57,11 @@ import { mom } from "./mom.ts";
 import { mpUsage } from "./mpUsage.ts";
 import { netFollowers } from "./netFollowers.ts";
 import { netGrowthRate } from "./netGrowthRate.ts";
+import { newFollowers } from "./newFollowers.ts";
 import { nps } from "./nps.ts";
 import { npsCounts } from "./npsCounts.ts";
 import { openRate } from "./openRate.ts";
+import { orderCount } from "./orderCount.ts";
 import { originalPageRate } from "./originalPageRate.ts";
 import { pace } from "./pace.ts";
 import { participation } from "./participation.ts";
@@ -70,6 +74,7 @@ import { reachRate } from "./reachRate.ts";
 import { readRate } from "./readRate.ts";
 import { readSourceShare } from "./readSourceShare.ts";
 import { readsPerShare } from "./readsPerShare.ts";
+import { readTotal } from "./readTotal.ts";
 import { redeemRate } from "./redeemRate.ts";
 import { replyRate } from "./replyRate.ts";
 import { responseTime } from "./responseTime.ts";
@@ -77,6 +82,7 @@ import { retention } from "./retention.ts";
 import { retentionAll } from "./retentionAll.ts";
 import { roas } from "./roas.ts";
 import { roi } from "./roi.ts";
+import { salesLeads } from "./salesLeads.ts";
 import { saveRate } from "./saveRate.ts";
 import { seasonalIndex } from "./seasonalIndex.ts";
 import { seasonTarget } from "./seasonTarget.ts";
@@ -84,8 +90,10 @@ import { sentiment } from "./sentiment.ts";
 import { shareRate } from "./shareRate.ts";
 import { sov } from "./sov.ts";
 import { trimMeanPost } from "./trimMeanPost.ts";
+import { userMessages } from "./userMessages.ts";
 import { viewsPerFollower } from "./viewsPerFollower.ts";
 import { viewsPerVideo } from "./viewsPerVideo.ts";
+import { viewTotal } from "./viewTotal.ts";
 import { virality } from "./virality.ts";
 import { visitRate } from "./visitRate.ts";
 import { wci } from "./wci.ts";
@@ -189,6 +197,14 @@ export const catalogue = [
   cpf,
   cac,
   adFrequency,
+  newFollowers,
+  followerTotal,
+  salesLeads,
+  orderCount,
+  userMessages,
+  readTotal,
+  viewTotal,
+  impressionTotal,
 ] as const;
 
 type Declared = (typeof catalogue)[number];

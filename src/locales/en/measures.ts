@@ -57,6 +57,7 @@ export const measureWords: MeasureWords = {
   revenue: { title: "Revenue", summary: "Revenue attributed to the spending." },
   clicks: { title: "Clicks", summary: "Clicks on ads (点击次数, Clicks)." },
   conversions: { title: "Conversions", summary: "Purchases, leads or sign-ups (转化数, Conversions)." },
+  orders: { title: "Orders", summary: "Orders placed, paid or not (下单量)." },
   leads: { title: "Leads", summary: "Leads handed in (销售线索量, Leads submission)." },
   phoneClicks: { title: "Phone number clicks", summary: "Clicks on the phone number (Phone number clicks)." },
   participants: { title: "Participants", summary: "People who took part in the campaign." },

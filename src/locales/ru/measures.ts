@@ -54,6 +54,7 @@ export const measureWords: MeasureWords = {
   revenue: { title: "Доход", summary: "Доход, отнесённый к затратам." },
   clicks: { title: "Клики", summary: "Клики по рекламе (点击次数, Clicks)." },
   conversions: { title: "Конверсии", summary: "Покупки, лиды или регистрации (转化数, Conversions)." },
+  orders: { title: "Заказы", summary: "Оформленные заказы, оплаченные и нет (下单量)." },
   leads: { title: "Лиды", summary: "Оставленные заявки (销售线索量, Leads submission)." },
   phoneClicks: { title: "Клики по телефону", summary: "Нажатия на номер телефона (Phone number clicks)." },
   participants: { title: "Участники", summary: "Люди, принявшие участие в акции." },

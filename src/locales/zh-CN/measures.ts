@@ -39,6 +39,7 @@ export const measureWords: MeasureWords = {
   revenue: { title: "收益", summary: "归因于该投入的收益。" },
   clicks: { title: "点击次数", summary: "广告点击次数（点击次数，Clicks）。" },
   conversions: { title: "转化数", summary: "购买、留资或注册次数（转化数，Conversions）。" },
+  orders: { title: "下单量", summary: "下单数，不论是否已付款（如小程序下单量）。" },
   leads: { title: "销售线索量", summary: "提交的线索数（Leads submission）。" },
   phoneClicks: { title: "电话点击次数", summary: "电话号码点击次数（Phone number clicks）。" },
   participants: { title: "参与人数", summary: "参与活动的人数。" },

@@ -42,17 +42,17 @@ export const roleCampaigns: Template = {
       note: conversionNote,
     },
     {
-      id: "NETFOLLOWERS",
-      kpi: "NETFOLLOWERS",
+      id: "NEWFOLLOWERS",
+      kpi: "NEWFOLLOWERS",
       weight: 33,
       rule: rising(0, 100, 300, 600, 120),
       per: null,
       source: { weight: "ours", values: "ours" },
       note: {
-        en: "Net of those who left. The article names no value: 100, 300 and 600 are ours for a small account; the number follows the size of the account, so replace it by your own history.",
+        en: "Those who left are not taken off: churn shows them. The article names no value: 100, 300 and 600 are ours for a small account; the number follows the size of the account, so replace it by your own history.",
         "zh-CN":
-          "为净增数（已扣除取消关注）。原文没有给出数值：100、300、600 由 Scoreline 按小号设定；该数随账号规模变化，请以自身历史数据替换。",
-        ru: "За вычетом отписавшихся. В статье значения нет: 100, 300 и 600 заданы нами для небольшого аккаунта; число зависит от его размера, замените своей историей.",
+          "未扣除取消关注的人数（见取关率）。原文没有给出数值：100、300、600 由 Scoreline 按小号设定；该数随账号规模变化，请以自身历史数据替换。",
+        ru: "Отписавшиеся не вычтены, их показывает отток. В статье значения нет: 100, 300 и 600 заданы нами для небольшого аккаунта; число зависит от его размера, замените своей историей.",
       },
     },
   ],

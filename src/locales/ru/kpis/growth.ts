@@ -139,4 +139,15 @@ export const growthWords = {
       opening: "Подписчики до первого дня: 累积关注人数 первого дня минус его 净增关注人数.",
     },
   },
+  NEWFOLLOWERS: {
+    title: "Новые подписчики",
+    summary:
+      "Подписавшиеся за период (新关注人数, New followers), включая тех, кто потом отписался: смотрите рядом NETFOLLOWERS и CHURN.",
+    params: { new: "Новые подписчики за период (新关注人数, New followers)." },
+  },
+  FOLLOWERTOTAL: {
+    title: "Всего подписчиков",
+    summary: "Подписчики на конец периода (累积关注人数, Followers): это остаток, дни не складываются.",
+    params: { followers: "Подписчики на конец периода (累积关注人数, Followers)." },
+  },
 } as const satisfies Partial<KpiWords>;

@@ -88,4 +88,20 @@ export const reachWords = {
       share: "Доля публикаций, которые отбрасывают: половина сверху, половина снизу; без аргумента 20 %.",
     },
   },
+  READTOTAL: {
+    title: "Всего прочтений",
+    summary: "Сколько раз прочли статьи за период (阅读次数), а не сколько человек их прочло.",
+    params: { reads: "Прочтения (阅读次数)." },
+  },
+  VIEWTOTAL: {
+    title: "Всего просмотров",
+    summary:
+      "Сколько раз посмотрели видео за период (播放量, Video views). Одно вирусное видео решает всё: смотрите рядом MEDIANPOST.",
+    params: { views: "Просмотры (播放量, Video views)." },
+  },
+  IMPRESSIONTOTAL: {
+    title: "Всего показов",
+    summary: "Сколько раз за период показали рекламу или публикации (曝光量, Impressions): события, не люди.",
+    params: { impressions: "Показы (曝光量, Impressions)." },
+  },
 } as const satisfies Partial<KpiWords>;

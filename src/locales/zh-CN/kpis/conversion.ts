@@ -52,4 +52,15 @@ export const conversionWords = {
     summary: "客户终身价值与获客成本之比，经验值为 3 以上。",
     params: { ltv: "客户终身价值。", cac: "同一货币的获客成本。" },
   },
+  SALESLEADS: {
+    title: "销售线索量",
+    summary:
+      "周期内提交的销售线索数（广告后台“销售线索量”，TikTok“Leads submission”）。加大预算就会增加，请同时看线索成本（CPL）。",
+    params: { leads: "线索数（销售线索量、Leads submission）。" },
+  },
+  ORDERCOUNT: {
+    title: "下单量",
+    summary: "周期内的下单数，例如小程序下单量，不论是否已付款。",
+    params: { orders: "下单数（下单量）。" },
+  },
 } as const satisfies Partial<KpiWords>;

@@ -131,4 +131,9 @@ export const engagementWords = {
       version: "2：含分享（V14.2）；1：不含分享的旧版。",
     },
   },
+  USERMESSAGES: {
+    title: "用户主动消息量",
+    summary: "周期内用户主动发给公众号的消息次数（后台“消息发送次数”）；账号的回复不计。",
+    params: { messages: "用户发送的消息次数（消息发送次数）。" },
+  },
 } as const satisfies Partial<KpiWords>;

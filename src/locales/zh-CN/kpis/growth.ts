@@ -115,4 +115,15 @@ export const growthWords = {
       opening: "期初粉丝数：首日累积关注人数减去首日净增关注人数。",
     },
   },
+  NEWFOLLOWERS: {
+    title: "新增粉丝数",
+    summary:
+      "周期内新增的关注人数（后台“新关注人数”，TikTok“New followers”），含之后又取消关注的人；请同时看净增粉丝数和取关率。",
+    params: { new: "周期内新增的关注人数（新关注人数、New followers）。" },
+  },
+  FOLLOWERTOTAL: {
+    title: "粉丝总数",
+    summary: "周期末的粉丝总数（后台“累积关注人数”，TikTok“Followers”）。这是存量，不能把各天相加。",
+    params: { followers: "周期末的粉丝总数（累积关注人数、Followers）。" },
+  },
 } as const satisfies Partial<KpiWords>;

@@ -74,4 +74,19 @@ export const reachWords = {
       share: "去掉的比例，高低各半；省略时为 20%。",
     },
   },
+  READTOTAL: {
+    title: "阅读量",
+    summary: "周期内图文的阅读次数之和（后台“阅读次数”），不是阅读人数。",
+    params: { reads: "阅读次数（阅读量）。" },
+  },
+  VIEWTOTAL: {
+    title: "播放量",
+    summary: "周期内视频的播放次数之和（TikTok“Video views”）。单条爆款会左右结果，请同时看单篇中位数（MEDIANPOST）。",
+    params: { views: "播放次数（播放量、Video views）。" },
+  },
+  IMPRESSIONTOTAL: {
+    title: "曝光量",
+    summary: "周期内广告或内容被展示的次数（广告后台“曝光量”，Impressions），不是人数。",
+    params: { impressions: "曝光次数（曝光量、Impressions）。" },
+  },
 } as const satisfies Partial<KpiWords>;
