@@ -10,6 +10,7 @@ import { useWords } from "../words/WordsContext.tsx";
 import { FilterFields } from "./FilterFields.tsx";
 import { filtered, filtersIn, groups } from "./filters.ts";
 import { KpiLinks } from "./KpiLinks.tsx";
+import { ScoringLinks } from "./ScoringLinks.tsx";
 import { searchKpis, type KpiWordsOf } from "./search.ts";
 
 const useStyles = makeStyles({
@@ -52,6 +53,7 @@ export function FunctionsScreen() {
       ) : (
         <RoleKpis found={found} role={filters.role} />
       )}
+      {filters.role === null && filters.group === null && filters.platform === null && <ScoringLinks query={query} />}
     </Screen>
   );
 }
