@@ -1,5 +1,5 @@
 import type { Inspection } from "../intake/table.ts";
-import type { CardPreview, SubjectBy, SubjectResult, TypedInputs } from "../scorecard/types.ts";
+import type { CardPreview, SubjectBy, SubjectResult, CardEntries, TypedInputs } from "../scorecard/types.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { InsertOptions } from "./insertFunction.ts";
@@ -126,6 +126,8 @@ export interface CardRequest {
   readonly policy?: WeightPolicy;
   /** Measure id → value for every subject, or per subject name. */
   readonly inputs?: TypedInputs;
+  /** Ratings, bonus and deduction points and vetoes, by subject name. */
+  readonly entries?: CardEntries;
   readonly title?: string;
   /** Subjects, by name, that get a form of their own to be signed; true for all, as far as there are not too many. */
   readonly forms?: true | readonly string[];

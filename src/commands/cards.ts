@@ -70,7 +70,8 @@ export async function readCard(cardId: string): Promise<CardResult> {
   const rules = await card.cells("Rules");
   const { template } = readRules(rules, store);
   const measures = await card.cells("Measures");
-  const { policy, subjects } = readResults(await card.cells("Scorecard"), rules, store, measures);
+  const entries = card.sheets.has("Entries") ? await card.cells("Entries") : [];
+  const { policy, subjects } = readResults(await card.cells("Scorecard"), rules, store, measures, entries);
   const covered = store.period ?? store.covered;
   return {
     template: { id: template.id, version: template.version },

@@ -29,7 +29,7 @@ export function periodOf({ period }: Pick<CardRequest, "period">): CardSpec["per
 
 /** A card's spec without its id, its tables and what is kept of the request. */
 export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables" | "request"> {
-  const { by, weights, policy, inputs, title, language, forms } = request;
+  const { by, weights, policy, inputs, entries, title, language, forms } = request;
   const template = templateOf(request);
   checkWeights(request, template);
   return {
@@ -42,6 +42,7 @@ export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables"
     ...(weights === undefined ? {} : { weights }),
     ...(policy === undefined ? {} : { policy }),
     ...(inputs === undefined ? {} : { inputs }),
+    ...(entries === undefined ? {} : { entries }),
     ...(title === undefined ? {} : { title }),
     ...(forms === undefined ? {} : { forms }),
   };

@@ -9,9 +9,10 @@ import { updateSheets } from "../excel/update.ts";
 import { serialOfLocal } from "../formula/serial.ts";
 import type { Area, SheetPlan } from "../plan/plan.ts";
 import { planCard } from "../scorecard/plan/plan.ts";
+import { readEntries } from "../scorecard/readEntries.ts";
 import { readInputs } from "../scorecard/readInputs.ts";
 import { readRules } from "../scorecard/readRules.ts";
-import type { CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
+import type { CardEntries, CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
 import type { BuiltCard, CardRequest, Job } from "./api.ts";
 import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
 import { checkCard } from "./checkRequest.ts";
@@ -41,6 +42,7 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
     by: store.by,
     period: store.period,
     inputs: readInputs(await card.cells("Measures", "formulas"), store),
+    entries: await entriesOf(card),
     title: store.title,
     language: store.language,
     readAt: store.readAt,
@@ -82,6 +84,7 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
     tables,
     template,
     inputs: { ...typed, ...asked.inputs },
+    entries: { ...(await entriesOf(card)), ...asked.entries },
     title: request.title ?? store.title,
     buildId: store.buildId,
     request: kept,
@@ -93,6 +96,11 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   await setNames(sourceNames(cardId, read), new Set(card.found.names.map(({ name }) => name)));
   const sheets = plan.sheets.map(({ key, name }) => ({ key, name: present.sheets.get(key)?.name ?? name }));
   return { cardId, sheets: visibleNames(plan, sheets) };
+}
+
+/** What people typed into Entries; a card whose template has no such rows, or whose sheet is gone, has none. */
+async function entriesOf(card: OpenCard): Promise<CardEntries> {
+  return card.sheets.has("Entries") ? readEntries(await card.cells("Entries"), card.store) : {};
 }
 
 /** What a card keeps from build to build: what was published, and for whom there are forms. */

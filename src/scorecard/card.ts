@@ -1,6 +1,7 @@
 import { isError } from "../formula/cell.ts";
 import { isoDate } from "../formula/serial.ts";
 import { evaluate } from "../formula/evaluate.ts";
+import type { RowEntry } from "../scoring/otherRows.ts";
 import type { ScoredSubject } from "../scoring/results.ts";
 import { usualMissingPolicy } from "../scoring/missing.ts";
 import type { ScoringRules } from "../scoring/rules.ts";
@@ -53,6 +54,8 @@ export interface CardRow {
   readonly inputs: readonly CardNumber[];
   readonly progress: PeriodProgress | null;
   readonly lines: readonly CardLineResult[];
+  /** What people entered for the rows that are not KPIs. */
+  readonly entries: readonly RowEntry[];
   readonly scored: ScoredSubject;
 }
 
@@ -109,12 +112,14 @@ export function cardOf(spec: CardSpec): Card {
       return { ...result, previous, trend, pace: paceOf(line.pace, line.rule, result.value, progress[row] ?? null) };
     }),
   );
+  const entered = new Map(Object.entries(spec.entries ?? {}));
   const scored = scoreSubjects(
     scoringRules(spec.template, lines, policy),
     joined.subjects.map(({ name }, row) => ({
       name,
       values: new Map(lines.map(({ line }, index) => [line.id, givenOf(results[row]?.[index])])),
       earlier: earlierValues(lines, joined.subjects, results, row),
+      entries: entered.get(name) ?? [],
     })),
   );
   const rows = joined.subjects.flatMap((subject, row): CardRow[] => {
@@ -126,6 +131,7 @@ export function cardOf(spec: CardSpec): Card {
             inputs: numbers[row] ?? [],
             progress: progress[row] ?? null,
             lines: results[row] ?? [],
+            entries: entered.get(subject.name) ?? [],
             scored: own,
           },
         ]
@@ -228,6 +234,7 @@ function scoringRules(template: Template, lines: readonly CardLine[], policy: We
     groups: (template.groups ?? []).map(({ id, weight, parent }) => {
       return { id, weight, ...(parent === undefined ? {} : { parent }) };
     }),
+    rows: template.rows ?? [],
     bands: template.bands,
   };
 }

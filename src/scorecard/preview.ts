@@ -40,6 +40,9 @@ function subjectResult({ groups }: Card, { scored, lines, progress }: CardRow): 
   return {
     name: scored.name,
     total: scored.total,
+    mean: scored.mean,
+    correction: scored.correction,
+    rows: scored.rows,
     noTotal: scored.noTotal,
     coverage: scored.coverage,
     rank: scored.rank,

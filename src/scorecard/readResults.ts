@@ -1,9 +1,11 @@
 import { bandOf } from "../scoring/grades.ts";
 import type { Outcome } from "../scoring/missing.ts";
+import type { ScoredRow } from "../scoring/otherRows.ts";
 import type { LineState } from "../scoring/results.ts";
 import { faultyBranch, isRolled, rollUp, treeOf, weightSum, type Rolled } from "../scoring/rollUp.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
+import { entryColumns, entryRows, stateCodes } from "./entriesLayout.ts";
 import { readRules } from "./readRules.ts";
 import { trendOf } from "./trend.ts";
 import type { CardStore, KpiResult, LineStatus, SheetCells, SubjectResult } from "./types.ts";
@@ -20,20 +22,21 @@ export interface CardResults {
 
 /**
  * Totals, scores and ranks as the sheets show them, from the values of their cells from A1. With the cells of Measures
- * the missing measures of each KPI are named.
+ * the missing measures of each KPI are named, with those of Entries what became of the rows that are not KPIs.
  */
 export function readResults(
   scorecard: SheetCells,
   rules: SheetCells,
   store: CardStore,
   measures: SheetCells = [],
+  entries: SheetCells = [],
 ): CardResults {
   const { template } = readRules(rules, store);
   const { places } = store;
   const { weightSum: sumCell } = places.rules;
   const sum = numberAt(rules, sumCell.row, sumCell.column);
   const changed = places.scorecard.sourceChanged;
-  const sheets: Sheets = { scorecard, measures, store, template, sum };
+  const sheets: Sheets = { scorecard, measures, entries, store, template, sum };
   return {
     policy: template.policy,
     weightSum: sum,
@@ -45,6 +48,7 @@ export function readResults(
 interface Sheets {
   readonly scorecard: SheetCells;
   readonly measures: SheetCells;
+  readonly entries: SheetCells;
   readonly store: CardStore;
   readonly template: Template;
   readonly sum: number | null;
@@ -67,6 +71,11 @@ function readSubject(sheets: Sheets, name: string, index: number): SubjectResult
   const row = places.scorecard.firstRow + index;
   const total = numberAt(scorecard, row, places.scorecard.total);
   const coverage = numberAt(scorecard, row, places.scorecard.coverage) ?? 0;
+  const rows = readRows(sheets, index, total);
+  const ofKpis = places.scorecard.mean === undefined ? total : numberAt(scorecard, row, places.scorecard.mean);
+  const mean = total === null ? null : ofKpis;
+  const added = rows.reduce((sum, { points }) => sum + points, mean ?? 0);
+  const held = rows.some(({ kind, state }) => kind === "veto" && state === "counted");
   const lines = readLines(sheets, index);
   const tree = treeOf(template);
   const rolled = rollUp(
@@ -80,6 +89,9 @@ function readSubject(sheets: Sheets, name: string, index: number): SubjectResult
   return {
     name,
     total,
+    mean,
+    correction: total === null ? 0 : total - added,
+    rows,
     noTotal: total === null ? whyNoTotal(sheets, lines, rolled, counted) : null,
     coverage,
     counted,
@@ -90,7 +102,7 @@ function readSubject(sheets: Sheets, name: string, index: number): SubjectResult
       coverage: groupCoverage(rolled, id),
     })),
     rank: numberAt(scorecard, row, places.scorecard.rank),
-    grade: total === null ? null : bandOf(total, template.bands),
+    grade: total === null ? null : held ? (template.bands.at(-1)?.id ?? null) : bandOf(total, template.bands),
     progress: store.progress?.[index] ?? null,
     kpis: lines.map((line, at): KpiResult => {
       const columns = places.measures.trends?.[at];
@@ -102,13 +114,42 @@ function readSubject(sheets: Sheets, name: string, index: number): SubjectResult
       return {
         ...line,
         contribution,
-        share: contribution === null || total === null || Math.abs(total) < 1e-12 ? null : contribution / total,
+        share: shareOf(contribution, total),
         previous,
         trend: trendOf(line.value, previous),
         pace: beside(columns?.pace),
       };
     }),
   };
+}
+
+/** What became of the rows that are not KPIs, as the cells of Entries say. */
+function readRows({ entries, store, template }: Sheets, index: number, total: number | null): ScoredRow[] {
+  const own = store.places.entries;
+  if (own === undefined || entries.length === 0) return [];
+  const columns = entryColumns(own.raters);
+  return (template.rows ?? []).flatMap(({ id, kind }): ScoredRow[] => {
+    const at = own.rows.indexOf(id);
+    if (at < 0) return [];
+    const row = entryRows.first + index * own.rows.length + at;
+    const points = numberAt(entries, row, columns.counted) ?? 0;
+    return [
+      {
+        id,
+        kind,
+        state: stateCodes[(numberAt(entries, row, columns.stateCode) ?? 1) - 1] ?? "none",
+        entered: numberAt(entries, row, columns.entered),
+        points,
+        raters: numberAt(entries, row, columns.ratings) ?? 0,
+        spread: numberAt(entries, row, columns.spread),
+        share: shareOf(points, total),
+      },
+    ];
+  });
+}
+
+function shareOf(points: number | null, total: number | null): number | null {
+  return points === null || total === null || Math.abs(total) < 1e-12 ? null : points / total;
 }
 
 function readLines({ scorecard, measures, store, template }: Sheets, index: number): ReadLine[] {

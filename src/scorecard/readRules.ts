@@ -2,7 +2,8 @@ import type { IssueCode } from "../locales/en/issues.ts";
 import type { MissingPolicy, Scale, ScalePoint, ScaleRule } from "../scoring/types.ts";
 import { ruleFault } from "../scoring/scales.ts";
 import { compoundRule } from "../templates/perUnit.ts";
-import type { Band, Template, TemplateGroup, TemplateLine } from "../templates/template.ts";
+import type { Band, Template, TemplateGroup, TemplateLine, TemplateRow } from "../templates/template.ts";
+import { effectCodes, limitOf, otherRowColumns } from "./entriesLayout.ts";
 import {
   anchorsOf,
   columns,
@@ -43,6 +44,7 @@ export function readRules(
   const lines = template.lines.map((line) => readLine(sheet, line));
   const bands = template.bands.map((band) => readBand(sheet, band));
   const groups = template.groups?.map((group) => readGroup(sheet, group));
+  const rows = template.rows?.map((row) => readRow(sheet, row));
   const policyRow = sheet.rowOf("policy", "rules.policy");
   const minimumRow = sheet.rowOf("minimumCoverage", "rules.minimumCoverage");
   const policyNames = policyCodes.map((code) => sheet.words.sheets.policies[code].name);
@@ -58,6 +60,7 @@ export function readRules(
       minimumCoverage: minimum,
       bands: ordered ? bands : template.bands,
       ...(groups === undefined ? {} : { groups }),
+      ...(rows === undefined ? {} : { rows }),
     },
     problems: sheet.problems,
   };
@@ -131,6 +134,39 @@ function readGroup(sheet: RulesSheet, group: TemplateGroup): TemplateGroup {
   const row = sheet.rowOf(`group:${group.id}`, "rules.group");
   const facts = { group: sheet.words.local(group.title) };
   return { ...group, weight: sheet.number(row, 1, "rules.group", group.weight, { min: 0, max: 100 }, facts) };
+}
+
+/** A row that is no KPI; its title and the texts of its levels are the template's. */
+function readRow(sheet: RulesSheet, row: TemplateRow): TemplateRow {
+  const at = sheet.rowOf(`row:${row.id}`, "rules.row");
+  if (at < 0) return row;
+  const facts = { row: sheet.words.local(row.title) };
+  const own = sheet.words.sheets.entries;
+  const choice = (column: number, otherwise: boolean) => {
+    const found = sheet.choice(at, column, [own.yes, own.no], "rules.row", facts);
+    return found < 0 ? otherwise : found === 0;
+  };
+  const number = (column: number, otherwise: number, min = -Infinity) =>
+    sheet.number(at, column, "rules.row", otherwise, { min, max: Infinity }, facts);
+  const needs = {
+    evidence: choice(otherRowColumns.evidence, row.needs.evidence),
+    approver: choice(otherRowColumns.approver, row.needs.approver),
+  };
+  switch (row.kind) {
+    case "rating": {
+      const names = effectCodes.map((effect) => own.effects[effect]);
+      const effect = effectCodes[sheet.choice(at, otherRowColumns.effect, names, "rules.row", facts)] ?? row.effect;
+      const levels = row.levels.map((level, index) => {
+        return { ...level, points: number(otherRowColumns.firstLevel + index, level.points) };
+      });
+      return { ...row, needs, effect, levels };
+    }
+    case "veto":
+      return { ...row, needs, totalAtMost: number(otherRowColumns.limit, limitOf(row) ?? 0) };
+    case "bonus":
+    case "deduction":
+      return { ...row, needs, cap: number(otherRowColumns.limit, row.cap, Number.MIN_VALUE) };
+  }
 }
 
 function readLine(sheet: RulesSheet, line: TemplateLine): TemplateLine {

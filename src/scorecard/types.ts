@@ -2,6 +2,7 @@ import type { RawSheet, Table } from "../intake/table.ts";
 import type { CardIssueCode } from "../locales/en/cardIssues.ts";
 import type { Language } from "../locales/language.ts";
 import type { WorkbookPlan } from "../plan/plan.ts";
+import type { RowEntry, ScoredRow } from "../scoring/otherRows.ts";
 import type { ScoredGroup, ScoredLine } from "../scoring/results.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
@@ -82,6 +83,8 @@ export interface CardSpec {
   readonly policy?: WeightPolicy;
   /** Measure id → value for every subject, or per subject name. */
   readonly inputs?: TypedInputs;
+  /** What people entered for the rows that are not KPIs. */
+  readonly entries?: CardEntries;
   readonly title?: string;
   readonly published?: PublishedState;
   /** Subjects, by name, that get a form of their own; true for all, as far as there are not too many. */
@@ -94,6 +97,9 @@ export interface CardSpec {
   /** The request as the command got it, without file contents; kept in the workbook so that Update can repeat it. */
   readonly request: unknown;
 }
+
+/** Entries for rows that are not KPIs, by subject name. */
+export type CardEntries = Readonly<Record<string, readonly RowEntry[]>>;
 
 /** A number, or `n/a` where the measure does not apply. */
 export type TypedInput = number | "n/a";
@@ -136,6 +142,12 @@ export type LineStatus = "ok" | "missing" | "notEntered" | "notApplicable" | "er
 export interface SubjectResult {
   readonly name: string;
   readonly total: number | null;
+  /** Weighted mean of the KPIs, before rows that are not KPIs; null without a total. */
+  readonly mean: number | null;
+  /** What a floor at zero or a veto changed beyond mean and rows. */
+  readonly correction: number;
+  /** Ratings, bonus, deduction and veto rows. */
+  readonly rows: readonly ScoredRow[];
   readonly noTotal: NoTotal | null;
   readonly coverage: number;
   /** Coverage with what a policy supplies (carried values, zeros): what the minimum coverage is compared with. */
@@ -190,7 +202,7 @@ export interface CardPreview {
   readonly issues: readonly CardIssue[];
 }
 
-/** Sheets of a card and what has to be remembered about them. Keys: `Scorecard`, `Rules`, `Measures`, `Data1`…, `Store`. */
+/** Sheets of a card and what has to be remembered about them. Keys: `Scorecard`, `Rules`, `Entries`, `Measures`, `Data1`…, `Store`. */
 export interface PlannedCard {
   readonly plan: WorkbookPlan;
   readonly store: CardStore;
@@ -227,6 +239,8 @@ export interface CardPlaces {
     readonly coverage: number;
     /** Column of the coverage with what a policy supplies, and of each group's points; absent in cards of older builds. */
     readonly counted?: number;
+    /** Column of the mean before rows that are not KPIs; absent where the card has none. */
+    readonly mean?: number;
     readonly groups?: readonly { readonly id: string; readonly column: number; readonly coverage: number }[];
     readonly rank: number;
     readonly grade: number;
@@ -252,6 +266,8 @@ export interface CardPlaces {
     /** Columns of each line's previous value and pace; absent in cards of older builds, null where the card has none. */
     readonly trends?: readonly { readonly previous: number | null; readonly pace: number | null }[];
   };
+  /** Rows of the Entries sheet per subject; absent where the card has none. */
+  readonly entries?: { readonly raters: number; readonly rows: readonly string[] };
   readonly data: readonly {
     readonly key: string;
     readonly rows: number;

@@ -8,6 +8,7 @@ import { columns } from "../../src/scorecard/rulesLayout.ts";
 import type { CardSpec, PlannedCard, SubjectResult } from "../../src/scorecard/types.ts";
 import type { Template } from "../../src/templates/template.ts";
 import type { Scale } from "../../src/scoring/types.ts";
+import { expectSame } from "./expectSame.ts";
 import { openPlan, type OpenPlan } from "./openPlan.ts";
 import { builtin, specOf } from "./specs.ts";
 import { day, posts, tableOf, users } from "./tables.ts";
@@ -27,26 +28,6 @@ async function build(spec: CardSpec): Promise<{ sheet: OpenPlan; planned: Planne
 
 function shown(sheet: OpenPlan, { store }: PlannedCard): readonly SubjectResult[] {
   return readResults(sheet.values("Scorecard"), sheet.values("Rules"), store, sheet.values("Measures")).subjects;
-}
-
-/** Every number of the sheet equals the preview's to 1e-9, and so do texts and reasons. */
-function expectSame(sheet: readonly SubjectResult[], preview: readonly SubjectResult[]): void {
-  const flat = (value: unknown, path: string, into: Map<string, unknown>): Map<string, unknown> => {
-    if (typeof value === "object" && value !== null) {
-      for (const [key, inner] of Object.entries(value)) flat(inner, `${path}.${key}`, into);
-    } else into.set(path, value);
-    return into;
-  };
-  const [found, wanted] = [flat(sheet, "", new Map()), flat(preview, "", new Map())];
-  expect([...found.keys()]).toEqual(expect.arrayContaining([...wanted.keys()]));
-  for (const [path, value] of wanted) {
-    const own = found.get(path);
-    if (typeof value === "number" && typeof own === "number") {
-      expect(Math.abs(own - value), `${path}: ${String(own)} ≠ ${String(value)}`).toBeLessThanOrEqual(
-        1e-9 * Math.max(1, Math.abs(value)),
-      );
-    } else expect(own, path).toEqual(value);
-  }
 }
 
 const brand = builtin("wechat-brand-exposure");

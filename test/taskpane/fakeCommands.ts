@@ -221,6 +221,9 @@ function previewOf(request: CardRequest): CardPreview {
     counted: 1,
     groups: [],
     progress: null,
+    mean: null,
+    correction: 0,
+    rows: [],
   });
   return {
     template: { id: template.id, version: template.version },

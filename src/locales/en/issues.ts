@@ -82,6 +82,8 @@ export const issueWords = {
   "rules.band": "The lower edge of a grade is not a number.",
   "rules.bandGone": "The row of the grade {id} is gone.",
   "rules.bandOrder": "The grades are not in order from the best down.",
+  "rules.row": "A figure or a choice of the row “{row}” cannot be read.",
+  "rules.rowGone": "The row {id} is gone from the sheet.",
 
   "template.notJson": "The file is not a template: it is no JSON.",
   "template.notTemplate": "The file is not a Scoreline template.",

@@ -17,6 +17,11 @@ const fields = {
   floor: "Floor",
   cap: "Cap",
   missing: "If missing",
+  limit: "Cap, or total at most",
+  levels: "Points of the levels",
+  effect: "Effect",
+  proof: "Evidence and approval",
+  row: "Row",
 };
 
 /** Words of the History, Changes and published sheets; the other languages are typed from this one. */

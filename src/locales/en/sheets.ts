@@ -1,5 +1,6 @@
 import { ruleSentences, type RuleSentences } from "./ruleSentences.ts";
 import { scaleNames, type ScaleNames } from "./scales.ts";
+import { entryWords } from "./entryWords.ts";
 import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
@@ -31,6 +32,7 @@ export const sheetWords = {
   ruleRows: ruleWords,
   lifecycle: lifecycleWords,
   form: formWords,
+  entries: entryWords,
   card: {
     period: (from: string, to: string) => `${from} to ${to}`,
     noPeriod: "no dates in the data",

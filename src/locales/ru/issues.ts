@@ -79,6 +79,8 @@ export const issueWords: IssueWords = {
   "rules.band": "Нижняя граница уровня — не число.",
   "rules.bandGone": "Строки уровня {id} больше нет.",
   "rules.bandOrder": "Уровни стоят не по порядку от лучшего.",
+  "rules.row": "Число или выбор в строке «{row}» не читается.",
+  "rules.rowGone": "На листе нет строки {id}.",
 
   "template.notJson": "Это не шаблон: файл не в формате JSON.",
   "template.notTemplate": "Это не шаблон Scoreline.",

@@ -1,6 +1,7 @@
 import type { SheetWords } from "../en/sheets.ts";
 import { ruleSentences } from "./ruleSentences.ts";
 import { scaleNames } from "./scales.ts";
+import { entryWords } from "./entryWords.ts";
 import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
@@ -31,6 +32,7 @@ export const sheetWords: SheetWords = {
   ruleRows: ruleWords,
   lifecycle: lifecycleWords,
   form: formWords,
+  entries: entryWords,
   card: {
     period: (from, to) => `с ${from} по ${to}`,
     noPeriod: "в данных нет дат",

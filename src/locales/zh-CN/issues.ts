@@ -78,6 +78,8 @@ export const issueWords: IssueWords = {
   "rules.band": "有绩效等级的起始分数不是数字。",
   "rules.bandGone": "绩效等级 {id} 所在行已不存在。",
   "rules.bandOrder": "绩效等级没有从高到低排列。",
+  "rules.row": "“{row}”中有数字或选项无法识别。",
+  "rules.rowGone": "表中缺少项目 {id}。",
 
   "template.notJson": "该文件不是方案模板：不是 JSON。",
   "template.notTemplate": "该文件不是 Scoreline 方案模板。",

@@ -1,6 +1,7 @@
 import { anchorsOf, pointsOfScale } from "../rulesLayout.ts";
+import { limitOf } from "../entriesLayout.ts";
 import type { MissingPolicy } from "../../scoring/types.ts";
-import type { Template, TemplateLine } from "../../templates/template.ts";
+import type { Template, TemplateLine, TemplateRow } from "../../templates/template.ts";
 
 /** Fields of a template that Rules shows and people change. */
 export type ChangedField =
@@ -20,7 +21,12 @@ export type ChangedField =
   | "points"
   | "floor"
   | "cap"
-  | "missing";
+  | "missing"
+  | "row"
+  | "limit"
+  | "levels"
+  | "effect"
+  | "proof";
 
 /** A difference between two states of the rules; null where the field was not there. */
 export interface RuleChange {
@@ -40,6 +46,7 @@ export function changesBetween(before: Template, now: Template): readonly RuleCh
     ...pairs(before.groups ?? [], now.groups ?? []).flatMap(([id, own, other]) =>
       difference("group", id, own?.weight ?? null, other?.weight ?? null),
     ),
+    ...pairs(before.rows ?? [], now.rows ?? []).flatMap(([id, own, other]) => changesOfRow(id, own, other)),
     ...pairs(before.bands, now.bands).flatMap(([id, own, other]) =>
       difference("band", id, own?.from ?? null, other?.from ?? null),
     ),
@@ -65,6 +72,21 @@ function changesOfLine(id: string, before: TemplateLine | undefined, now: Templa
     ...difference("floor", id, before.rule.floor, now.rule.floor),
     ...difference("cap", id, before.rule.cap, now.rule.cap),
     ...difference("missing", id, policyOf(before.missing), policyOf(now.missing)),
+  ];
+}
+
+function changesOfRow(id: string, before: TemplateRow | undefined, now: TemplateRow | undefined): RuleChange[] {
+  if (!before || !now) return difference("row", id, before ? before.kind : null, now ? now.kind : null);
+  const levels = (row: TemplateRow) =>
+    row.kind === "rating" ? row.levels.map(({ points }) => points).join("; ") : null;
+  const effect = (row: TemplateRow) => (row.kind === "rating" ? row.effect : null);
+  const proof = ({ needs }: TemplateRow) =>
+    [...(needs.evidence ? ["evidence"] : []), ...(needs.approver ? ["approver"] : [])].join("; ") || null;
+  return [
+    ...difference("limit", id, limitOf(before), limitOf(now)),
+    ...difference("levels", id, levels(before), levels(now)),
+    ...difference("effect", id, effect(before), effect(now)),
+    ...difference("proof", id, proof(before), proof(now)),
   ];
 }
 

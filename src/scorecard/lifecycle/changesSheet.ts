@@ -29,8 +29,9 @@ export function changeRows(
   const own = words.sheets.lifecycle;
   const kpis = new Map(template.lines.map(({ id, kpi }) => [id, words.kpi(kpi)]));
   const groups = new Map((template.groups ?? []).map(({ id, title }) => [id, words.local(title)]));
+  const rows = new Map((template.rows ?? []).map(({ id, title }) => [id, words.local(title)]));
   const grades = new Map<string, string>(Object.entries(words.sheets.grades));
-  const named = (id: string) => kpis.get(id) ?? groups.get(id) ?? grades.get(id) ?? id;
+  const named = (id: string) => kpis.get(id) ?? groups.get(id) ?? rows.get(id) ?? grades.get(id) ?? id;
   return changes.map(({ field, of, before, now }) => [
     at,
     notBefore,

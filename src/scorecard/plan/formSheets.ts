@@ -1,10 +1,12 @@
 import { isoDate } from "../../formula/serial.ts";
 import { definitionInWords } from "../../kpi/kpi.ts";
 import { numberFormats } from "../../kpi/units.ts";
-import { columnLetters, sheetRef, type SheetPlan } from "../../plan/plan.ts";
+import { columnLetters, sheetRef, type Formula, type SheetPlan } from "../../plan/plan.ts";
 import type { Card, CardLine } from "../card.ts";
+import { howToEnter } from "../entryHow.ts";
 import { formIndexes } from "../forms.ts";
 import { directionCodes } from "../rulesLayout.ts";
+import type { EntriesPlan } from "./entriesSheet.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";
 import { branchesOf } from "./rulesGroups.ts";
@@ -29,6 +31,8 @@ const columns = {
   foot: 12,
   bar: 13,
   gain: 14,
+  /** Where the sum stands after the row. */
+  level: 15,
 } as const;
 
 const printed = columns.remark + 1;
@@ -36,11 +40,11 @@ const firstRow = 7;
 const chartRows = 14;
 
 /** A form for each chosen subject: one page to be talked over and signed, by formulas over the card's other sheets. */
-export function formSheets(own: Card, refs: RulesRefs): SheetPlan[] {
-  return formIndexes(own).map((index, order) => formSheet(own, refs, index, order + 1));
+export function formSheets(own: Card, refs: RulesRefs, entries: EntriesPlan | null): SheetPlan[] {
+  return formIndexes(own).map((index, order) => formSheet(own, refs, entries, index, order + 1));
 }
 
-function formSheet(own: Card, refs: RulesRefs, index: number, number: number): SheetPlan {
+function formSheet(own: Card, refs: RulesRefs, entries: EntriesPlan | null, index: number, number: number): SheetPlan {
   const { words, lines } = own;
   const form = words.sheets.form;
   const { card: said } = words.sheets;
@@ -49,7 +53,9 @@ function formSheet(own: Card, refs: RulesRefs, index: number, number: number): S
   const row = card.rows.first + index;
   const onCard = (column: number) => `${sheetRef("Scorecard")}$${columnLetters(column)}$${String(row + 1)}`;
   const helpers = card.helperColumns(own);
-  const last = firstRow + lines.length - 1;
+  const others = own.spec.template.rows ?? [];
+  const all = lines.length + (entries === null ? 0 : others.length + 1);
+  const last = firstRow + all - 1;
   const progress = own.rows[index]?.progress;
   const period = progress ? { from: progress.coveredFrom, to: progress.coveredTo } : own.joined.period;
   draft.put(0, 0, form.title(name));
@@ -91,19 +97,22 @@ function formSheet(own: Card, refs: RulesRefs, index: number, number: number): S
     form.before,
     form.contribution,
     form.gain,
+    said.total,
   );
   draft.format(area(firstRow - 1, 0, 1, printed), style.header);
-  draft.format(area(firstRow - 1, columns.foot, 1, 3), style.helper);
+  draft.format(area(firstRow - 1, columns.foot, 1, 4), style.helper);
   draft.height(firstRow - 1, style.headerHeight);
   lines.forEach((line, at) => {
     putLine(draft, own, refs, line, at, onCard, total);
   });
+  if (entries !== null) putOtherLines(draft, own, entries, index, firstRow + lines.length, onCard, total);
   draft.put(last + 1, 0, said.total);
   draft.put(last + 1, columns.contribution, formula(`IF(ISNUMBER(${total}),${total},${quoted(words.sheets.missing)})`));
   draft.put(last + 1, columns.foot, 0, formula(`N(${total})`));
   dress(draft, own, last);
-  const gains = `${cell(firstRow, columns.gain)}:${cell(last, columns.gain)}`;
-  const names = `${cell(firstRow, columns.kpi)}:${cell(last, columns.kpi)}`;
+  const lastLine = firstRow + lines.length - 1;
+  const gains = `${cell(firstRow, columns.gain)}:${cell(lastLine, columns.gain)}`;
+  const names = `${cell(firstRow, columns.kpi)}:${cell(lastLine, columns.kpi)}`;
   draft.put(
     last + 3,
     0,
@@ -116,10 +125,10 @@ function formSheet(own: Card, refs: RulesRefs, index: number, number: number): S
     name: `Scoreline ${own.spec.cardId} ${String(number)}`,
     type: "ColumnStacked",
     title: form.chart,
-    categories: area(firstRow, columns.kpi, lines.length + 1),
+    categories: area(firstRow, columns.kpi, all + 1),
     series: [
-      { name: form.before, values: area(firstRow, columns.foot, lines.length + 1), color: "#FFFFFF" },
-      { name: form.contribution, values: area(firstRow, columns.bar, lines.length + 1), color: style.colours.accent },
+      { name: form.before, values: area(firstRow, columns.foot, all + 1), color: "#FFFFFF" },
+      { name: form.contribution, values: area(firstRow, columns.bar, all + 1), color: style.colours.accent },
     ],
     place: area(last + 5, 0, chartRows, printed),
   });
@@ -161,7 +170,6 @@ function putLine(
   const ratio = (over: string, under: string) => `IF(${under}=0,${none},${over}/${under})`;
   const weighs = effectiveFormula(own, refs, at, onCard);
   const contribution = `IF(AND(ISNUMBER(${total}),ISNUMBER(${points})),${weighs}*${points},${none})`;
-  const [foot, bar] = [cell(row - 1, columns.foot), cell(row - 1, columns.bar)];
   draft.put(
     row,
     0,
@@ -177,9 +185,70 @@ function putLine(
     `${sourceText(line.line.source.weight, own)} / ${sourceText(line.line.source.values, own)}`,
     formula(onCard(card.statusColumn(at))),
     null,
-    at === 0 ? 0 : formula(`N(${foot})+N(${bar})`),
-    formula(`N(${cell(row, columns.contribution)})`),
+    ...waterfall(row, at === 0),
     formula(`IF(ISNUMBER(${points}),${weighs}*MAX(0,${refs.line(at, "cap")}-${points}),0)`),
+    levelAfter(row, at === 0),
+  );
+}
+
+/** Foot and height of a row's bar: up for points gained, down for points taken. */
+function waterfall(row: number, first: boolean): readonly [Formula, Formula] {
+  const before = first ? "0" : cell(row - 1, columns.level);
+  return [formula(`MIN(${before},${cell(row, columns.level)})`), formula(`ABS(N(${cell(row, columns.contribution)}))`)];
+}
+
+function levelAfter(row: number, first: boolean): Formula {
+  return formula(`${first ? "0" : cell(row - 1, columns.level)}+N(${cell(row, columns.contribution)})`);
+}
+
+/** Rows that are not KPIs, and what a floor at zero or a veto changes, so that the contributions sum to the total. */
+function putOtherLines(
+  draft: SheetDraft,
+  own: Card,
+  entries: EntriesPlan,
+  index: number,
+  first: number,
+  onCard: (column: number) => string,
+  total: string,
+): void {
+  const { words } = own;
+  const said = words.sheets.entries;
+  const none = quoted(words.sheets.missing);
+  const rows = own.spec.template.rows ?? [];
+  rows.forEach((row, at) => {
+    const refs = entries.at(index, at);
+    const place = first + at;
+    draft.put(place, columns.kpi, words.local(row.title), howToEnter(row, words));
+    draft.put(
+      place,
+      columns.rule,
+      formula(`${refs.evidence}&""`),
+      formula(`IF(ISNUMBER(${refs.entered}),${refs.entered},${none})`),
+      null,
+      formula(`IF(ISNUMBER(${refs.counted}),${refs.counted},${none})`),
+      formula(`IF(AND(ISNUMBER(${total}),ISNUMBER(${refs.counted})),${refs.counted},${none})`),
+      formula(`${refs.approver}&""`),
+      formula(refs.state),
+      null,
+      ...waterfall(place, false),
+      null,
+      levelAfter(place, false),
+    );
+  });
+  const place = first + rows.length;
+  const { mean } = card.helperColumns(own);
+  const counted = rows.map((_, at) => `N(${entries.at(index, at).counted})`).join("-");
+  draft.put(place, columns.kpi, said.correction);
+  draft.put(
+    place,
+    columns.contribution,
+    formula(`IF(ISNUMBER(${total}),${total}-N(${onCard(mean ?? card.columns.total)})-${counted},${none})`),
+    null,
+    null,
+    null,
+    ...waterfall(place, false),
+    null,
+    levelAfter(place, false),
   );
 }
 
@@ -211,7 +280,7 @@ function definitionOf({ words }: Card, { source }: CardLine): string {
 }
 
 function dress(draft: SheetDraft, { lines }: Card, last: number): void {
-  const count = lines.length;
+  const count = last - firstRow + 1;
   draft.format(area(firstRow, 0, count + 1, printed), { ...style.body, wrap: true, size: 9 });
   draft.format(area(firstRow, 0, count + 1), { bold: true, size: 10 });
   draft.format(area(firstRow, columns.weight, count), { numberFormat: style.weightShown });
@@ -222,14 +291,17 @@ function dress(draft: SheetDraft, { lines }: Card, last: number): void {
     bold: true,
   });
   draft.format(area(last + 1, 0, 1, printed), { bold: true, fill: style.colours.header });
-  draft.format(area(firstRow, columns.foot, count + 1, 3), { ...style.helper, numberFormat: style.points });
+  draft.format(area(firstRow, columns.foot, count + 1, 4), { ...style.helper, numberFormat: style.points });
   lines.forEach(({ source }, index) => {
     const numberFormat = numberFormats[source?.kpi.declaration.unit ?? "index"];
     for (const column of [columns.target, columns.actual]) {
       draft.format(area(firstRow + index, column), { numberFormat, horizontal: "Right" });
     }
-    draft.height(firstRow + index, style.threeLines);
   });
+  draft.height(firstRow, style.threeLines, count);
+  for (let row = firstRow + lines.length; row <= last; row += 1) {
+    draft.format(area(row, columns.actual), { numberFormat: style.points, horizontal: "Right" });
+  }
   draft.width(columns.kpi, 1, 22);
   draft.width(columns.definition, 1, 30);
   draft.width(columns.weight, 2, 11);

@@ -4,13 +4,14 @@ import { rows } from "../rulesLayout.ts";
 import { storeCells } from "../store.ts";
 import type { CardSpec, CardStore, PlannedCard } from "../types.ts";
 import { dataSheets } from "./dataSheets.ts";
+import { entriesSheet } from "./entriesSheet.ts";
 import { formSheets } from "./formSheets.ts";
 import { measuresSheet } from "./measuresSheet.ts";
 import { rulesSheet } from "./rulesSheet.ts";
 import { scorecardSheet } from "./scorecardSheet.ts";
 
 /**
- * All sheets of a scorecard: Scorecard, Rules, Measures, one Data sheet per kind of table, and the very hidden Store.
+ * All sheets of a scorecard: Scorecard, Entries where it has rows that are not KPIs, forms, Rules, Measures, one Data sheet per kind of table, and the very hidden Store.
  * Only built-in functions of Excel 2010 are used, so that the card calculates without the add-in.
  */
 export function planCard(spec: CardSpec): PlannedCard {
@@ -18,7 +19,8 @@ export function planCard(spec: CardSpec): PlannedCard {
   const data = dataSheets(card);
   const measures = measuresSheet(card, data.layouts);
   const rules = rulesSheet(card);
-  const scorecard = scorecardSheet(card, rules.refs, measures);
+  const entries = entriesSheet(card, rules.refs.rows);
+  const scorecard = scorecardSheet(card, rules.refs, measures, entries);
   const store = storeOf(card, {
     scorecard: scorecard.places,
     rules: {
@@ -29,6 +31,7 @@ export function planCard(spec: CardSpec): PlannedCard {
       lines: card.lines.map(({ line }) => line.id),
     },
     measures: measures.places,
+    ...(entries === null ? {} : { entries: entries.places }),
     data: data.layouts.map(({ key, rowCount, columns }, index) => ({
       key,
       rows: rowCount,
@@ -38,7 +41,8 @@ export function planCard(spec: CardSpec): PlannedCard {
   });
   const sheets = [
     scorecard.sheet,
-    ...formSheets(card, rules.refs),
+    ...(entries === null ? [] : [entries.sheet]),
+    ...formSheets(card, rules.refs, entries),
     rules.sheet,
     measures.sheet,
     ...data.plans,

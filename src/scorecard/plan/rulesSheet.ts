@@ -9,6 +9,7 @@ import type { LineCell, LinePoints } from "./ruleFormulas.ts";
 import { listRows, putLists } from "./rulesChoices.ts";
 import { putPublishedRules } from "./publishedBeside.ts";
 import { groupRows, putBands, putGroups, type GroupRefs } from "./rulesGroups.ts";
+import { otherRowsHeight, putOtherRows, type OtherRowRefs } from "./rulesOtherRows.ts";
 import { linePoints, putLines } from "./rulesLines.ts";
 import { putSettings } from "./rulesSettings.ts";
 import { scalesAreLive } from "./size.ts";
@@ -21,6 +22,7 @@ export interface RulesRefs {
   readonly line: (index: number, column: Parameters<LineCell>[0]) => string;
   readonly points: (index: number) => LinePoints;
   readonly groups: readonly GroupRefs[];
+  readonly rows: readonly OtherRowRefs[];
   readonly policyName: string;
   readonly policyCode: string;
   readonly minimum: string;
@@ -38,7 +40,8 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
   const draft = new SheetDraft(key, words.sheets.names.rules);
   const groupsRow = rows.firstLine + lines.length + 3;
   const bandsRow = groupsRow + groupRows(card);
-  const listsRow = bandsRow + card.spec.template.bands.length + 3;
+  const otherRow = bandsRow + card.spec.template.bands.length + 3;
+  const listsRow = otherRow + otherRowsHeight(card);
   draft.put(0, 0, own.title(card.title));
   draft.format(area(0, 0), style.title);
   draft.height(0, style.titleHeight);
@@ -49,6 +52,7 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
   putSettings(draft, card, lists, groups, groupsRow);
   putLines(draft, card, lists);
   putBands(draft, card, bandsRow);
+  const otherRows = putOtherRows(draft, card, otherRow);
   const published = putPublishedRules(draft, card);
   return {
     sheet: draft.plan({
@@ -64,6 +68,7 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
       line: (index, column) => cell(rows.firstLine + index, columns[column], key),
       points: (index) => linePoints(card, index, key),
       groups,
+      rows: otherRows,
       policyName: cell(rows.policy, 1, key),
       policyCode: cell(rows.policy, columns.scaleCode, key),
       minimum: cell(rows.minimum, 1, key),

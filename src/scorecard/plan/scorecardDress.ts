@@ -44,6 +44,10 @@ export function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): vo
   for (const column of helpers.groups) {
     draft.format(area(rows.first, column, count), { ...style.number, numberFormat: style.points, bold: true });
   }
+  for (const column of helpers.rows) {
+    draft.format(area(rows.first, column, count), { ...style.number, numberFormat: style.signedPoints, bold: true });
+    draft.format(area(rows.first, column, count), { wrap: true });
+  }
   spec.template.bands.forEach(({ id }, band) => {
     const better = band === 0 ? "" : `,$${columnLetters(helpers.rounded)}${first}<${cell(band - 1, helpers.gradeFrom)}`;
     const rounded = `$${columnLetters(helpers.rounded)}${first}`;
@@ -77,6 +81,7 @@ export function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): vo
   });
   draft.width(helpers.remark, 1, 40);
   draft.width(columns.firstLine + 3 * lines.length, helpers.groups.length, 10);
+  draft.width(columns.firstLine + 3 * lines.length + helpers.groups.length, helpers.rows.length, 13);
   draft.width(helpers.rounded, helpers.end - helpers.rounded, 14);
 }
 

@@ -116,9 +116,14 @@ export function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpe
     if (weight !== undefined) draft.put(rows.weights, column, formula(weight));
     draft.format(area(rows.weights, column), { numberFormat: style.weightShown });
   });
+  (card.spec.template.rows ?? []).forEach((row, index) => {
+    draft.put(rows.titles, helpers.rows[index] ?? 0, words.local(row.title));
+    draft.put(rows.kinds, helpers.rows[index] ?? 0, words.sheets.entries.kinds[row.kind]);
+  });
   draft.put(rows.titles, helpers.remark, own.remark);
   const { ruleRows } = words.sheets;
   draft.put(rows.kinds, helpers.rounded, own.roundedTotal, own.missingKpis, ruleRows.blocking, ruleRows.countedWeight);
+  if (helpers.mean !== null) draft.put(rows.kinds, helpers.mean, words.sheets.entries.mean);
   helpers.branches.forEach((branch, index) => {
     const group = card.groups[index - 1];
     if (group) draft.put(rows.titles, branch.points, words.local(group.title));

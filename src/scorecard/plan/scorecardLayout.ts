@@ -47,12 +47,16 @@ const perBranch = 5;
 export interface HelperColumns {
   /** Column of each group's points; they are printed. */
   readonly groups: readonly number[];
+  /** Column of each row that is no KPI; they are printed. */
+  readonly rows: readonly number[];
   readonly remark: number;
   readonly rounded: number;
   readonly missing: number;
   readonly blocking: number;
   /** Share of what counts in what applies. */
   readonly countedShare: number;
+  /** Mean before rows that are not KPIs; null where there are none. */
+  readonly mean: number | null;
   /** Of the whole card first, then of each group. */
   readonly branches: readonly BranchColumns[];
   readonly gradeName: number;
@@ -61,18 +65,22 @@ export interface HelperColumns {
   readonly end: number;
 }
 
-export function helperColumns({ lines, groups }: Card): HelperColumns {
+export function helperColumns({ lines, groups, spec }: Card): HelperColumns {
+  const others = spec.template.rows?.length ?? 0;
   const firstGroup = columns.firstLine + perLine * lines.length;
-  const remark = firstGroup + groups.length;
+  const firstOther = firstGroup + groups.length;
+  const remark = firstOther + others;
   const first = remark + 2;
-  const firstBranch = first + 4;
+  const firstBranch = first + (others === 0 ? 4 : 5);
   return {
     groups: groups.map((_, index) => firstGroup + index),
+    rows: Array.from({ length: others }, (_, index) => firstOther + index),
     remark,
     rounded: first,
     missing: first + 1,
     blocking: first + 2,
     countedShare: first + 3,
+    mean: others === 0 ? null : first + 4,
     branches: [null, ...groups].map((_, index) => {
       const at = firstBranch + perBranch * index;
       return { points: at, readable: at + 1, applying: at + 2, counted: at + 3, covered: at + 4 };

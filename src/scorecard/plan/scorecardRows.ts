@@ -6,9 +6,11 @@ import type { Card } from "../card.ts";
 import { missingCodes } from "../rulesLayout.ts";
 import { meanFormula, putBranches, type RowCell } from "./branchFormulas.ts";
 import type { SheetDraft } from "./draft.ts";
+import type { EntriesPlan } from "./entriesSheet.ts";
 import { cell, formula, quoted } from "./formulas.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
 import { pointsFormula } from "./ruleFormulas.ts";
+import { otherRowTexts, putOtherRows, totalWithRows, vetoed } from "./scorecardOtherRows.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import { columns, pointsColumn, rows, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
 import { scalesOf } from "./size.ts";
@@ -19,6 +21,8 @@ export interface RowContext {
   readonly card: Card;
   readonly refs: RulesRefs;
   readonly measures: MeasuresPlan;
+  /** Null where the card has no rows besides KPIs. */
+  readonly entries: EntriesPlan | null;
   readonly helpers: HelperColumns;
   /** Place of the subject among the card's rows. */
   readonly index: number;
@@ -34,6 +38,7 @@ export function putSubject(
   card: Card,
   refs: RulesRefs,
   measures: MeasuresPlan,
+  entries: EntriesPlan | null,
   helpers: HelperColumns,
   index: number,
 ): void {
@@ -42,6 +47,7 @@ export function putSubject(
     card,
     refs,
     measures,
+    entries,
     helpers,
     index,
     at: (column) => `$${columnLetters(column)}${String(row + 1)}`,
@@ -54,6 +60,7 @@ export function putSubject(
       ? context.measure(measures.valueColumns[line] ?? 0)
       : context.at(valueColumn(line)),
   );
+  putOtherRows(draft, context);
   putTotal(draft, context);
 }
 
@@ -124,17 +131,23 @@ function putTotal(draft: SheetDraft, context: RowContext): void {
   const letters = columnLetters(helpers.rounded);
   const everyRounded = `$${letters}$${String(rows.first + 1)}:$${letters}$${String(rows.first + card.rows.length)}`;
   draft.put(row, columns.rank, formula(`IF(ISNUMBER(${rounded}),RANK(${rounded},${everyRounded}),${none})`));
-  draft.put(
-    row,
-    columns.total,
-    formula(`IF(${refs.fits},IF(AND(${at(whole.applying)}>0,${blocking}="",${enough}),${mean},${none}),${none})`),
+  const ofKpis = formula(
+    `IF(${refs.fits},IF(AND(${at(whole.applying)}>0,${blocking}="",${enough}),${mean},${none}),${none})`,
   );
+  if (helpers.mean === null) draft.put(row, columns.total, ofKpis);
+  else {
+    draft.put(row, helpers.mean, ofKpis);
+    draft.put(row, columns.total, formula(totalWithRows(context, at(helpers.mean))));
+  }
   const grades = spec.template.bands.reduceRight(
     (otherwise, _, band) =>
       `IF(${rounded}>=${cell(band, helpers.gradeFrom)},${cell(band, helpers.gradeName)},${otherwise})`,
     none,
   );
-  draft.put(row, columns.grade, formula(`IF(ISNUMBER(${rounded}),${grades},${none})`));
+  const lowest = cell(spec.template.bands.length - 1, helpers.gradeName);
+  const held = vetoed(context);
+  const graded = held === null ? grades : `IF(${held},${lowest},${grades})`;
+  draft.put(row, columns.grade, formula(`IF(ISNUMBER(${rounded}),${graded},${none})`));
   draft.put(row, columns.coverage, share(whole.covered));
   draft.put(row, helpers.countedShare, share(whole.counted));
   draft.put(row, helpers.rounded, formula(`IF(ISNUMBER(${total}),ROUND(${total},${String(shownDecimals)}),"")`));
@@ -164,7 +177,8 @@ function putTotal(draft: SheetDraft, context: RowContext): void {
   const names = (text: string) => `MID(${text},${String(words.sheets.separator.length + 1)},500)`;
   const percent = (part: string) => `ROUND(100*${part},0)&" %"`;
   const without = `IF(${missing}="","",${quoted(own.without)}&${names(missing)})`;
-  const unreadable = `OR(NOT(ISNUMBER(${refs.sum})),NOT(ISNUMBER(${refs.policyCode})),NOT(ISNUMBER(${refs.minimum})))`;
+  const rowsUnreadable = refs.rows.map(({ ready }) => `,NOT(${ready})`).join("");
+  const unreadable = `OR(NOT(ISNUMBER(${refs.sum})),NOT(ISNUMBER(${refs.policyCode})),NOT(ISNUMBER(${refs.minimum}))${rowsUnreadable})`;
   const weightsText =
     refs.groups.length === 0
       ? `${quoted(own.noTotalWeights)}&ROUND(${refs.sum},2)&" %."`
@@ -173,7 +187,7 @@ function putTotal(draft: SheetDraft, context: RowContext): void {
   const blocked = `IF(${blocking}<>"",${quoted(ruleRows.blockedBy)}&${names(blocking)},${coverageText})`;
   const applies = `IF(${at(whole.applying)}>0,${blocked},${quoted(ruleRows.nothingApplies)})`;
   const reason = `IF(ISNUMBER(${total}),${without},IF(${unreadable},${quoted(own.noTotalUnreadable)},IF(${refs.fits},${applies},${weightsText})))`;
-  draft.put(row, helpers.remark, formula([reason, ...progressTexts(context)].join("&")));
+  draft.put(row, helpers.remark, formula([reason, ...otherRowTexts(context), ...progressTexts(context)].join("&")));
 }
 
 /** What an unfinished period is compared with, and how far its sums have come, as terms of a text. */

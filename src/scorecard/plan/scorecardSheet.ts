@@ -2,6 +2,7 @@ import type { SheetPlan } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
 import type { CardPlaces } from "../types.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
+import type { EntriesPlan } from "./entriesSheet.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
 import { notesOf } from "./notes.ts";
 import { putPublishedTotals } from "./publishedBeside.ts";
@@ -20,6 +21,7 @@ export function scorecardSheet(
   card: Card,
   refs: RulesRefs,
   measures: MeasuresPlan,
+  entries: EntriesPlan | null,
 ): { readonly sheet: SheetPlan; readonly places: CardPlaces["scorecard"] } {
   const draft = new SheetDraft("Scorecard", card.words.sheets.names.scorecard);
   const helpers = helperColumns(card);
@@ -27,7 +29,7 @@ export function scorecardSheet(
   const sourceChanged = putSource(draft, card, measures, helpers);
   putHeaders(draft, card, refs, helpers);
   card.rows.forEach((_, index) => {
-    putSubject(draft, card, refs, measures, helpers, index);
+    putSubject(draft, card, refs, measures, entries, helpers, index);
   });
   dress(draft, card, helpers);
   putPublishedTotals(draft, card, helpers, refs.published);
@@ -50,6 +52,7 @@ export function scorecardSheet(
       total: columns.total,
       coverage: columns.coverage,
       counted: helpers.countedShare,
+      ...(helpers.mean === null ? {} : { mean: helpers.mean }),
       groups: card.groups.map(({ id }, index) => ({
         id,
         column: helpers.groups[index] ?? 0,

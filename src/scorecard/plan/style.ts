@@ -54,6 +54,7 @@ export const headerHeight = 33;
 export const threeLines = 39;
 
 export const points = "0.0";
+export const signedPoints = "+0.0;-0.0;0.0";
 export const weight = "General";
 export const weightShown = '0.0"%"';
 export const share = "0%";
