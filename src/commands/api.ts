@@ -16,7 +16,7 @@ export type { CardPreview, MissingMeasure, SubjectBy, SubjectResult } from "../s
  */
 export interface Commands extends FormulaCommands, RibbonCommands {
   /** Reads files or ranges into typed tables; writes nothing. */
-  inspect(sources: readonly SourceInput[]): Promise<readonly Inspection[]>;
+  inspect(sources: readonly SourceInput[], job?: Job): Promise<readonly Inspection[]>;
 
   /** Sheets, tables and the selection that can be a source, Scoreline's own sheets left out. */
   listSources(): Promise<readonly SourceChoice[]>;
@@ -24,7 +24,7 @@ export interface Commands extends FormulaCommands, RibbonCommands {
   templates(): Promise<readonly Template[]>;
 
   /** What a scorecard would say, and what is missing; writes nothing. */
-  preview(request: CardRequest): Promise<CardPreview>;
+  preview(request: CardRequest, job?: Job): Promise<CardPreview>;
 
   /** Writes Data, Measures, Rules and Scorecard sheets, staged: all of them or none. */
   build(request: CardRequest, job?: Job): Promise<BuiltCard>;
@@ -80,6 +80,7 @@ export interface Commands extends FormulaCommands, RibbonCommands {
   explain(cardId: string, target: ExplainTarget): Promise<CardExplanation>;
 }
 
+/** Progress is that of reading files, in per cent, and then that of writing, in steps. */
 export interface Job {
   readonly onProgress?: (done: number, total: number) => void;
   readonly signal?: AbortSignal;

@@ -14,15 +14,15 @@ import type { ReadSource } from "./sources.ts";
 import { keptSources, keptTables, readSources, tablesOf } from "./sources.ts";
 
 /** What a scorecard would say; writes nothing. */
-export async function previewRequest(request: CardRequest): Promise<CardPreview> {
-  const sources = await readSources(request.sources);
+export async function previewRequest(request: CardRequest, job: Job = {}): Promise<CardPreview> {
+  const sources = await readSources(request.sources, job);
   return previewCard({ ...specOf(request), cardId: "card0", tables: tablesOf(sources), request: null });
 }
 
 /** Builds new sheets for a request; nothing that is there is touched. */
 export async function buildCard(request: CardRequest, job: Job = {}): Promise<BuiltCard> {
   const spec = specOf(request);
-  const sources = await readSources(request.sources);
+  const sources = await readSources(request.sources, job);
   const tables = tablesOf(sources);
   if (tables.length === 0) refuse("noTables");
   const found = await survey();

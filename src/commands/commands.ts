@@ -22,10 +22,10 @@ import { refreshCard, updateCard } from "./updateCard.ts";
 /** What Scoreline can do. Whatever writes waits for its turn, so that two commands never write at a time. */
 export const commands: Commands = {
   ...formulaCommands,
-  inspect: (sources) => telling(async () => (await readSources(sources)).map(({ inspection }) => inspection)),
+  inspect: (sources, job) => telling(async () => (await readSources(sources, job)).map(({ inspection }) => inspection)),
   listSources: () => telling(findSources),
   templates: () => Promise.resolve(builtinTemplates),
-  preview: (request) => telling(() => previewRequest(request)),
+  preview: (request, job) => telling(() => previewRequest(request, job)),
   build: (request, job) => inTurn(() => telling(() => buildCard(request, job))),
   cards: () => telling(findCards),
   refresh: (cardId, job) => inTurn(() => telling(() => refreshCard(cardId, job))),

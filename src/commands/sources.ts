@@ -2,12 +2,12 @@ import { readRange } from "../excel/read.ts";
 import type { RangeRead } from "../excel/read.ts";
 import { serialOfLocal } from "../formula/serial.ts";
 import { inspect } from "../intake/inspect.ts";
-import { openFile } from "../intake/openFile.ts";
 import type { Inspection, IntakeHints, Table } from "../intake/table.ts";
 import type { SourceTable } from "../scorecard/types.ts";
-import type { RangeInput, SourceInput } from "./api.ts";
+import type { FileInput, Job, RangeInput, SourceInput } from "./api.ts";
 import { correctionsFor, headersOf, meaningsOn } from "./imports/openImports.ts";
 import type { KeptSource, KeptTable } from "./keep.ts";
+import { withFile } from "./reading/withFile.ts";
 
 /** A source that has been read: its tables, and where its cells are if they are in the workbook. */
 export interface ReadSource {
@@ -22,21 +22,25 @@ function extentOf(address: string): "range" | "sheet" | "table" {
   return address.endsWith("!") ? "sheet" : "range";
 }
 
-export async function readSources(inputs: readonly SourceInput[]): Promise<ReadSource[]> {
+/** Reads sources one after the other; the job's progress is that of each file, in per cent. */
+export async function readSources(inputs: readonly SourceInput[], job: Job = {}): Promise<ReadSource[]> {
   const read: ReadSource[] = [];
-  for (const input of inputs) read.push(await readSource(input));
+  for (const input of inputs) read.push(await readSource(input, job));
   return read;
 }
 
-async function readSource(input: SourceInput): Promise<ReadSource> {
-  if (input.kind === "file") {
-    const opened = await openFile(input.name, input.bytes);
-    const inspection = await opened(hintsOf(input));
+function readFileSource(input: FileInput, job: Job): Promise<ReadSource> {
+  return withFile(input, job, async (inspectFile) => {
+    const inspection = await inspectFile(hintsOf(input));
     const chosen = await correctionsFor(inspection.tables.map(headersOf));
     if (Object.keys(chosen).length === 0) return { input, inspection, range: null };
     const corrected = { ...input, columns: { ...chosen, ...input.columns } };
-    return { input: corrected, inspection: await opened(hintsOf(corrected)), range: null };
-  }
+    return { input: corrected, inspection: await inspectFile(hintsOf(corrected)), range: null };
+  });
+}
+
+async function readSource(input: SourceInput, job: Job): Promise<ReadSource> {
+  if (input.kind === "file") return readFileSource(input, job);
   const range = await readRange(input.address);
   const known = await meaningsOn(range.sheet);
   const columns = { ...known, ...input.columns };

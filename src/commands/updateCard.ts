@@ -69,7 +69,7 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
 export async function updateCard(cardId: string, request: CardRequest, job: Job = {}): Promise<BuiltCard> {
   const card = await openCard(cardId);
   const { store } = card;
-  const read = await readSources(request.sources);
+  const read = await readSources(request.sources, job);
   const { tables, kept } =
     read.length === 0 ? await currentTables(card) : { tables: tablesOf(read), kept: keptOf(request, read) };
   if (tables.length === 0) refuse("noTables");

@@ -17,6 +17,8 @@ export interface Fake {
   preview: Awaited<ReturnType<Commands["previewFormulas"]>>;
   /** Builds wait until the test lets them go on. */
   held: boolean;
+  /** Reading waits likewise. */
+  reading: boolean;
   /** Tells the pane that cells have changed. */
   tellFormulas?: () => void;
   /** Asks the pane for a screen, as a button of the ribbon does. */
@@ -32,17 +34,23 @@ export const fake: Fake = {
   formulas: { cells: 0, broken: 0, undo: null },
   preview: { work: "portable", changes: [], kept: [] },
   held: false,
+  reading: false,
   calls: [],
 };
 
 /** Answers for the pane alone: fixed data, no workbook. What the real commands do is tested with them. */
 export const fakeCommands: Commands = {
-  inspect: (sources) =>
-    answer("inspect", sources, () =>
-      sources.map((source) =>
+  inspect: (sources, job) =>
+    answer("inspect", sources, async () => {
+      if (fake.reading) job?.onProgress?.(37, 100);
+      while (fake.reading) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        if (job?.signal?.aborted) throw new CommandError({ code: "cancelled", facts: {} });
+      }
+      return sources.map((source) =>
         inspectionOf(source.kind === "file" ? source.name : source.address, source.columns, source.subject),
-      ),
-    ),
+      );
+    }),
   listSources: () =>
     answer("listSources", null, () => [
       { kind: "sheet", name: "Posts", address: "'Posts'!", rows: 90, columns: 6 },

@@ -268,6 +268,18 @@ describe("the way to a scorecard", () => {
     await page.getByText("These data could not be read.").waitFor();
   });
 
+  test("shows how far reading has come, and gives it up on request", async () => {
+    const page = await open({ fake: { reading: true } });
+    await page.getByRole("button", { name: "New scorecard" }).click();
+    await page.getByRole("button", { name: "Use the selected range" }).click();
+    await page.getByRole("status").getByText("37 % read").waitFor();
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByText("Reading was cancelled.").waitFor();
+    await page.evaluate(() => Object.assign(window.fake, { reading: false }));
+    await page.getByRole("button", { name: "Try again" }).click();
+    await page.getByText(/ · 20 rows/).waitFor();
+  });
+
   test("sends columns as corrected by hand, and the subject of a file", async () => {
     const page = await open();
     await page.getByRole("button", { name: "New scorecard" }).click();

@@ -45,7 +45,7 @@ interface Intake {
  */
 export async function addToWorkbook(request: ImportRequest, job: Job = {}): Promise<Imported> {
   const readAt = serialOfLocal(new Date());
-  const arrivals = arrivalsOf(await readSources(request.sources), request);
+  const arrivals = arrivalsOf(await readSources(request.sources, job), request);
   if (arrivals.length === 0) refuse("noTables");
   const found = await survey();
   const imports = await openImports(found);

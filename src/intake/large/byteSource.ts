@@ -32,7 +32,7 @@ export function sourceOfBytes(name: string, bytes: Uint8Array): ByteSource {
     async *open() {
       for (let at = 0; at < bytes.length; at += sliceBytes) {
         yield bytes.subarray(at, at + sliceBytes);
-        await Promise.resolve();
+        await new Promise((resolve) => setTimeout(resolve));
       }
     },
   };

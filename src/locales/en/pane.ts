@@ -1,6 +1,7 @@
 import { platformWords, sourceWords } from "./sources.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
+import { readingWords } from "./readingFiles.ts";
 import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
 
@@ -269,6 +270,7 @@ export const paneWords = {
 
   ...explainPaneWords,
   ...importPaneWords,
+  ...readingWords,
   ...referenceWords,
   ...portableWords,
 } as const;

@@ -2,6 +2,7 @@ import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
+import { readingWords } from "./readingFiles.ts";
 import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
 
@@ -258,6 +259,7 @@ export const paneWords: PaneWords = {
 
   ...explainPaneWords,
   ...importPaneWords,
+  ...readingWords,
   ...referenceWords,
   ...portableWords,
 };

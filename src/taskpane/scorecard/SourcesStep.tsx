@@ -1,16 +1,15 @@
 import { usePane, usePaneState } from "../PaneContext.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
-import { useWords } from "../words/WordsContext.tsx";
 import { DropZone } from "./DropZone.tsx";
+import { ReadingNotice } from "./ReadingNotice.tsx";
 import { SampleChoices } from "./SampleChoices.tsx";
 import { SourceList } from "./SourceList.tsx";
 import { WorkbookChoices } from "./WorkbookChoices.tsx";
 
 /** Step 1: the files, sheets and ranges that hold the figures. */
 export function SourcesStep() {
-  const words = useWords();
   const { scorecard } = usePane();
-  const { choosing, inspecting } = usePaneState((state) => state.scorecard);
+  const choosing = usePaneState((state) => state.scorecard.choosing);
   return (
     <>
       <DropZone onFiles={(files) => void scorecard.readFiles(files)} />
@@ -18,7 +17,7 @@ export function SourcesStep() {
       <SampleChoices />
       <TaskNotice task={choosing} />
       <SourceList />
-      <TaskNotice task={inspecting} doing={words.say("sources.reading")} />
+      <ReadingNotice />
     </>
   );
 }

@@ -3,7 +3,7 @@ import type { Language } from "../../locales/language.ts";
 import { languageFor } from "../preferences.ts";
 import { guessSubject } from "../../intake/guessSubject.ts";
 import type { PaneStore } from "../store.ts";
-import { failed, idle, running } from "../task.ts";
+import { failed, idle, running, type Task } from "../task.ts";
 import type { SourceDraft } from "./draft.ts";
 import { likelySubjects, requestOf, sharedHeaders, sourceInputs } from "./request.ts";
 
@@ -21,6 +21,10 @@ export interface ScorecardWork {
   readonly inputs: () => readonly SourceInput[];
   readonly create: () => Promise<void>;
   readonly cancel: () => void;
+  /** Gives up reading the sources; they stay chosen. */
+  readonly cancelReading: () => void;
+  /** Reads the sources once more. */
+  readonly readAgain: () => void;
 }
 
 /** Milliseconds of quiet before a change is sent on, so that typing does not read the files once per key. */
@@ -31,6 +35,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
   const { sourcesAdded, scorecardChanged } = store.getState();
   const language = (): Language => languageFor(store.getState().preferences);
   let building: AbortController | null = null;
+  let reading: AbortController | null = null;
   let samples: readonly FileInput[] = [];
   const guessed = new Set<string>();
   let inspections = 0;
@@ -38,22 +43,34 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
   let numbered = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  async function inspect(): Promise<void> {
+  /** Resolves to whether the sources have been read and nothing newer is under way. */
+  async function inspect(): Promise<boolean> {
     const turn = ++inspections;
+    reading?.abort();
     const { sources } = store.getState().scorecard.draft;
     if (sources.length === 0) {
       scorecardChanged({ inspections: [], inspecting: idle, preview: null });
-      return;
+      return true;
     }
+    const stop = (reading = new AbortController());
+    const job = {
+      signal: stop.signal,
+      onProgress: (done: number, total: number) => {
+        if (turn === inspections) scorecardChanged({ inspecting: { kind: "running", done, total } });
+      },
+    };
     scorecardChanged({ inspecting: running });
     try {
-      const found = await commands.inspect(sourceInputs(sources, shelf));
+      const found = await commands.inspect(sourceInputs(sources, shelf), job);
       const templates = await commands.templates();
-      if (turn !== inspections) return;
+      if (turn !== inspections) return false;
       scorecardChanged({ inspections: found, inspecting: idle, templates });
       suggestSubjects();
+      return true;
     } catch (error) {
-      if (turn === inspections) scorecardChanged({ inspections: [], inspecting: failed(error) });
+      const inspecting: Task = stop.signal.aborted ? { kind: "cancelled" } : failed(error);
+      if (turn === inspections) scorecardChanged({ inspections: [], inspecting, preview: null, previewing: idle });
+      return false;
     }
   }
 
@@ -99,9 +116,9 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     mustRead ||= read;
     clearTimeout(waiting);
     waiting = setTimeout(() => {
-      const reading = mustRead ? inspect() : Promise.resolve();
+      const isRead = mustRead ? inspect() : Promise.resolve(true);
       mustRead = false;
-      void reading.then(preview);
+      void isRead.then((can) => can && preview());
     }, quiet);
   }
 
@@ -194,6 +211,13 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     },
     cancel() {
       building?.abort();
+    },
+    cancelReading() {
+      reading?.abort();
+    },
+    readAgain() {
+      scorecardChanged({ inspecting: running });
+      rest(true);
     },
   };
 }

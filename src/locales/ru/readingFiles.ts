@@ -1,0 +1,6 @@
+import type { readingWords as en } from "../en/readingFiles.ts";
+
+export const readingWords: Readonly<Record<keyof typeof en, string>> = {
+  "sources.progress": "Прочитано {done, number} %",
+  "sources.cancelled": "Чтение отменено.",
+};
