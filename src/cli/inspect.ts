@@ -1,33 +1,61 @@
+import { basename } from "node:path";
 import { isoDate, isoDateTime } from "../formula/serial.ts";
 import type { Inspection, Table } from "../intake/table.ts";
 import { measureFacts } from "../kpi/measures.ts";
 import { wordIssue } from "../locales/issues.ts";
 import type { Language } from "../locales/language.ts";
 import { wordRepair } from "../locales/repairs.ts";
-import { inWorkbook, readInput, run } from "./session.ts";
+import { inWorkbook, readInput, run, type Session } from "./session.ts";
 import { readArgs, readLanguage, UsageError } from "./usage.ts";
 
 /**
- * `scoreline inspect FILE…`: what was recognised, every repair and every doubt. Exit code 1 where a file has no table.
+ * `scoreline inspect FILE…`: what was recognised, every repair and every doubt. A file that cannot be read is one line on
+ * the error stream, in `--json` also an entry without tables; the others are shown nevertheless. Exit code 1 where a file
+ * has no table.
  */
 export async function inspect(args: readonly string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {});
   if (positionals.length === 0) throw new UsageError("inspect needs at least one file");
   const language = readLanguage(values.lang);
-  const files = await Promise.all(positionals.map((path) => readInput(path)));
-  const inspections = await inWorkbook(language, (session) =>
-    run(session, language, (commands) => commands.inspect(files)),
-  );
-  if (values.json)
-    console.log(
-      JSON.stringify(
-        inspections.map((found) => asJson(found, language)),
-        null,
-        1,
-      ),
+  const found = await inWorkbook(language, async (session) => {
+    const each: Found[] = [];
+    for (const path of positionals) each.push(await inspectFile(session, path, language));
+    return each;
+  });
+  if (values.json) {
+    const shown = found.map(({ path, fault, inspection }) =>
+      inspection === null ? unreadJson(path, fault) : asJson(inspection, language),
     );
-  else for (const found of inspections) console.log(asText(found, language));
-  return inspections.every(({ tables }) => tables.length > 0) ? 0 : 1;
+    console.log(JSON.stringify(shown, null, 1));
+  }
+  for (const { fault, inspection } of found) {
+    if (inspection === null) console.error(fault);
+    else if (!values.json) console.log(asText(inspection, language));
+  }
+  return found.every(({ inspection }) => (inspection?.tables.length ?? 0) > 0) ? 0 : 1;
+}
+
+/** What a file holds, or why it cannot be read. */
+type Found = { readonly path: string } & (
+  { readonly inspection: Inspection; readonly fault: null } | { readonly inspection: null; readonly fault: string }
+);
+
+async function inspectFile(session: Session, path: string, language: Language): Promise<Found> {
+  try {
+    const file = await readInput(path);
+    const [inspection] = await run(session, language, (commands) => commands.inspect([file]));
+    if (inspection === undefined) throw new UsageError(`${path}: nothing was found`);
+    return { path, inspection, fault: null };
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    return { path, inspection: null, fault: error.message };
+  }
+}
+
+function unreadJson(path: string, message: string) {
+  const file = basename(path);
+  const health = [{ severity: "error", code: "unread", where: file, message }];
+  return { file, source: "unknown", encoding: null, tables: [], repairs: [], health };
 }
 
 function asJson(found: Inspection, language: Language) {

@@ -31,7 +31,9 @@ async function readNested(name: string, bytes: Uint8Array, depth: number): Promi
 
 async function readBytes(name: string, bytes: Uint8Array, depth: number): Promise<RawSheet[]> {
   const container = sniffContainer(name, bytes);
-  if (bytes.length > mostBytes) throw new IntakeError("tooLarge", { name, megabytes: Math.round(bytes.length / 1e6) });
+  if (bytes.length > mostBytes) {
+    throw new IntakeError("tooBig", { name, megabytes: Math.round(bytes.length / 1e6), limit: mostBytes / 1e6 });
+  }
   if (container === "text") return readText(name, bytes);
   if (container === "compound") return readWorkbook(name, bytes, "xls", null);
   const entries = zipEntries(name, bytes);

@@ -49,16 +49,16 @@ export function openInWorker(
     switch (data.kind) {
       case "ready":
         isReady = true;
-        return startClock();
+        { startClock(); return; }
       case "progress":
         return onProgress?.(data.done, data.total);
       case "found":
         clearTimeout(limit);
         return settle?.found(data.inspection);
       case "refused":
-        return fail(new IntakeError(data.code, data.facts));
+        { fail(new IntakeError(data.code, data.facts)); return; }
       case "failed":
-        return fail(new Error(data.message));
+        { fail(new Error(data.message)); return; }
     }
   };
   reader.onerror = ({ message }) => {
@@ -85,7 +85,7 @@ export function openInWorker(
             rejected(error);
           },
         };
-        if (signal?.aborted) return cancel();
+        if (signal?.aborted) { cancel(); return; }
         signal?.addEventListener("abort", cancel);
         const ask: Ask = file ? { file, hints } : { hints };
         file = undefined;

@@ -11,6 +11,8 @@ export const largeFileWords = {
   largeUndated: "{rows} row(s) have no date. They belong to no day and were left out.",
   "file.tooManyRows":
     "{name} has {rows} rows, more than a worksheet holds, and cannot be added up by day. Export a shorter period.",
+  "file.tooBig":
+    "{name} has {megabytes} MB; files of this kind can be read up to {limit} MB. Export a shorter period, or save it as CSV.",
   "file.tooSlow":
     "{name} took longer than {seconds} seconds to read and was given up. It is probably damaged; export it again.",
 } as const;

@@ -8,5 +8,6 @@ export const largeFileWords: LargeFileWords = {
   largeLeftOut: "汇总时未保留不能代表整天的列：{columns}。",
   largeUndated: "有 {rows} 行没有日期，无法归入任何一天，未计入。",
   "file.tooManyRows": "{name} 有 {rows} 行，超出一张工作表的容量，且无法按天汇总。请导出较短的时间段。",
+  "file.tooBig": "{name} 有 {megabytes} MB，这类文件最多可读 {limit} MB。请缩短导出的时间范围，或另存为 CSV。",
   "file.tooSlow": "{name} 读取超过 {seconds} 秒，已停止。文件可能已损坏，请重新导出。",
 };

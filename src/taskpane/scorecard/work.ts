@@ -118,7 +118,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     waiting = setTimeout(() => {
       const isRead = mustRead ? inspect() : Promise.resolve(true);
       mustRead = false;
-      void isRead.then((can) => can && preview());
+      void isRead.then((can) => (can ? preview() : undefined));
     }, quiet);
   }
 
