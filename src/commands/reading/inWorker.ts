@@ -49,16 +49,23 @@ export function openInWorker(
     switch (data.kind) {
       case "ready":
         isReady = true;
-        { startClock(); return; }
+        {
+          startClock();
+          return;
+        }
       case "progress":
         return onProgress?.(data.done, data.total);
       case "found":
         clearTimeout(limit);
         return settle?.found(data.inspection);
-      case "refused":
-        { fail(new IntakeError(data.code, data.facts)); return; }
-      case "failed":
-        { fail(new Error(data.message)); return; }
+      case "refused": {
+        fail(new IntakeError(data.code, data.facts));
+        return;
+      }
+      case "failed": {
+        fail(new Error(data.message));
+        return;
+      }
     }
   };
   reader.onerror = ({ message }) => {
@@ -85,7 +92,10 @@ export function openInWorker(
             rejected(error);
           },
         };
-        if (signal?.aborted) { cancel(); return; }
+        if (signal?.aborted) {
+          cancel();
+          return;
+        }
         signal?.addEventListener("abort", cancel);
         const ask: Ask = file ? { file, hints } : { hints };
         file = undefined;
