@@ -1,5 +1,6 @@
 import { isoDate } from "../formula/serial.ts";
 import { weightSum } from "../scoring/rollUp.ts";
+import { valueCautions } from "./cautions.ts";
 import { cardOf, type Card, type CardRow } from "./card.ts";
 import { missingMeasure } from "./supply.ts";
 import type { CardPreview, CardSpec, PreviewLine, SubjectResult } from "./types.ts";
@@ -16,7 +17,7 @@ export function previewCard(spec: CardSpec): CardPreview {
     weightSum: weightSum(card.lines),
     lines: card.lines.map((_, index) => previewLine(card, index)),
     subjects: card.rows.map((row) => subjectResult(card, row)),
-    issues: card.issues,
+    issues: [...card.issues, ...valueCautions(card)],
   };
 }
 

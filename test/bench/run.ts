@@ -1,6 +1,7 @@
 import { ensureAll } from "../../src/workbench/build.mjs";
 import { type Bench, measured } from "./figure.ts";
 import { functions } from "./functions.ts";
+import { formulas } from "./formulas.ts";
 import { engine } from "./engine.ts";
 import { largeFile } from "./largeFile.ts";
 import { roundtrips } from "./roundtrips.ts";
@@ -8,7 +9,7 @@ import { singleCall } from "./singleCall.ts";
 import { startup } from "./startup.ts";
 
 /** `npm run bench`: every figure with its peer, measured in this run; `-- --json` for machines. */
-const benches: readonly Bench[] = [functions, engine, singleCall, roundtrips, startup, largeFile];
+const benches: readonly Bench[] = [functions, formulas, engine, singleCall, roundtrips, startup, largeFile];
 
 ensureAll();
 const json = process.argv.includes("--json");

@@ -203,3 +203,13 @@ test("a cell's value is the KPI's own", () => {
   expect(isError(own)).toBe(false);
   expect(functionOf("LOYALTY")(...given.values())).toBe(own);
 });
+
+test("a whole column as one range is reduced without a stack overflow", () => {
+  const column = Array.from({ length: 1_048_575 }, (_, row) => [row % 101]);
+  const options = { RESPONSETIME: 50, NPS: null, MEDIANPOST: 50, TRIMMEANPOST: 50 };
+  for (const [id, expected] of Object.entries(options)) {
+    const value = functionOf(id)(column.map(([cell = 0]) => [id === "NPS" ? cell % 11 : cell]));
+    if (expected === null) expect(value).toBeTypeOf("number");
+    else expect(value).toBeCloseTo(expected, 2);
+  }
+});

@@ -1,4 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { issueWords as en } from "../../src/locales/en/issues.ts";
+import { issueWords as ru } from "../../src/locales/ru/issues.ts";
+import { issueWords as zh } from "../../src/locales/zh-CN/issues.ts";
 import { periodName, periodStart } from "../../src/scorecard/periods.ts";
 import { previewCard } from "../../src/scorecard/preview.ts";
 import type { CardPreview, SourceTable } from "../../src/scorecard/types.ts";
@@ -49,6 +52,23 @@ describe("subjects", () => {
     );
     expect(preview.subjects).toEqual([]);
     expect(preview.issues.map(({ code }) => code)).toContain("card.rowsWithoutSubject");
+  });
+});
+
+describe("a value that should make one look again", () => {
+  const read = (followersAtPosting: number) =>
+    previewCard(specOf({ template: brand, tables: [posts("Alpha", 20, { followersAtPosting })] })).issues;
+
+  test("is named with its subject", () => {
+    expect(read(200)).toContainEqual({
+      code: "card.caution.beyondFollowers",
+      facts: { kpi: "Read rate", subjects: "Alpha" },
+    });
+    expect(read(1200).map(({ code }) => code)).not.toContain("card.caution.beyondFollowers");
+  });
+
+  test("has words in every language", () => {
+    for (const issues of [en, zh, ru]) expect(issues["card.caution.beyondFollowers"]).toMatch(/\{kpi\}.*100/);
   });
 });
 

@@ -1,8 +1,12 @@
+import { cautionWords } from "../cautions.ts";
+import { warningWords } from "./warnings.ts";
+
 /**
  * Cautions about a scorecard, said in the pane and in the notes on its sheet; gaps in braces are facts. The other
  * languages are typed from this one.
  */
 export const cardIssueWords = {
+  ...cautionWords(warningWords, "{kpi} ({subjects}). "),
   "card.immatureRows": "“{file}”: {rows} rows of {date} or later are not final yet and do not count.",
   "card.noSubjects": "No row could be assigned to a subject and a period.",
   "card.periodIgnored": "“{file}” has no dates, so all its rows count whatever the period.",

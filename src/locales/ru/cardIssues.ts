@@ -1,6 +1,9 @@
+import { cautionWords } from "../cautions.ts";
 import type { CardIssueWords } from "../en/cardIssues.ts";
+import { warningWords } from "./warnings.ts";
 
 export const cardIssueWords: CardIssueWords = {
+  ...cautionWords(warningWords, "{kpi} ({subjects}). "),
   "card.immatureRows": "«{file}»: данные за {date} и позже ещё не окончательны, такие строки не учтены: {rows}.",
   "card.noSubjects": "Ни одну строку не удалось отнести к объекту оценки и периоду.",
   "card.periodIgnored": "В «{file}» нет дат: все строки учитываются при любом периоде.",

@@ -1,6 +1,9 @@
+import { cautionWords } from "../cautions.ts";
 import type { CardIssueWords } from "../en/cardIssues.ts";
+import { warningWords } from "./warnings.ts";
 
 export const cardIssueWords: CardIssueWords = {
+  ...cautionWords(warningWords, "{kpi}（{subjects}）。"),
   "card.immatureRows": "“{file}”有 {rows} 行为 {date} 及以后的数据，尚未最终确定，不计入。",
   "card.noSubjects": "没有任何行能对应到考核对象和周期。",
   "card.periodIgnored": "“{file}”没有日期，不论周期全部计入。",
