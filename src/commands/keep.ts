@@ -28,6 +28,7 @@ const keptColumn = v.object({
   role: v.picklist(["measure", "date", "subject", "item", "tag", "ignored"]),
   kind: v.picklist(["number", "date", "text"]),
   measure: v.nullable(v.string()),
+  currency: v.exactOptional(v.string()),
   sourceColumn: v.nullable(v.number()),
 });
 
@@ -45,6 +46,8 @@ const keptTable = v.object({
   rowCount: v.number(),
   origin: v.object({ sheet: v.string(), headerRow: v.number(), firstRow: v.number(), lastRow: v.number() }),
   period: v.nullable(v.object({ from: v.number(), to: v.number() })),
+  immatureFrom: v.exactOptional(v.number()),
+  partsOf: v.exactOptional(v.string()),
 });
 
 const kept = v.object({

@@ -105,16 +105,19 @@ export function keptTables(sources: readonly ReadSource[]): KeptTable[] {
         platform: table.recognition.platform,
         grain: table.recognition.grain,
       },
-      columns: table.columns.map(({ header, role, kind, measure, sourceColumn }) => ({
+      columns: table.columns.map(({ header, role, kind, measure, sourceColumn, currency }) => ({
         header,
         role,
         kind,
         measure,
         sourceColumn,
+        ...(currency === undefined ? {} : { currency }),
       })),
       rowCount: table.rowCount,
       origin: { ...table.origin },
       period: table.period,
+      ...(table.immatureFrom === undefined ? {} : { immatureFrom: table.immatureFrom }),
+      ...(table.partsOf === undefined ? {} : { partsOf: table.partsOf }),
     })),
   );
 }

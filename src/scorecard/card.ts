@@ -13,6 +13,7 @@ import type { DatedRule, Template, TemplateGroup, TemplateLine } from "../templa
 import { aggregate } from "./aggregate.ts";
 import { mostForms } from "./forms.ts";
 import { groupTables } from "./groups.ts";
+import { inOneCurrency } from "./currency.ts";
 import { inputsOf, type CardInputs, type LineSource } from "./inputs.ts";
 import { comparedGroups } from "./compared.ts";
 import { progressOf } from "./coverage.ts";
@@ -86,7 +87,8 @@ export interface Card {
 /** Joins, aggregates and scores; the same spec gives the same card. */
 export function cardOf(spec: CardSpec): Card {
   const words = cardWords(spec.language);
-  const { groups, issues: repeated } = groupTables(spec.tables, words.sheets.data.source);
+  const { groups: all, issues: repeated } = groupTables(spec.tables, words.sheets.data.source);
+  const { groups, issues: money } = inOneCurrency(all, spec.template.currency);
   const immatureFrom = spec.immatureFrom ?? Math.floor(spec.readAt);
   const joined = joinGroups(groups, spec.by, spec.period, immatureFrom);
   const unit = periodUnitOf(spec.by);
@@ -149,7 +151,7 @@ export function cardOf(spec: CardSpec): Card {
     groups: spec.template.groups ?? [],
     typed,
     rows,
-    issues: [...repeated, ...joined.issues, ...issues, ...tooManyForms(spec, rows.length)],
+    issues: [...repeated, ...money, ...joined.issues, ...issues, ...tooManyForms(spec, rows.length)],
   };
 }
 
@@ -201,7 +203,7 @@ function cardLine(
     meant,
     source,
     datedAfter: (line.dated ?? []).filter(({ from }) => from > lastDay(spec, joined)),
-    missing: line.missing ?? usualMissingPolicy(isEntered(source, inputs)),
+    missing: line.missing ?? usualMissingPolicy(isEntered(source, inputs, joined.groups)),
     pace: paceKindOf(source, inputs),
   };
   if (fromDays === null) return { ...own, rule: meant, conversion: null };

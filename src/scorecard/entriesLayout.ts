@@ -1,5 +1,4 @@
-import type { RowState } from "../scoring/otherRows.ts";
-import type { OtherRow } from "../scoring/otherRows.ts";
+import type { OtherRow, RowState } from "../scoring/otherRows.ts";
 
 /** Columns of the Entries sheet, zero-based; there is a row per subject and row of the template that is no KPI. */
 export interface EntryColumns {

@@ -35,11 +35,12 @@ export function groupTables(
   return { groups, issues };
 }
 
-function shapeOf({ recognition, columns }: Table): string {
+function shapeOf({ recognition, columns, partsOf }: Table): string {
   const shown = columns.filter(({ role }) => role !== "ignored");
   return JSON.stringify([
     recognition.source,
     recognition.grain,
+    partsOf,
     shown.map(({ header, role, kind, measure, currency }) => [header, role, kind, measure, currency]),
   ]);
 }

@@ -146,7 +146,7 @@ function bestOption(
 
 function optionsOf(kpi: Kpi, reading: Reading, groups: readonly JoinedGroup[]): Option[] {
   const ofGrain = (grain: Grain): Indexed[] =>
-    [...groups.entries()].filter(([, { table }]) => table.recognition.grain === grain);
+    [...groups.entries()].filter(([, { table }]) => table.recognition.grain === grain && table.partsOf === undefined);
   const [items, periods] = [ofGrain("item"), ofGrain("period")];
   if (kpi.declaration.grain === "item") {
     return [rowByRow(kpi, reading, items), rowByRow(kpi, reading, periods)];

@@ -42,7 +42,8 @@ export function subjectId({ key, start }: Pick<Subject, "key" | "start">): strin
 /**
  * Finds the subjects and joins every row to one, by subject and period. In a card by period a row's account is kept
  * apart: two accounts make two subjects per period. A table that names no account belongs to the only account there is.
- * Rows of `immatureFrom` and later days are left out.
+ * Rows of `immatureFrom` and later days are left out, and so are those that a
+ * table itself calls immature. Rows that divide another table's whole (channels beside all) are never added.
  */
 export function joinGroups(
   groups: readonly Group[],
@@ -60,7 +61,8 @@ export function joinGroups(
   const found = new Map<string, Subject>();
   const joined = groups.map((group, index): JoinedGroup => {
     const dates = dateColumn(group.table.columns)?.values;
-    const left = { name: 0, date: 0, immature: 0 };
+    const { partsOf } = group.table;
+    const left = { name: 0, date: 0, immature: 0, from: Infinity };
     const nameKeys: (number | null)[] = [];
     const rowsOf = new Map<string, number[]>();
     const subjectKeys: (number | null)[] = [];
@@ -69,8 +71,10 @@ export function joinGroups(
       const name = names[index]?.[row] ?? null;
       const key = name === null ? (chosen ? null : onlyKey) : (keys.get(name) ?? null);
       const date = dates?.[row];
-      const repeated = group.repeated[row] === true;
-      const immature = typeof date === "number" && Math.floor(date) >= immatureFrom;
+      const repeated = group.repeated[row] === true || partsOf !== undefined;
+      const own = group.sources[group.sourceOf[row] ?? 0]?.table.immatureFrom ?? Infinity;
+      const immature = typeof date === "number" && Math.floor(date) >= Math.min(immatureFrom, own);
+      if (immature) left.from = Math.min(left.from, Math.floor(date));
       const start = repeated || immature ? null : startOf(date, dates !== undefined, unit, wanted, period);
       nameKeys.push(repeated || immature ? null : key);
       if (key === null) left.name += repeated || by.kind === "item" ? 0 : 1;
@@ -87,10 +91,11 @@ export function joinGroups(
       if (!found.has(id)) found.set(id, { name: "", key, start });
     }
     const file = group.sources.map((source) => source.file).join(", ");
+    if (partsOf !== undefined) issues.push({ code: "card.partsOfWhole", facts: { file, header: partsOf } });
     if (left.name > 0) issues.push(unnamed(by, file, left.name));
     if (left.date > 0) issues.push({ code: "card.rowsWithoutDate", facts: { file, rows: left.date } });
     if (left.immature > 0)
-      issues.push({ code: "card.immatureRows", facts: { file, rows: left.immature, date: isoDate(immatureFrom) } });
+      issues.push({ code: "card.immatureRows", facts: { file, rows: left.immature, date: isoDate(left.from) } });
     if (wanted !== null && dates === undefined && unit === null)
       issues.push({ code: "card.periodIgnored", facts: { file } });
     return {

@@ -3,6 +3,7 @@ import { exportDeclarations } from "../intake/dictionary/exports.ts";
 import type { Platform } from "../kpi/define.ts";
 import { wayTo } from "../kpi/derive.ts";
 import { isMeasureId } from "../kpi/measures.ts";
+import type { Group } from "./groups.ts";
 import type { Input, LineSource } from "./inputs.ts";
 import { countedBy } from "./pieces.ts";
 import type { MissingMeasure } from "./types.ts";
@@ -24,9 +25,22 @@ function supplies({ columns, grain }: ExportDeclaration, measure: string): boole
 }
 
 /**
- * Whether a KPI rests on a figure that only a person knows: one that is no measure of a platform, such as a rating. What
+ * Whether a KPI rests on a figure that a person enters: one that is no measure of a platform, such as a rating, or one
+ * from an entry sheet. What
  * an export merely happens not to hold is the platform's.
  */
-export function isEntered(source: LineSource | null, inputs: readonly Input[]): boolean {
-  return [...(source?.inputs.values() ?? [])].some((index) => inputs[index]?.measure.includes(".") === true);
+export function isEntered(
+  source: LineSource | null,
+  inputs: readonly Input[],
+  groups: readonly Pick<Group, "table">[],
+): boolean {
+  return [...(source?.inputs.values() ?? [])].some(
+    (index) => inputs[index]?.measure.includes(".") === true || fromEntrySheet(inputs[index], groups),
+  );
+}
+
+/** Whether a figure comes from a sheet that people fill in. */
+export function fromEntrySheet(input: Input | undefined, groups: readonly Pick<Group, "table">[]): boolean {
+  const parts = (input?.pieces ?? []).flatMap((piece) => [...piece.parts.values()]);
+  return parts.some(({ group }) => groups[group]?.table.recognition.source === "scoreline.entry");
 }

@@ -9,6 +9,9 @@ export const cardIssueWords = {
   ...cautionWords(warningWords, "{kpi} ({subjects}). "),
   "card.immatureRows": "“{file}”: {rows} rows of {date} or later are not final yet and do not count.",
   "card.noSubjects": "No row could be assigned to a subject and a period.",
+  "card.otherCurrency":
+    "“{file}”: amounts in {found} do not count, because this card is in {currency}. Nothing is converted.",
+  "card.partsOfWhole": "“{file}”: rows by “{header}” are parts of another table and are not added to it.",
   "card.periodIgnored": "“{file}” has no dates, so all its rows count whatever the period.",
   "card.repeatedRows": "“{file}”: {rows} rows stand in another file too. They count once.",
   "card.rowsWithoutAccount": "{rows} rows of “{file}” name no account, though other tables do. They do not count.",

@@ -6,6 +6,8 @@ export const cardIssueWords: CardIssueWords = {
   ...cautionWords(warningWords, "{kpi} ({subjects}). "),
   "card.immatureRows": "«{file}»: данные за {date} и позже ещё не окончательны, такие строки не учтены: {rows}.",
   "card.noSubjects": "Ни одну строку не удалось отнести к объекту оценки и периоду.",
+  "card.otherCurrency": "«{file}»: суммы в {found} не учитываются: карта ведётся в {currency}. Пересчёта валют нет.",
+  "card.partsOfWhole": "«{file}»: строки по «{header}» — части другой таблицы и к ней не прибавляются.",
   "card.periodIgnored": "В «{file}» нет дат: все строки учитываются при любом периоде.",
   "card.repeatedRows": "«{file}»: строк, повторяющих другой файл: {rows}. Они учтены один раз.",
   "card.rowsWithoutAccount": "В «{file}» строк без аккаунта, хотя в других таблицах он есть: {rows}. Они не учтены.",

@@ -6,6 +6,8 @@ export const cardIssueWords: CardIssueWords = {
   ...cautionWords(warningWords, "{kpi}（{subjects}）。"),
   "card.immatureRows": "“{file}”有 {rows} 行为 {date} 及以后的数据，尚未最终确定，不计入。",
   "card.noSubjects": "没有任何行能对应到考核对象和周期。",
+  "card.otherCurrency": "“{file}”中以 {found} 计的金额未计入：本考核以 {currency} 计，不做换算。",
+  "card.partsOfWhole": "“{file}”按“{header}”拆分的行是另一张表的组成部分，不重复相加。",
   "card.periodIgnored": "“{file}”没有日期，不论周期全部计入。",
   "card.repeatedRows": "“{file}”有 {rows} 行与其他文件重复，只计一次。",
   "card.rowsWithoutAccount": "“{file}”有 {rows} 行没有账号而其他表有，不计入。",
