@@ -2,6 +2,7 @@ import type { Inspection } from "../intake/table.ts";
 import type { CardPreview, SubjectBy, SubjectResult, CardEntries, TypedInputs } from "../scorecard/types.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
+import type { LineChoices } from "./lineChoices.ts";
 import type { InsertOptions } from "./insertFunction.ts";
 import type { EntryRequest, ImportFound, Imported, ImportRequest } from "./imports/types.ts";
 import type { CardExplanation, ExplainTarget } from "./explainCard.ts";
@@ -125,6 +126,8 @@ export interface CardRequest {
   /** Line id → per cent. */
   readonly weights?: Readonly<Record<string, number>>;
   readonly policy?: WeightPolicy;
+  /** What of the template's lines is scored by another rule, target or missing policy. */
+  readonly lines?: LineChoices;
   /** Measure id → value for every subject, or per subject name. */
   readonly inputs?: TypedInputs;
   /** Ratings, bonus and deduction points and vetoes, by subject name. */

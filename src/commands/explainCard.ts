@@ -20,6 +20,7 @@ export async function explainCard(cardId: string, target: ExplainTarget): Promis
     rules: await card.cells("Rules"),
     measures: await card.cells("Measures"),
     measureFormulas: await card.cells("Measures", "formulas"),
+    entries: card.sheets.has("Entries") ? await card.cells("Entries") : [],
     nameOf: (key) => card.sheets.get(key)?.name ?? key,
   };
   const picked: Picked =

@@ -5,6 +5,7 @@ import { readTemplate } from "../templates/read.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
 import type { CardRequest } from "./api.ts";
 import { checkWeights } from "./checkRequest.ts";
+import { withLineChoices } from "./lineChoices.ts";
 import { refuse } from "./issues.ts";
 
 /** Changes whenever sheets are laid out differently; a card says with which it was built. */
@@ -30,7 +31,7 @@ export function periodOf({ period }: Pick<CardRequest, "period">): CardSpec["per
 /** A card's spec without its id, its tables and what is kept of the request. */
 export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables" | "request"> {
   const { by, weights, policy, inputs, entries, title, language, forms } = request;
-  const template = templateOf(request);
+  const template = withLineChoices(templateOf(request), request.lines);
   checkWeights(request, template);
   return {
     template,

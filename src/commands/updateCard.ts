@@ -16,6 +16,7 @@ import type { CardEntries, CardSpec, CardStore, SourceTable } from "../scorecard
 import type { BuiltCard, CardRequest, Job } from "./api.ts";
 import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
 import { checkCard } from "./checkRequest.ts";
+import { withLineChoices } from "./lineChoices.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
 import type { OpenCard } from "./openCard.ts";
@@ -73,9 +74,12 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const { tables, kept } =
     read.length === 0 ? await currentTables(card) : { tables: tablesOf(read), kept: keptOf(request, read) };
   if (tables.length === 0) refuse("noTables");
-  const asked = specOf(request);
+  const isOwn = request.template === store.template.id;
+  const asked = specOf(isOwn ? { ...request, template: store.template } : request);
   const sameTemplate = asked.template.id === store.template.id;
-  const template = sameTemplate ? readRules(await card.cells("Rules"), store).template : asked.template;
+  const template = sameTemplate
+    ? withLineChoices(readRules(await card.cells("Rules"), store).template, request.lines)
+    : asked.template;
   const typed = readInputs(await card.cells("Measures", "formulas"), store);
   const { plan, store: planned } = planCard({
     ...keptOn(store),
@@ -83,6 +87,8 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
     cardId,
     tables,
     template,
+    // What nobody says anew is as it was: a card that is built again from its own data keeps its period.
+    period: asked.period ?? (read.length === 0 ? store.period : null),
     inputs: { ...typed, ...asked.inputs },
     entries: { ...(await entriesOf(card)), ...asked.entries },
     title: request.title ?? store.title,

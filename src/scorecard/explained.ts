@@ -7,6 +7,7 @@ import type { Template, TemplateLine } from "../templates/template.ts";
 import { addressOf, quotedSheet } from "../plan/plan.ts";
 import { inputsRead, type CellsOfCard, type ReadInput } from "./explainedInputs.ts";
 import { subjectValues, type PlainValues } from "./plainValues.ts";
+import { readEntries } from "./readEntries.ts";
 import { readResults } from "./readResults.ts";
 import { readRules } from "./readRules.ts";
 import { columns } from "./rulesLayout.ts";
@@ -50,11 +51,13 @@ export interface CardExplanation {
   readonly line: string | null;
   readonly progress: PeriodProgress | null;
   readonly total: PlacedNumber;
-  /** Whether the sheet shows another total than its scores and weights give, rows that are not KPIs aside. */
+  /** Whether the sheet shows another total than its scores and weights give. */
   readonly overwritten: boolean;
   readonly explanation: Explanation;
   readonly places: readonly ExplainedPlaces[];
   readonly groups: readonly { readonly id: string; readonly title: Template["title"] }[];
+  /** Rows that are not KPIs. */
+  readonly rows: readonly { readonly id: string; readonly title: Template["title"] }[];
   readonly platform: Template["platform"];
   /** ISO 4217 of amounts; null where the template names none. */
   readonly currency: string | null;
@@ -76,12 +79,13 @@ export function explainedCard(
   pick: { readonly subject?: string | undefined; readonly line?: string | null | undefined },
 ): CardExplanation | null {
   const { template } = readRules(cells.rules, store);
-  const { subjects } = readResults(cells.scorecard, cells.rules, store, cells.measures);
+  const { subjects } = readResults(cells.scorecard, cells.rules, store, cells.measures, cells.entries);
   const index = pick.subject === undefined ? 0 : store.subjects.indexOf(pick.subject);
   const subject = subjects[index];
   if (!subject) return null;
   const rules = rulesInSheet(template, cells, subjects);
-  const values = subjects.map(plainValues);
+  const entered = new Map(Object.entries(readEntries(cells.entries, store)));
+  const values = subjects.map((own) => ({ ...plainValues(own), entries: entered.get(own.name) ?? [] }));
   const scored = scoreSubjects(rules, values.map(subjectValues))[index];
   if (!scored) return null;
   const inputs = inputsRead(cells, store, index);
@@ -112,10 +116,11 @@ export function explainedCard(
     line: template.lines.some(({ id }) => id === pick.line) ? (pick.line ?? null) : null,
     progress: subject.progress,
     total: { value: subject.total, at: at(store.places.scorecard.total) },
-    overwritten: (template.rows ?? []).length === 0 && differs(subject.total, scored.total),
+    overwritten: differs(subject.total, scored.total),
     explanation,
     places,
     groups: (template.groups ?? []).map(({ id, title }) => ({ id, title })),
+    rows: (template.rows ?? []).map(({ id, title }) => ({ id, title })),
     platform: template.platform,
     currency: template.currency ?? null,
     rules,
@@ -123,7 +128,7 @@ export function explainedCard(
   };
 }
 
-function plainValues({ name, kpis }: SubjectResult): PlainValues {
+function plainValues({ name, kpis }: SubjectResult): Omit<PlainValues, "entries"> {
   return {
     name,
     values: kpis.map(({ id, value, state }) => [id, givenOf(value, state)] as const),
@@ -156,6 +161,7 @@ function rulesInSheet(template: Template, { rules }: CellsOfCard, subjects: read
       return { id, weight, ...(parent === undefined ? {} : { parent }) };
     }),
     bands: template.bands,
+    ...(template.rows === undefined ? {} : { rows: template.rows }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface CellsOfCard {
   readonly rules: SheetCells;
   readonly measures: SheetCells;
   readonly measureFormulas: SheetCells;
+  /** Entries for rows that are not KPIs; empty in a card without such rows. */
+  readonly entries: SheetCells;
   /** Name that a sheet of the card has now, by key; the key where it is gone. */
   readonly nameOf: (key: string) => string;
 }

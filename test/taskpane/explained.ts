@@ -25,6 +25,7 @@ export function explainedCard(cardId: string, target: ExplainTarget): CardExplan
     name,
     values: template.lines.map(({ id }, line) => [id, given(row, line)] as const),
     earlier: [],
+    entries: [],
   }));
   const subject = ("fromSelection" in target ? undefined : target.subject) ?? "Acorn";
   const index = names.indexOf(subject);
@@ -68,6 +69,7 @@ export function explainedCard(cardId: string, target: ExplainTarget): CardExplan
       overwritten: line === 1,
     })),
     groups: [],
+    rows: [],
     platform: template.platform,
     currency: null,
     rules,

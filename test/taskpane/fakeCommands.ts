@@ -188,7 +188,8 @@ function inspectionOf(
 }
 
 function previewOf(request: CardRequest): CardPreview {
-  const template = builtinTemplates.find(({ id }) => id === request.template);
+  const asked = request.template;
+  const template = typeof asked === "string" ? builtinTemplates.find(({ id }) => id === asked) : asked;
   if (!template) throw new CommandError({ code: "unknownTemplate", facts: {} });
   const weights = new Map(Object.entries(request.weights ?? {}));
   const lines = template.lines.map(({ id, kpi, weight }, index) => {

@@ -35,6 +35,7 @@ async function toWeights(page: Page): Promise<void> {
   await page.getByRole("button", { name: "Next" }).click();
   await page.getByText("4 of 5 KPIs can be calculated.").waitFor();
   await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("heading", { level: 1, name: "Weights" }).waitFor();
 }
 
 const card: CardFound = {

@@ -70,6 +70,7 @@ describe("words", () => {
       kpi: none,
       measure: none,
       group: none,
+      preset: () => undefined,
       grade: none,
       rules: ruleSentences,
       note: none,

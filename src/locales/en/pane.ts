@@ -1,4 +1,5 @@
 import { platformWords, sourceWords } from "./sources.ts";
+import { rulePaneWords } from "./rulePane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
@@ -226,10 +227,6 @@ export const paneWords = {
   "weights.policy.leave": "Leave them",
   "weights.policy.leave.hint": "The rest counts as lost points.",
   "weights.wrong": "A weight is a number from 0 to 100.",
-  "weights.rule.curve": "60 points at {threshold}, 100 at {target}",
-  "weights.rule.stretch": "60 points at {threshold}, 100 at {target}, 120 at {stretch}",
-  "weights.rule.progress": "0 points at {base}, 100 at {target}",
-  "weights.rule.ratio": "100 points at {target}",
   "weights.back": "Back to the template's weights",
 
   "preview.lead": "This is what the scorecard will say.",
@@ -269,6 +266,7 @@ export const paneWords = {
   "settings.theme.dark": "Dark",
 
   ...explainPaneWords,
+  ...rulePaneWords,
   ...importPaneWords,
   ...readingWords,
   ...referenceWords,

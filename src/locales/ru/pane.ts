@@ -1,5 +1,6 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
+import { rulePaneWords } from "./rulePane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
@@ -232,10 +233,6 @@ export const paneWords: PaneWords = {
   "weights.policy.leave": "Оставить как есть",
   "weights.policy.leave.hint": "Остаток считается потерянными баллами.",
   "weights.wrong": "Вес — число от 0 до 100.",
-  "weights.rule.curve": "60 баллов при {threshold}, 100 при {target}",
-  "weights.rule.stretch": "60 баллов при {threshold}, 100 при {target}, 120 при {stretch}",
-  "weights.rule.progress": "0 баллов при {base}, 100 при {target}",
-  "weights.rule.ratio": "100 баллов при {target}",
   "weights.back": "Вернуть веса шаблона",
 
   "preview.lead": "Вот что покажет карта KPI.",
@@ -274,6 +271,7 @@ export const paneWords: PaneWords = {
   "settings.theme.dark": "Тёмная",
 
   ...explainPaneWords,
+  ...rulePaneWords,
   ...importPaneWords,
   ...readingWords,
   ...referenceWords,

@@ -1,5 +1,6 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
+import { rulePaneWords } from "./rulePane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
@@ -216,10 +217,6 @@ export const paneWords: PaneWords = {
   "weights.policy.leave": "保持不变",
   "weights.policy.leave.hint": "其余部分按失分计算。",
   "weights.wrong": "权重是 0 到 100 之间的数字。",
-  "weights.rule.curve": "{threshold} 得 60 分，{target} 得 100 分",
-  "weights.rule.stretch": "{threshold} 得 60 分，{target} 得 100 分，{stretch} 得 120 分",
-  "weights.rule.progress": "{base} 得 0 分，{target} 得 100 分",
-  "weights.rule.ratio": "{target} 得 100 分",
   "weights.back": "恢复考核方案的权重",
 
   "preview.lead": "考核表将显示以下内容。",
@@ -258,6 +255,7 @@ export const paneWords: PaneWords = {
   "settings.theme.dark": "深色",
 
   ...explainPaneWords,
+  ...rulePaneWords,
   ...importPaneWords,
   ...readingWords,
   ...referenceWords,

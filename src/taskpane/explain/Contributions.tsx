@@ -47,6 +47,10 @@ export function Contributions({ explained, onPick }: ContributionsProps) {
   const words = useWords();
   const { explanation, places } = explained;
   const kpis = new Map(places.map(({ id, kpi }) => [id, kpi]));
+  const titleOf = (row: string) => {
+    const title = explained.rows.find(({ id }) => id === row)?.title;
+    return title ? words.text(title) : row;
+  };
   const most = Math.max(1, ...explanation.lines.map(mostOf));
   return (
     <Section title={words.say("explain.contributions")}>
@@ -77,7 +81,7 @@ export function Contributions({ explained, onPick }: ContributionsProps) {
           .filter(({ kind }) => kind !== "line")
           .map(({ kind, id, points }) => (
             <li key={`${kind} ${id}`}>
-              {kind === "correction" ? words.say("explain.correction") : id}
+              {kind === "correction" ? words.say("explain.correction") : titleOf(id)}
               <span className={styles.detail}>{words.say("explain.points", { points: words.points(points) })}</span>
             </li>
           ))}

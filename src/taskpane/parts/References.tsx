@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { benchmarksOf } from "../../kpi/benchmarks/index.ts";
-import { compareWith } from "../../kpi/compare.ts";
-import type { Benchmark, Platform } from "../../kpi/define.ts";
+import { compareWith, type ValueToCompare } from "../../kpi/compare.ts";
+import type { Benchmark, PeriodUnit, Platform } from "../../kpi/define.ts";
 import { findKpi, type Kpi } from "../../kpi/kpi.ts";
 import { benchmarkInWords } from "../../locales/benchmarkWords.ts";
 import { belowAverage } from "../../scoring/targets.ts";
@@ -28,10 +28,12 @@ interface ReferencesProps {
   /** Platform and currency of the values, as far as they are known. */
   readonly platform: Platform;
   readonly currency: string | null;
+  /** Length of time that the target is meant for, where that is known. */
+  readonly per?: PeriodUnit | null;
 }
 
 /** Published values of a KPI with provenance and cautions, one click away; a target worse than an average is named at once. */
-export function References({ kpi: id, target, platform, currency }: ReferencesProps) {
+export function References({ kpi: id, target, platform, currency, per = null }: ReferencesProps) {
   const styles = useStyles();
   const words = useWords();
   const kpi = findKpi(id);
@@ -39,7 +41,11 @@ export function References({ kpi: id, target, platform, currency }: ReferencesPr
   if (!kpi || found.length === 0) return null;
   const { unit } = kpi.declaration;
   const better =
-    target === null ? undefined : found.find((benchmark) => isBetter(benchmark, target, kpi, platform, currency));
+    target === null
+      ? undefined
+      : found.find((benchmark) =>
+          isBetter(benchmark, kpi, { ...startOf(kpi), value: target, platform, currency, per }),
+        );
   return (
     <>
       {better && (
@@ -74,16 +80,9 @@ export function References({ kpi: id, target, platform, currency }: ReferencesPr
 }
 
 /** Whether a benchmark is an average of the same thing, and better than the target. */
-function isBetter(
-  benchmark: Benchmark,
-  target: number,
-  kpi: Kpi,
-  platform: Platform,
-  currency: string | null,
-): boolean {
+function isBetter(benchmark: Benchmark, kpi: Kpi, mine: ValueToCompare): boolean {
   if (benchmark.level !== "average") return false;
-  const mine = { ...startOf(kpi), value: target, platform, currency };
-  const { comparable, cautions, converted = target } = compareWith(benchmark, mine, kpi);
+  const { comparable, cautions, converted = mine.value } = compareWith(benchmark, mine, kpi);
   const doubtful = cautions.some((caution) => caution === "unknownPeriod" || caution === "otherPlatform");
   return comparable !== "no" && !doubtful && belowAverage(converted, benchmark.low, kpi.declaration.better);
 }

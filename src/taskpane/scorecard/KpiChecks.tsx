@@ -56,6 +56,11 @@ export function KpiChecks({ preview }: KpiChecksProps) {
           </li>
         ))}
       </ul>
+      {lines.some(({ missing }) => missing.length > 0) && (
+        <div>
+          <TextLink to="/entry">{words.say("check.entry")}</TextLink>
+        </div>
+      )}
       {lines.some(({ missing }) => missing.some(({ supply }) => supply === "export")) && (
         <div>
           <TextLink to="/scorecard/sources">{words.say("check.addData")}</TextLink>

@@ -1,4 +1,4 @@
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { CardPreview } from "../../commands/api.ts";
 import { usePane, usePaneState } from "../PaneContext.tsx";
@@ -8,6 +8,7 @@ import { useWords } from "../words/WordsContext.tsx";
 import { BuiltCardNotice } from "./BuiltCardNotice.tsx";
 import { BuildProgress } from "./BuildProgress.tsx";
 import { PreviewIssues } from "./PreviewIssues.tsx";
+import { templateOf } from "./templateOf.ts";
 import { SubjectScores } from "./SubjectScores.tsx";
 
 const useStyles = makeStyles({
@@ -24,17 +25,20 @@ export function PreviewStep() {
   const words = useWords();
   const { scorecard } = usePane();
   const { draft, templates, preview, previewing, building, built } = usePaneState((state) => state.scorecard);
+  const formsChosen = usePaneState((state) => state.formsChosen);
   const titleTyped = usePaneState((state) => state.titleTyped);
   if (built) return <BuiltCardNotice built={built} />;
   if (building.kind === "running") return <BuildProgress task={building} onCancel={() => scorecard.cancel()} />;
-  const template = templates.find(({ id }) => id === draft.template);
+  const { template } = templateOf(draft, templates);
+  const isOwn = draft.updates !== null && draft.sources.length === 0;
   return (
     <>
       <TaskNotice task={previewing} doing={words.say("check.previewing")} />
       {preview && <PreviewIssues issues={preview.issues} />}
       {preview && <Subjects preview={preview} />}
       <TaskNotice task={building} onTryAgain={() => void scorecard.create()} />
-      {preview && preview.subjects.length > 0 && (
+      {isOwn && <Notice intent="info">{words.say("preview.own")}</Notice>}
+      {(isOwn || (preview && preview.subjects.length > 0)) && (
         <div className={styles.create}>
           <Field label={words.say("preview.name")}>
             <Input
@@ -43,6 +47,11 @@ export function PreviewStep() {
               onChange={(_event, { value }) => titleTyped(value)}
             />
           </Field>
+          <Checkbox
+            label={words.say("preview.forms")}
+            checked={draft.forms}
+            onChange={(_event, { checked }) => formsChosen(checked === true)}
+          />
           <Button appearance="primary" onClick={() => void scorecard.create()}>
             {words.say(draft.updates ? "preview.updateNow" : "preview.create")}
           </Button>

@@ -1,5 +1,7 @@
 import { usePane, usePaneState } from "../PaneContext.tsx";
+import { Notice } from "../parts/Notice.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
+import { useWords } from "../words/WordsContext.tsx";
 import { DropZone } from "./DropZone.tsx";
 import { ReadingNotice } from "./ReadingNotice.tsx";
 import { SampleChoices } from "./SampleChoices.tsx";
@@ -9,9 +11,11 @@ import { WorkbookChoices } from "./WorkbookChoices.tsx";
 /** Step 1: the files, sheets and ranges that hold the figures. */
 export function SourcesStep() {
   const { scorecard } = usePane();
-  const choosing = usePaneState((state) => state.scorecard.choosing);
+  const words = useWords();
+  const { choosing, draft } = usePaneState((state) => state.scorecard);
   return (
     <>
+      {draft.updates && draft.sources.length === 0 && <Notice intent="info">{words.say("sources.own")}</Notice>}
       <DropZone onFiles={(files) => void scorecard.readFiles(files)} />
       <WorkbookChoices />
       <SampleChoices />

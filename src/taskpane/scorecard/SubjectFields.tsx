@@ -1,6 +1,7 @@
 import { Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import type { SubjectBy } from "../../commands/api.ts";
 import { usePaneState } from "../PaneContext.tsx";
+import { Notice } from "../parts/Notice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { blocker } from "./progress.ts";
 import { sharedHeaders } from "./request.ts";
@@ -13,7 +14,9 @@ const useStyles = makeStyles({
   },
 });
 
-const kinds = ["file", "day", "week", "month", "quarter"] as const;
+const kinds = ["file", "item", "day", "week", "month", "quarter"] as const;
+
+const units = ["day", "week", "month", "quarter"] as const;
 
 /** Who or what is scored, and in which period. */
 export function SubjectFields() {
@@ -42,6 +45,28 @@ export function SubjectFields() {
           ))}
         </Select>
       </Field>
+      {(by?.kind === "column" || by?.kind === "file") && (
+        <Field label={words.say("check.each")}>
+          <Select
+            value={by.each ?? ""}
+            onChange={(_event, { value }) => {
+              const each = units.find((unit) => unit === value);
+              const whole = by.kind === "column" ? { kind: by.kind, header: by.header } : { kind: by.kind };
+              byChosen(each === undefined ? whole : { ...whole, each });
+            }}
+          >
+            <option value="">{words.say("check.each.none")}</option>
+            {units.map((unit) => (
+              <option key={unit} value={unit}>
+                {words.say(`check.by.${unit}`)}
+              </option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      {state.preview?.subjects.some(({ progress }) => progress?.partial) === true && (
+        <Notice intent="info">{words.say("check.partial")}</Notice>
+      )}
       <div className={styles.period}>
         <Field label={words.say("check.from")} hint={words.say("check.periodHint")}>
           <Input

@@ -4,6 +4,7 @@ import { usePaneState } from "../PaneContext.tsx";
 import { Section } from "../parts/Section.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
+import { CombineTemplates } from "./CombineTemplates.tsx";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, display: "block", color: tokens.colorNeutralForeground1 },
@@ -28,6 +29,7 @@ export function TemplateStep() {
           <TemplateChoices label={group.title} templates={group.templates} />
         </Section>
       ))}
+      <CombineTemplates />
     </>
   );
 }

@@ -3,12 +3,14 @@ import { usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
 import { useWords } from "../words/WordsContext.tsx";
-import { ruleInWords } from "./ruleInWords.ts";
-import { sumOf, weightsOf } from "./weights.ts";
+import { RuleOfLine } from "./RuleOfLine.tsx";
+import { Suggestions } from "./Suggestions.tsx";
+import { templateOf } from "./templateOf.ts";
+import { branchesOf, sumOf, weightsOf } from "./weights.ts";
 
 const useStyles = makeStyles({
-  weights: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
-  rule: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  weights: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  group: { ...typographyStyles.body1Strong, margin: 0 },
   option: { display: "block" },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
 });
@@ -19,41 +21,51 @@ const policies = ["assign", "normalise", "leave"] as const;
 export function WeightsStep() {
   const styles = useStyles();
   const words = useWords();
-  const { draft, templates } = usePaneState((state) => state.scorecard);
+  const { draft, templates, preview } = usePaneState((state) => state.scorecard);
   const weightChanged = usePaneState((state) => state.weightChanged);
   const policyChosen = usePaneState((state) => state.policyChosen);
   const weightsReset = usePaneState((state) => state.weightsReset);
-  const template = templates.find(({ id }) => id === draft.template);
-  if (!template) return null;
+  const { template } = templateOf(draft, templates);
+  if (!template) return draft.updates ? <Notice intent="info">{words.say("preview.own")}</Notice> : null;
   const weights = weightsOf(draft, template);
-  const lines = new Map(template.lines.map((line) => [line.id, line]));
   const policy = draft.policy ?? template.policy;
   return (
     <>
-      <div className={styles.weights}>
-        {weights.map(({ id, kpi, weight }) => {
-          const line = lines.get(id);
-          return (
-            <div key={id}>
-              <NumberField
-                label={words.kpi(kpi).title}
-                value={weight}
-                min={0}
-                max={100}
-                wrong={words.say("weights.wrong")}
-                after="%"
-                isBeside
-                onNumberChange={(value) => {
-                  if (value !== null) weightChanged(id, value);
-                }}
-              />
-              {line && <p className={styles.rule}>{ruleInWords(words, line)}</p>}
-            </div>
-          );
-        })}
-      </div>
-      <WeightSum sum={sumOf(weights)} />
-      {draft.weights.length > 0 && (
+      {branchesOf(template).map(({ group, lines }) => {
+        const own = weights.filter(({ id }) => lines.some((line) => line.id === id));
+        return (
+          <div key={group?.id ?? ""} className={styles.weights}>
+            {group && (
+              <h2 className={styles.group}>
+                {words.say("weights.group", {
+                  group: words.text(group.title),
+                  weight: words.share(group.weight / 100),
+                })}
+              </h2>
+            )}
+            {lines.map((line) => (
+              <div key={line.id}>
+                <NumberField
+                  label={words.kpi(line.kpi).title}
+                  value={own.find(({ id }) => id === line.id)?.weight ?? line.weight}
+                  min={0}
+                  max={100}
+                  wrong={words.say("weights.wrong")}
+                  after="%"
+                  isBeside
+                  onNumberChange={(value) => {
+                    if (value !== null) weightChanged(line.id, value);
+                  }}
+                />
+                <RuleOfLine template={template} line={line} preview={preview} />
+              </div>
+            ))}
+            <WeightSum sum={sumOf(own)} />
+          </div>
+        );
+      })}
+      {template.groups === undefined && <Suggestions template={template} rest={100 - sumOf(weights)} />}
+      {draft.weights.length + draft.added.length > 0 && (
         <div>
           <Button size="small" onClick={weightsReset}>
             {words.say("weights.back")}

@@ -1,7 +1,8 @@
 import type { BuiltCard, CardPreview, SourceChoice, SubjectBy } from "../../commands/api.ts";
 import type { Inspection } from "../../intake/table.ts";
 import type { WeightPolicy } from "../../scoring/types.ts";
-import type { Template } from "../../templates/template.ts";
+import type { LineChoice } from "../../commands/lineChoices.ts";
+import type { Template, TemplateLine } from "../../templates/template.ts";
 import { idle, type Task } from "../task.ts";
 import type { Step } from "./steps.ts";
 
@@ -35,6 +36,13 @@ export interface Draft {
   readonly template: string | null;
   readonly by: SubjectBy | null;
   readonly period: { readonly from: string; readonly to: string };
+  /** Templates that are combined, with their per cents of the total; empty where one is used alone. */
+  readonly shares: readonly (readonly [template: string, share: number])[];
+  /** Suggested lines that were taken in. */
+  readonly added: readonly TemplateLine[];
+  /** What is scored by another rule or missing policy than the template's. */
+  readonly lines: readonly (readonly [line: string, choice: LineChoice])[];
+  readonly forms: boolean;
   readonly weights: readonly (readonly [line: string, weight: number])[];
   readonly policy: WeightPolicy | null;
   readonly inputs: readonly TypedInput[];
@@ -65,6 +73,10 @@ export const emptyDraft: Draft = {
   template: null,
   by: null,
   period: { from: "", to: "" },
+  shares: [],
+  added: [],
+  lines: [],
+  forms: false,
   weights: [],
   policy: null,
   inputs: [],
@@ -98,6 +110,11 @@ export interface ScorecardActions {
   readonly columnCorrected: (id: string, header: string, use: string | null) => void;
   /** Weights and policy of the former template are forgotten. */
   readonly templateChosen: (template: string) => void;
+  readonly sharesChosen: (shares: Draft["shares"]) => void;
+  readonly lineAdded: (line: TemplateLine) => void;
+  /** `choice` null goes back to the template's. */
+  readonly lineChosen: (line: string, choice: LineChoice | null) => void;
+  readonly formsChosen: (forms: boolean) => void;
   readonly byChosen: (by: SubjectBy) => void;
   readonly periodChosen: (period: Draft["period"]) => void;
   readonly weightChanged: (line: string, weight: number) => void;
@@ -108,6 +125,9 @@ export interface ScorecardActions {
   readonly titleTyped: (title: string) => void;
   readonly scorecardChanged: (change: Partial<ScorecardState>) => void;
 }
+
+/** Choices that belong to a template and go with it. */
+const untouched = { added: [], lines: [], weights: [], policy: null } as const;
 
 type Change = (state: ScorecardState) => ScorecardState;
 
@@ -135,11 +155,15 @@ export function draftActions(apply: (change: Change) => void): ScorecardActions 
     columnCorrected: (id, header, use) =>
       sourceChanged(id, ({ columns }) => ({ columns: replacePair(columns, header, use) })),
     templateChosen: (template) =>
-      draftChanged((draft) => (draft.template === template ? {} : { template, weights: [], policy: null, inputs: [] })),
+      draftChanged((draft) => (draft.template === template ? {} : { template, shares: [], ...untouched, inputs: [] })),
+    sharesChosen: (shares) => draftChanged(() => ({ shares, ...untouched })),
+    lineAdded: (line) => draftChanged(({ added }) => ({ added: [...added, line] })),
+    lineChosen: (line, choice) => draftChanged(({ lines }) => ({ lines: replacePair(lines, line, choice) })),
+    formsChosen: (forms) => draftChanged(() => ({ forms })),
     byChosen: (by) => draftChanged(() => ({ by })),
     periodChosen: (period) => draftChanged(() => ({ period })),
     weightChanged: (line, weight) => draftChanged(({ weights }) => ({ weights: replacePair(weights, line, weight) })),
-    weightsReset: () => draftChanged(() => ({ weights: [] })),
+    weightsReset: () => draftChanged(() => ({ weights: [], added: [] })),
     policyChosen: (policy) => draftChanged(() => ({ policy })),
     inputTyped: (measure, subject, value) =>
       draftChanged(({ inputs }) => {

@@ -1,16 +1,18 @@
 import type { PaneKey } from "../../locales/en/pane.ts";
 import type { ScorecardState } from "./draft.ts";
 import { steps, type Step } from "./steps.ts";
+import { templateOf } from "./templateOf.ts";
 
 /** Why the user cannot go on from a step yet; null when nothing is in the way. */
-export function blocker({ draft, inspecting }: ScorecardState, step: Step): PaneKey | null {
+export function blocker({ draft, inspecting, templates }: ScorecardState, step: Step): PaneKey | null {
   const { from, to } = draft.period;
   switch (step) {
     case "sources":
-      if (draft.sources.length === 0) return "sources.nothing";
+      if (draft.sources.length === 0 && !draft.updates) return "sources.nothing";
       return inspecting.kind === "failed" ? "sources.unread" : null;
     case "template":
-      return draft.template === null ? "template.choose" : null;
+      if (draft.template === null) return "template.choose";
+      return combineFault(templateOf(draft, templates).fault);
     case "check":
       if ((from === "") !== (to === "")) return "check.periodHalf";
       return from > to ? "check.periodBackwards" : null;
@@ -24,4 +26,8 @@ export function blocker({ draft, inspecting }: ScorecardState, step: Step): Pane
 /** Whether a step can be visited: nothing is in the way in the steps before it. */
 export function isReachable(state: ScorecardState, step: Step): boolean {
   return steps.slice(0, steps.indexOf(step)).every((before) => blocker(state, before) === null);
+}
+
+function combineFault(fault: ReturnType<typeof templateOf>["fault"]): PaneKey | null {
+  return fault === null ? null : `combine.fault.${fault}`;
 }

@@ -1,6 +1,8 @@
 import type { CardRequest, SourceInput, SubjectBy } from "../../commands/api.ts";
 import type { Inspection } from "../../intake/table.ts";
 import type { Language } from "../../locales/language.ts";
+import type { Template } from "../../templates/template.ts";
+import { templateOf } from "./templateOf.ts";
 import type { Draft, SourceDraft, TypedInput } from "./draft.ts";
 
 /** Bytes of files by source id: kept out of the store, which is plain JSON. */
@@ -21,9 +23,16 @@ export function sourceInputs(sources: readonly SourceDraft[], shelf: FileShelf):
 }
 
 /** The request that a draft stands for; null while template or subjects are not chosen. */
-export function requestOf(draft: Draft, shelf: FileShelf, language: Language): CardRequest | null {
-  const { template, by, period, policy, title } = draft;
-  if (template === null || by === null || draft.sources.length === 0) return null;
+export function requestOf(
+  draft: Draft,
+  shelf: FileShelf,
+  language: Language,
+  templates: readonly Template[] = [],
+): CardRequest | null {
+  const { by, period, policy, title } = draft;
+  const isChanged = draft.shares.length > 1 || draft.added.length > 0;
+  const template = isChanged ? templateOf(draft, templates).template : draft.template;
+  if (template === null || by === null || (draft.sources.length === 0 && !draft.updates)) return null;
   return {
     sources: sourceInputs(draft.sources, shelf),
     template,
@@ -32,6 +41,8 @@ export function requestOf(draft: Draft, shelf: FileShelf, language: Language): C
     ...(period.from !== "" && period.to !== "" ? { period } : {}),
     ...(draft.weights.length > 0 ? { weights: Object.fromEntries(draft.weights) } : {}),
     ...(policy ? { policy } : {}),
+    ...(draft.lines.length > 0 ? { lines: Object.fromEntries(draft.lines) } : {}),
+    ...(draft.forms ? { forms: true as const } : {}),
     ...(draft.inputs.length > 0 ? { inputs: Object.fromEntries(inputsByMeasure(draft.inputs)) } : {}),
     ...(title.trim() === "" ? {} : { title: title.trim() }),
   };

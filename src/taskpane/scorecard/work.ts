@@ -50,6 +50,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     const { sources } = store.getState().scorecard.draft;
     if (sources.length === 0) {
       scorecardChanged({ inspections: [], inspecting: idle, preview: null });
+      if (store.getState().scorecard.draft.updates) scorecardChanged({ templates: await commands.templates() });
       return true;
     }
     const stop = (reading = new AbortController());
@@ -89,7 +90,8 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
 
   async function preview(): Promise<void> {
     const turn = ++previews;
-    const request = requestOf(store.getState().scorecard.draft, shelf, language());
+    const { draft, templates } = store.getState().scorecard;
+    const request = draft.sources.length > 0 ? requestOf(draft, shelf, language(), templates) : null;
     if (!request) {
       scorecardChanged({ preview: null, previewing: idle });
       return;
@@ -105,9 +107,13 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
 
   store.subscribe((now, before) => {
     if (now.scorecard.draft === before.scorecard.draft) return;
-    const read = now.scorecard.draft.sources !== before.scorecard.draft.sources;
+    const { draft } = now.scorecard;
+    const read =
+      draft.sources !== before.scorecard.draft.sources ||
+      draft.updates?.cardId !== before.scorecard.draft.updates?.cardId;
     if (read) scorecardChanged({ inspecting: now.scorecard.draft.sources.length > 0 ? running : idle });
-    if (now.scorecard.draft.template !== null) scorecardChanged({ previewing: running });
+    if (now.scorecard.draft.template !== null && now.scorecard.draft.sources.length > 0)
+      scorecardChanged({ previewing: running });
     rest(read);
   });
 
@@ -189,8 +195,8 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     },
     inputs: () => sourceInputs(store.getState().scorecard.draft.sources, shelf),
     async create() {
-      const { draft } = store.getState().scorecard;
-      const request = requestOf(draft, shelf, language());
+      const { draft, templates } = store.getState().scorecard;
+      const request = requestOf(draft, shelf, language(), templates);
       if (!request || building) return;
       building = new AbortController();
       scorecardChanged({ building: running, built: null });

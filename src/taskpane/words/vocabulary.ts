@@ -1,4 +1,5 @@
 import type { SheetWords } from "../../locales/en/sheets.ts";
+import type { PresetNames, ScaleName } from "../../locales/en/scales.ts";
 import type { IssueWords } from "../../locales/en/issues.ts";
 import type { RepairWords } from "../../locales/en/repairs.ts";
 import type {
@@ -66,6 +67,17 @@ function loadSheetModule(language: Language): Promise<{ readonly sheetWords: She
   }
 }
 
+function loadScaleModule(language: Language): Promise<{ readonly presetNames: PresetNames }> {
+  switch (language) {
+    case "en":
+      return import(/* webpackChunkName: "words-en" */ "../../locales/en/scales.ts");
+    case "zh-CN":
+      return import(/* webpackChunkName: "words-zh-CN" */ "../../locales/zh-CN/scales.ts");
+    case "ru":
+      return import(/* webpackChunkName: "words-ru" */ "../../locales/ru/scales.ts");
+  }
+}
+
 function loadRepairModule(language: Language): Promise<{ readonly repairWords: RepairWords }> {
   switch (language) {
     case "en":
@@ -79,14 +91,16 @@ function loadRepairModule(language: Language): Promise<{ readonly repairWords: R
 
 /** Everything that the pane says in one language. */
 export async function loadWords(language: Language): Promise<Words> {
-  const [pane, kpi, { measureWords }, { issueWords }, { repairWords }, { sheetWords }] = await Promise.all([
-    loadPaneWords(language),
-    loadKpiModule(language),
-    loadMeasureModule(language),
-    loadIssueModule(language),
-    loadRepairModule(language),
-    loadSheetModule(language),
-  ]);
+  const [pane, kpi, { measureWords }, { issueWords }, { repairWords }, { sheetWords }, { presetNames }] =
+    await Promise.all([
+      loadPaneWords(language),
+      loadKpiModule(language),
+      loadMeasureModule(language),
+      loadIssueModule(language),
+      loadRepairModule(language),
+      loadSheetModule(language),
+      loadScaleModule(language),
+    ]);
   const vocabulary: Vocabulary = {
     language,
     pane,
@@ -95,6 +109,7 @@ export async function loadWords(language: Language): Promise<Words> {
     group: lookUp(kpi.groupWords),
     grade: lookUp<string>(sheetWords.grades),
     rules: sheetWords.ruleSentences,
+    preset: lookUp<ScaleName>(presetNames),
     note: lookUp<string>({ ...kpi.standInWords, ...kpi.noBenchmarkWords, ...kpi.warningWords, ...repairWords }),
     issue: lookUp<string>(issueWords),
   };

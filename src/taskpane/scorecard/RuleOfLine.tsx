@@ -1,0 +1,173 @@
+import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { LineChoice } from "../../commands/lineChoices.ts";
+import type { CardPreview } from "../../commands/api.ts";
+import { targetOf } from "../../scoring/anchorValues.ts";
+import { withTarget } from "../../scoring/retarget.ts";
+import { ruleFault } from "../../scoring/scales.ts";
+import type { MissingPolicy, ScaleRule } from "../../scoring/types.ts";
+import type { Template, TemplateLine } from "../../templates/template.ts";
+import { typedAs, tidy } from "../explain/question.ts";
+import { kpiUnit } from "../kpiUnit.ts";
+import { usePaneState } from "../PaneContext.tsx";
+import { Disclosure } from "../parts/Disclosure.tsx";
+import { NumberField } from "../parts/NumberField.tsx";
+import { References } from "../parts/References.tsx";
+import { ScalePicture } from "../parts/ScalePicture.tsx";
+import { useWords } from "../words/WordsContext.tsx";
+import { byPreset, listedPoints, namedValues, offeredPresets, withPointValue, withValue } from "./ruleFields.ts";
+import { ownHistory } from "./ownHistory.ts";
+
+const useStyles = makeStyles({
+  rule: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+  sentence: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  fault: { ...typographyStyles.caption1Strong, margin: 0, color: tokens.colorStatusDangerForeground1 },
+  select: { minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+  fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
+});
+
+const policies = ["exclude", "zero", "carry", "block"] as const;
+
+interface RuleOfLineProps {
+  readonly template: Template;
+  readonly line: TemplateLine;
+  readonly preview: CardPreview | null;
+}
+
+/** How a KPI is scored: picture and sentence at once; method, values, references and missing data one click away. */
+export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
+  const styles = useStyles();
+  const words = useWords();
+  const chosen = usePaneState((state) => state.scorecard.draft.lines);
+  const by = usePaneState((state) => state.scorecard.draft.by);
+  const lineChosen = usePaneState((state) => state.lineChosen);
+  const choice: LineChoice = chosen.find(([id]) => id === line.id)?.[1] ?? {};
+  const rule = choice.rule ?? line.rule;
+  const unit = kpiUnit(line.kpi);
+  const { factor, sign } = typedAs(unit);
+  const { title } = words.kpi(line.kpi);
+  const fault = ruleFault(rule);
+  const sentence = fault === null ? words.rule(rule, unit) : "";
+  const history = ownHistory(line, by, preview);
+  const change = (changed: ScaleRule) => lineChosen(line.id, { ...choice, rule: changed, target: { kind: "fixed" } });
+  const field = (label: string, value: number, part: number, apply: (typed: number) => ScaleRule) => (
+    <NumberField
+      key={label}
+      label={label}
+      value={tidy(value * part)}
+      isBeside
+      wrong={words.say("rule.wrong")}
+      {...(part === 100 && sign !== undefined ? { after: sign } : {})}
+      onNumberChange={(typed) => {
+        if (typed !== null) change(apply(tidy(typed / part)));
+      }}
+    />
+  );
+  return (
+    <div className={styles.rule}>
+      {fault === null ? (
+        <>
+          <p className={styles.sentence}>
+            {sentence}
+            {line.per !== null &&
+              ` ${words.say("rule.per", { per: words.say(`functions.benchmark.per.${line.per}`) })}`}
+          </p>
+          <ScalePicture rule={rule} sentence={sentence} />
+        </>
+      ) : (
+        <p className={styles.fault} role="alert">
+          {words.issue({ code: `rules.${fault}`, facts: { kpi: line.kpi } })}
+        </p>
+      )}
+      <Disclosure summary={words.say("rule.change", { kpi: title })}>
+        <div className={styles.fields}>
+          <Field label={words.say("rule.preset")}>
+            <Select
+              className={styles.select}
+              value=""
+              onChange={(_event, { value }) => {
+                const preset = offeredPresets.find((known) => known === value);
+                const made = preset === undefined ? null : byPreset(preset, line.rule);
+                if (made !== null) change(made);
+              }}
+            >
+              <option value="">{choice.rule === undefined ? words.say("rule.preset.keep") : "–"}</option>
+              {offeredPresets.map((preset) => (
+                <option key={preset} value={preset} title={words.preset(preset).meaning}>
+                  {words.preset(preset).name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {namedValues(rule.scale).map(([name, value]) =>
+            field(words.say(`rule.value.${name}`), value, factor, (typed) => withValue(rule, name, typed)),
+          )}
+          {listedPoints(rule.scale).map(({ value, points }, index) =>
+            field(
+              words.say("rule.value.step", { number: index + 1, points: words.plain(points) }),
+              value,
+              factor,
+              (typed) => withPointValue(rule, index, typed),
+            ),
+          )}
+          {field(words.say("rule.value.floor"), rule.floor, 1, (floor) => ({ ...rule, floor }))}
+          {field(words.say("rule.value.cap"), rule.cap, 1, (cap) => ({ ...rule, cap }))}
+          {history !== null && (
+            <div>
+              <p className={styles.sentence}>
+                {words.say("rule.history", { count: history.used.length, value: words.value(history.target, unit) })}{" "}
+                {history.outliers.length > 0 &&
+                  words.say("rule.historyOutliers", { periods: words.list(history.outliers) })}
+              </p>
+              <Button
+                size="small"
+                onClick={() => {
+                  const moved = withTarget(rule, history.target);
+                  if (moved) lineChosen(line.id, { ...choice, rule: moved, target: { kind: "history", uplift: 0 } });
+                }}
+              >
+                {words.say("rule.historyUse")}
+              </Button>
+            </div>
+          )}
+          <Field label={words.say("rule.missing")}>
+            <Select
+              className={styles.select}
+              value={choice.missing?.kind ?? line.missing?.kind ?? ""}
+              onChange={(_event, { value }) => {
+                const kind = policies.find((known) => known === value);
+                if (kind !== undefined) lineChosen(line.id, { ...choice, missing: policyOf(kind) });
+              }}
+            >
+              {(choice.missing ?? line.missing) === undefined && (
+                <option value="">{words.say("rule.missing.usual")}</option>
+              )}
+              {policies.map((kind) => (
+                <option key={kind} value={kind}>
+                  {words.say(`rule.missing.${kind}`)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          {Object.keys(choice).length > 0 && (
+            <div>
+              <Button size="small" onClick={() => lineChosen(line.id, null)}>
+                {words.say("rule.back")}
+              </Button>
+            </div>
+          )}
+        </div>
+      </Disclosure>
+      <References
+        kpi={line.kpi}
+        target={targetOf(rule.scale)}
+        platform={template.platform}
+        currency={template.currency ?? null}
+        per={line.per}
+      />
+    </div>
+  );
+}
+
+function policyOf(kind: (typeof policies)[number]): MissingPolicy {
+  return kind === "carry" ? { kind, maxAge: 1 } : { kind };
+}

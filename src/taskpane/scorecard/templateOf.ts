@@ -1,0 +1,35 @@
+import { combineTemplates, type CombineFault } from "../../templates/combine.ts";
+import type { Template } from "../../templates/template.ts";
+import type { Draft } from "./draft.ts";
+
+/** The template that a draft stands for: the chosen one, or several combined, with the lines that were taken in. */
+export function templateOf(
+  { template: chosen, shares, added }: Pick<Draft, "template" | "shares" | "added">,
+  templates: readonly Template[],
+): { readonly template: Template | null; readonly fault: CombineFault | null } {
+  const parts = shares.flatMap(([id, share]) => {
+    const template = templates.find((own) => own.id === id);
+    return template ? [{ template, share }] : [];
+  });
+  const [first, ...others] = parts;
+  const alone = templates.find(({ id }) => id === chosen) ?? null;
+  if (!first || others.length === 0) return { template: alone && withLines(alone, added), fault: null };
+  const ids = parts.map(({ template }) => template.id);
+  const { template, fault } = combineTemplates([first, ...others], {
+    id: `combined-${ids.join("-")}`.slice(0, 64),
+    title: joined(parts.map((part) => part.template.title)),
+    summary: joined(parts.map((part) => part.template.title)),
+  });
+  return { template: template && withLines(template, added), fault };
+}
+
+/** A template with other lines is no longer the one of its id and version. */
+function withLines(template: Template, added: Draft["added"]): Template {
+  if (added.length === 0) return template;
+  return { ...template, id: `${template.id}-own`.slice(0, 64), version: 1, lines: [...template.lines, ...added] };
+}
+
+function joined(titles: readonly Template["title"][]): Template["title"] {
+  const said = (language: keyof Template["title"]) => titles.map((title) => title[language] ?? title.en).join(" + ");
+  return { en: said("en"), "zh-CN": said("zh-CN"), ru: said("ru") };
+}
