@@ -14,7 +14,7 @@ const allowed = new Map<string, readonly string[]>([
   ["scoring", ["formula", "kpi", "locales", "plan"]],
   ["templates", ["formula", "kpi", "locales", "plan", "intake", "scoring"]],
   ["scorecard", ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates"]],
-  ["portable", ["formula", "kpi", "locales", "plan"]],
+  ["portable", ["formula", "kpi", "locales", "plan", "scoring"]],
   ["excel", ["formula", "kpi", "locales", "plan", "intake", "scoring", "templates", "scorecard", "portable"]],
   [
     "commands",

@@ -1,7 +1,4 @@
-import { builtinOf } from "../formula/builtins.ts";
-import { mayBeLeftOut } from "../kpi/define.ts";
-import { visit } from "../formula/expression.ts";
-import { builtInFormula, findKpi, hasBuiltInFormula, type Kpi } from "../kpi/kpi.ts";
+import { findFunction, type OurFunction, type OurParam } from "./functions.ts";
 import { printFormula, readFormula, somePiece, trimmed, type Formula } from "./pieces.ts";
 import { readReference } from "./reference.ts";
 import { KeptError, longestRepeated } from "./reasons.ts";
@@ -15,65 +12,72 @@ const volatile = new Set("NOW TODAY RAND RANDBETWEEN RANDARRAY OFFSET INDIRECT C
  * would need an argument twice that is neither a reference nor a constant nor short, or that is volatile.
  */
 export function equivalentOf(id: string, args: readonly Formula[]): string {
-  const kpi = findKpi(id);
-  if (!kpi || !hasBuiltInFormula(kpi)) throw new KeptError("noEquivalent", { id });
+  const own = findFunction(id);
+  if (!own) throw new KeptError("noEquivalent", { id });
   const given = args.map(trimmed);
   if (given.length === 1 && given[0]?.length === 0) given.pop();
-  if (given.length > kpi.params.length) throw new KeptError("wrongArguments", { id });
-  const texts = kpi.params.map((param, index) => {
-    const argument = given[index] ?? [];
-    const facts = kpi.declaration.params[param];
-    if (facts?.sort === "range" && !isRange(argument)) throw new KeptError("needsRange", { id, argument: param });
-    return argument.length > 0 ? printFormula(argument) : mayBeLeftOut(facts) ? "" : "#N/A";
-  });
-  const uses = usesOf(kpi, texts);
-  kpi.params.forEach((_param, index) => {
+  if (given.length > own.params.length) throw new KeptError("wrongArguments", { id });
+  const texts = own.params.map((param, index) => textOf(id, param, given[index] ?? []));
+  const built = own.builtIn(texts);
+  if (built === null) throw new KeptError("noEquivalent", { id });
+  // RANK takes cells only.
+  const ranked = own.params.findIndex(({ takes }, index) => takes === "cells" && !isReference(given[index] ?? []));
+  if (ranked >= 0 && /\bRANK\(/.test(built)) {
+    throw new KeptError("needsRange", { id, argument: own.params[ranked]?.name ?? "" });
+  }
+  const uses = usesOf(own, texts);
+  own.params.forEach((_param, index) => {
     if ((uses[index] ?? 0) > 1) checkRepeatable(id, given[index] ?? []);
   });
-  return builtInFormula(kpi, texts).slice(1);
+  return built;
 }
 
-/** Whether the equivalent, calculated over ranges, gives a value for each element: no function in it adds them up. */
+function textOf(id: string, { name, takes, mayBeLeftOut }: OurParam, argument: Formula): string {
+  if (argument.length === 0 && mayBeLeftOut) return "";
+  const fits =
+    takes === "reference"
+      ? isReference(argument)
+      : takes === "cells"
+        ? isReference(argument) || isConstant(argument)
+        : true;
+  if (!fits) throw new KeptError("needsRange", { id, argument: name });
+  return argument.length > 0 ? printFormula(argument) : "#N/A";
+}
+
+/** Whether the equivalent, calculated over ranges, gives a value for each element. */
 export function worksByElement(id: string): boolean {
-  const kpi = findKpi(id);
-  let byElement = true;
-  if (kpi) {
-    visit(kpi.expression, (part) => {
-      if (part.kind === "call" && builtinOf(part.name)?.kind === "plain" && gathering.has(part.name)) byElement = false;
-    });
-  }
-  return byElement;
+  return findFunction(id)?.worksByElement ?? true;
 }
-
-const gathering = new Set("SUM PRODUCT SUMPRODUCT AVERAGE MIN MAX AND OR".split(" "));
 
 /** Whether an argument of one of our functions is taken element by element; a range and a choice count as a whole. */
 export function spreadsOver(id: string): (index: number) => boolean {
-  const kpi = findKpi(id);
-  return (index) => (kpi?.declaration.params[kpi.params[index] ?? ""]?.sort ?? "number") === "number";
+  const params = findFunction(id)?.params ?? [];
+  return (index) => params[index]?.spreads ?? true;
 }
 
 /** Whether an argument is a number that may not be left out: in one of our functions a blank one is #N/A. */
 export function needsNumber(id: string): (index: number) => boolean {
-  const kpi = findKpi(id);
+  const params = findFunction(id)?.params ?? [];
   return (index) => {
-    const facts = kpi?.declaration.params[kpi.params[index] ?? ""];
-    return (facts?.sort ?? "number") === "number" && !mayBeLeftOut(facts);
+    const param = params[index];
+    return param?.takes === "number" && !param.mayBeLeftOut;
   };
 }
 
-/** COUNTIF takes references only, no arrays that something calculates. */
-function isRange([only, ...more]: Formula): boolean {
+function isReference([only, ...more]: Formula): boolean {
   return only?.kind === "token" && more.length === 0 && /^(?:range|structured)/.test(only.type);
 }
 
+function isConstant([only, ...more]: Formula): boolean {
+  return only?.kind === "token" && more.length === 0;
+}
+
 /** How often the built-in formula says each argument. */
-function usesOf(kpi: Kpi, texts: readonly string[]): readonly number[] {
-  const marks = texts.map((text, index) => {
-    const isChoice = kpi.declaration.params[kpi.params[index] ?? ""]?.sort === "choice";
-    return text === "" || (isChoice && text.startsWith('"')) ? text : `§${index}§`;
-  });
-  const printed = builtInFormula(kpi, marks);
+function usesOf({ params, builtIn }: OurFunction, texts: readonly string[]): readonly number[] {
+  const marks = texts.map((text, index) =>
+    text === "" || (params[index]?.takes === "choice" && text.startsWith('"')) ? text : `§${index}§`,
+  );
+  const printed = builtIn(marks) ?? "";
   return marks.map((mark) => (mark.startsWith("§") ? printed.split(mark).length - 1 : 0));
 }
 

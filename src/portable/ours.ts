@@ -1,5 +1,5 @@
 import { isSpace, readFormula, somePiece, trimmed, type Formula, type Group } from "./pieces.ts";
-import { kpiCalled, kpiMeant, type Spelling } from "./spelling.ts";
+import { functionCalled, functionMeant, type Spelling } from "./spelling.ts";
 
 /** Functions that take another function by its name. */
 const callers = new Set("MAP BYROW BYCOL REDUCE SCAN MAKEARRAY GROUPBY PIVOTBY".split(" "));
@@ -8,7 +8,7 @@ const callers = new Set("MAP BYROW BYCOL REDUCE SCAN MAKEARRAY GROUPBY PIVOTBY".
 export function callsIn(formula: Formula, spelling: Spelling): (group: Group) => string | null {
   const bound = boundNames(formula);
   return ({ name, book }) =>
-    name === "" || book !== "" || bound.has(name.toUpperCase()) ? null : kpiCalled(name, spelling);
+    name === "" || book !== "" || bound.has(name.toUpperCase()) ? null : functionCalled(name, spelling);
 }
 
 /** Whether a formula calls one of our functions, or hands one to a function that calls it; in this build's spelling. */
@@ -27,7 +27,7 @@ export function handedOver(formula: Formula, spelling: Spelling): string | null 
   somePiece(formula, (piece) => {
     if (piece.kind !== "group" || !callers.has(piece.name.toUpperCase())) return false;
     const name = onlyName(piece.args.at(-1) ?? []);
-    if (name !== null && !bound.has(name)) found = kpiCalled(name, spelling);
+    if (name !== null && !bound.has(name)) found = functionCalled(name, spelling);
     return found !== null;
   });
   return found;
@@ -38,7 +38,7 @@ const mention = /[\p{L}_][\p{L}\p{N}_.]*(?=\()/gu;
 /** Whether a formula may be about our functions, in any spelling: quick, and true rather once too often. */
 export function mayMention(formula: string, spelling: Spelling): boolean {
   if (!formula.startsWith("=")) return false;
-  for (const [name] of formula.matchAll(mention)) if (kpiMeant(name, spelling) !== null) return true;
+  for (const [name] of formula.matchAll(mention)) if (functionMeant(name, spelling) !== null) return true;
   return /\b(?:MAP|BYROW|BYCOL|REDUCE|SCAN|MAKEARRAY|GROUPBY|PIVOTBY)\(/i.test(formula);
 }
 
@@ -48,7 +48,7 @@ export function isOurs(formula: string, spelling: Spelling): boolean {
   const read = readFormula(formula);
   if (!read) return false;
   const bound = boundNames(read);
-  const meant = (name: string) => !bound.has(name.toUpperCase()) && kpiMeant(name, spelling) !== null;
+  const meant = (name: string) => !bound.has(name.toUpperCase()) && functionMeant(name, spelling) !== null;
   return (
     somePiece(read, (piece) => piece.kind === "group" && piece.name !== "" && meant(piece.name)) ||
     handedOver(read, spelling) !== null

@@ -1,6 +1,6 @@
 import { boundNames, mayMention } from "./ours.ts";
 import { mapGroups, printFormula, readFormula, somePiece, type Group } from "./pieces.ts";
-import { functionName, kpiMeant, type Spelling } from "./spelling.ts";
+import { functionName, functionMeant, type Spelling } from "./spelling.ts";
 
 /**
  * The formula with our functions as this build calls them: without the prefixes that Excel puts before functions that it
@@ -12,7 +12,8 @@ export function respell(formula: string, spelling: Spelling): string | null {
   const read = readFormula(formula);
   if (!read) return null;
   const bound = boundNames(read);
-  const idOf = ({ name }: Group) => (name === "" || bound.has(name.toUpperCase()) ? null : kpiMeant(name, spelling));
+  const idOf = ({ name }: Group) =>
+    name === "" || bound.has(name.toUpperCase()) ? null : functionMeant(name, spelling);
   if (!somePiece(read, (piece) => piece.kind === "group" && idOf(piece) !== null)) return null;
   const restored = mapGroups(read, (group) => {
     const id = idOf(group);

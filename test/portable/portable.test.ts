@@ -58,6 +58,43 @@ describe("a formula that calls our functions", () => {
   });
 });
 
+describe("scoring functions", () => {
+  test("become the formula of their scale, with each anchor by its place", () => {
+    expect(turned('=KPISCORE(B2,"ratio",$H$1)')).toBe("=MAX(0,MIN(100,100*B2/$H$1))");
+    expect(turned('=KPISCORE(B2,"goalredflag",$H$1:$I$1,,0,120)')).toBe(
+      "=MAX(0,MIN(120,100/3*(1+(B2-INDEX($H$1:$I$1,1))/(INDEX($H$1:$I$1,2)-INDEX($H$1:$I$1,1)))))",
+    );
+    expect(turned('=KPISCORE(B2+C2,"binary",H1)')).toContain("ROUND((B2+C2)-H1,");
+    expect(turned("=KPICOVERAGE(B2:B4,C2:C4)")).toBe("=SUMPRODUCT(ISNUMBER(B2:B4)*C2:C4)/SUM(C2:C4)");
+    expect(turned('=KPISTATUS(B2)&"!"')).toMatch(/^=IF\(.*&"!"$/);
+    expect(turned('=KPIGRADE(READRATE(B2,C2)*100,,"zh-CN")')).not.toContain("READRATE");
+  });
+
+  test("over a column of values become one formula per row, the anchors as they are", () => {
+    expect(turned('=KPISCORE(B2:B3,"progress",$H$1:$I$1)', { spill: "D2:D3" })).toEqual([
+      "=MAX(0,MIN(100,100*(B2-INDEX($H$1:$I$1,1))/(INDEX($H$1:$I$1,2)-INDEX($H$1:$I$1,1))))",
+      "=MAX(0,MIN(100,100*(B3-INDEX($H$1:$I$1,1))/(INDEX($H$1:$I$1,2)-INDEX($H$1:$I$1,1))))",
+    ]);
+  });
+
+  test.each([
+    ["=KPITOTAL(B2:B4,C2:C4)", "noEquivalent"],
+    ['=KPIBENCHMARK("READRATE","wechat","pass")', "noEquivalent"],
+    ["=KPISCORE(B2,F1,H1:K1)", "noEquivalent"],
+    ['=KPISCORE(B2,"peer",{1,2,3,4,5,6,7,8})', "needsRange"],
+    ['=KPISCORE(B2,"ratio",H1+1)', "needsRange"],
+    ['=SUM(KPISCORE(B2:B4,"ratio",H1))', "needsElements"],
+    ["=KPISTATUS(RAND()*100)", "volatileTwice"],
+  ])("%s stays: %s", (formula, reason) => {
+    expect(turned(formula)).toBe(reason);
+  });
+
+  test("keep a blank value missing", () => {
+    const around = { isBlank: () => true, shows: [["#N/A"]] };
+    expect(turned('=KPISCORE(B2,"ratio",H1)', around)).toBe('=MAX(0,MIN(100,100*IF(B2="",#N/A,B2)/H1))');
+  });
+});
+
 describe("a formula that spills", () => {
   test("becomes one formula per row, with dollar signs and single cells as they are", () => {
     expect(turned("=READRATE($B2:$B4,C$1)*100", { spill: "D2:D4" })).toEqual([

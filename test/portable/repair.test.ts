@@ -9,6 +9,7 @@ describe("broken spellings of our functions", () => {
     ["=_xldudf_KPI_READRATE(B2,C2)", "=READRATE(B2,C2)"],
     ["=_xlfn._xldudf_KPI_READRATE(B2,C2)", "=READRATE(B2,C2)"],
     ["=_xludf.READRATE(B2,C2)", "=READRATE(B2,C2)"],
+    ["=_xldudf_KPI_KPIGRADE(_xldudf_KPITOTAL(B2:B4,C2:C4))", "=KPIGRADE(KPITOTAL(B2:B4,C2:C4))"],
     ["='FUNCRES.XLAM'!_xldudf_READRATE(B2,C2)*2", "=READRATE(B2,C2)*2"],
     ["=FUNCRES.XLAM!_xldudf_READRATE(B2,C2)*2", "=READRATE(B2,C2)*2"],
     ["=2*'C:\\My files\\it''s [x].xlsx'!READRATE(B2,'a b'!C2)", "=2*READRATE(B2,'a b'!C2)"],
