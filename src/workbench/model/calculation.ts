@@ -52,6 +52,8 @@ export class Calculation {
   #timer: ReturnType<typeof setTimeout> | null = null;
   #held = 0;
   #number = 0;
+  /** The last calculation that something else than an answer of a custom function has caused. */
+  #cause = 0;
   #disposed = false;
   #waiting: (() => void)[] = [];
   #completed: (() => void) | null = null;
@@ -62,6 +64,7 @@ export class Calculation {
     this.#host = host;
     this.custom = new CustomFunctions(library, {
       calculation: () => this.#number,
+      cause: () => this.#cause,
       answered: (sheet, row, column) => this.#answer(sheet, row, column),
       address: (sheet, row, column) => {
         const at = (n: number) => ({ at: n, absolute: false });
@@ -184,6 +187,7 @@ export class Calculation {
     const unit = this.#host.unitId();
     const service = this.#injector.get(this.#library.formula.ICalculateFormulaService);
     const { asked, places } = byPlace(formulas);
+    this.#cause = this.#number + 1;
     for (;;) {
       // Others may have waited for the same moment.
       while (this.pending && !this.#disposed) await this.settled();
@@ -279,6 +283,8 @@ export class Calculation {
   async #run(): Promise<void> {
     this.#running = true;
     this.#number++;
+    const changed = this.#force || this.#stale || this.#dirty.length > 0 || this.#rebuilt.size > 0;
+    if (changed) this.#cause = this.#number;
     const sheets = new Set<string>();
     try {
       this.#stale = false;

@@ -20,11 +20,24 @@ interface CellCalls {
   /** Calls of the calculation under way, and of the one before: what neither made is forgotten. */
   now: Map<string, Call>;
   before: Map<string, Call>;
+  /** The calculation to which `rounds` belongs. */
+  cause: number;
+  /** Calculations since then in which a function of the cell was asked anew. */
+  rounds: number;
+  asked: boolean;
 }
+
+/**
+ * An argument that is another one each time (RAND) would have its function asked for ever. After so many rounds without a
+ * change of the workbook, the last answer stands.
+ */
+const mostRounds = 8;
 
 export interface CustomFunctionHost {
   /** The running number of the calculation under way. */
   calculation(): number;
+  /** The number of the last one that something else than an answer has caused. */
+  cause(): number;
   /** The cell has to be calculated again: its function has answered. */
   answered(sheet: string, row: number, column: number): void;
   /** `Sheet1!C1` for messages and `invocation.address`. */
@@ -119,8 +132,10 @@ export class CustomFunctions {
     const calls = this.#callsOf(sheet, row, column);
     const key = `${name}\u0000${keyOf(args)}`;
     let found = calls.now.get(key) ?? calls.before.get(key);
+    if (!found && calls.rounds >= mostRounds) found = lastAnswer(calls, name);
     if (!found) {
       found = { result: undefined };
+      calls.asked = true;
       this.#invoke(custom, args, { sheet, row, column }, found);
     }
     calls.now.set(key, found);
@@ -131,8 +146,15 @@ export class CustomFunctions {
     const key = `${sheet}!${row},${column}`;
     const calculation = this.#host.calculation();
     let calls = this.#cells.get(key);
-    if (!calls) this.#cells.set(key, (calls = { calculation, now: new Map(), before: new Map() }));
+    const cause = this.#host.cause();
+    if (!calls) {
+      calls = { calculation, now: new Map(), before: new Map(), cause, rounds: 0, asked: false };
+      this.#cells.set(key, calls);
+    }
     if (calls.calculation !== calculation) {
+      calls.rounds = calls.cause !== cause ? 0 : calls.rounds + Number(calls.asked);
+      calls.cause = cause;
+      calls.asked = false;
       calls.before = calls.now;
       calls.now = new Map();
       calls.calculation = calculation;
@@ -195,6 +217,10 @@ export class CustomFunctions {
     if (typeof value === "boolean") return BooleanValueObject.create(value);
     return value === null ? NumberValueObject.create(0) : StringValueObject.create(value);
   }
+}
+
+function lastAnswer({ before }: CellCalls, name: string): Call | undefined {
+  return [...before].findLast(([key, { result }]) => key.startsWith(`${name}\u0000`) && result !== undefined)?.[1];
 }
 
 function isMatrix(result: Result): result is Matrix<CellValue> {

@@ -199,6 +199,33 @@ describe("custom functions", () => {
     expect(sheet.values(at("B1:C1"))).toEqual([[8, 9]]);
   });
 
+  test("with an argument that changes each time are asked a few times, then their last answer stands", async () => {
+    let asked = 0;
+    const answers: unknown[] = [];
+    book.registerCustomFunction({
+      name: "SAME",
+      invoke: async ([x]) => {
+        asked += 1;
+        answers.push(await later(x));
+        return typeof x === "number" ? x : null;
+      },
+    });
+    sheet.write(at("A1:C2"), [
+      ["=SAME(RAND())", "=A1", 1],
+      ["=RAND()", "=SAME(A2+C1)", "=SAME(B1)"],
+    ]);
+    await book.settled();
+    const [[first]] = sheet.values(at("A1")) as [[unknown]];
+    expect(answers).toContain(first);
+    expect(sheet.values(at("B1"))).toEqual([[first]]);
+    expect(asked).toBeLessThan(60);
+    asked = 0;
+    sheet.write(at("C1"), [[5]]);
+    await book.settled();
+    expect(sheet.values(at("B2"))[0]?.[0]).toBeGreaterThanOrEqual(5);
+    expect(asked).toBeGreaterThan(0);
+  });
+
   test("see blanks, errors, text, ranges and their address", async () => {
     const calls: (readonly CustomFunctionArgument[])[] = [];
     const addresses: string[] = [];
