@@ -111,12 +111,19 @@ function asJson(file: string, out: string, { repaired, changed, kept }: Worked, 
 
 function asText(file: string, out: string, { repaired, changed, kept }: Worked, language: Language): string {
   const change = (one: FormulaChange) => {
-    const first = one.after[0]?.[0] ?? "";
-    return `  ${placeOf(one)}: ${one.before} → ${String(first)}${one.after.flat().length > 1 ? " …" : ""}`;
+    const first = String(one.after[0]?.[0] ?? "");
+    const more = one.after.flat().length - 1;
+    return `  ${placeOf(one)}: ${one.before} → ${first}${more > 0 ? ` and ${more} more like it` : ""}`;
   };
+  const part = (title: string, lines: readonly string[]) =>
+    lines.length === 0 ? [] : [`${lines.length} ${title}`, ...lines];
   return [
     `${file} → ${out}: ${changed.length} made portable, ${repaired.length} repaired, ${kept.length} as before`,
-    ...changed.map(change),
-    ...kept.map((one) => `  ${placeOf(one)} stays ${one.formula}: ${messageOf(one, language)}`),
+    ...part("repaired", repaired.map(change)),
+    ...part("made portable", changed.map(change)),
+    ...part(
+      "as before",
+      kept.map((one) => `  ${placeOf(one)} stays ${one.formula}: ${messageOf(one, language)}`),
+    ),
   ].join("\n");
 }
