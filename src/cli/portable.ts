@@ -112,6 +112,7 @@ function asJson(file: string, out: string, { repaired, changed, kept }: Worked, 
 function asText(file: string, out: string, { repaired, changed, kept }: Worked, language: Language): string {
   const change = (one: FormulaChange) => {
     const first = String(one.after[0]?.[0] ?? "");
+    if (first === one.before) return `  ${placeOf(one)}: ${first} entered again`;
     const more = one.after.flat().length - 1;
     return `  ${placeOf(one)}: ${one.before} → ${first}${more > 0 ? ` and ${more} more like it` : ""}`;
   };
