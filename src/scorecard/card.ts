@@ -24,6 +24,7 @@ import { notApplicable, typedNumbers, type TypedNumbers } from "./typed.ts";
 import { isEntered } from "./supply.ts";
 import { trendOf } from "./trend.ts";
 import type { CardIssue, CardSpec, LineStatus, PeriodProgress, Trend, TypedInput } from "./types.ts";
+import { targetsBelowAverage } from "./belowAverage.ts";
 import { cardWords, type CardWords } from "./words.ts";
 
 /** A line of the template as this card uses it. */
@@ -151,7 +152,17 @@ export function cardOf(spec: CardSpec): Card {
     groups: spec.template.groups ?? [],
     typed,
     rows,
-    issues: [...repeated, ...money, ...joined.issues, ...issues, ...tooManyForms(spec, rows.length)],
+    issues: [
+      ...targetsBelowAverage(
+        spec.template,
+        lines.map(({ line, meant }) => ({ ...line, rule: meant })),
+      ),
+      ...repeated,
+      ...money,
+      ...joined.issues,
+      ...issues,
+      ...tooManyForms(spec, rows.length),
+    ],
   };
 }
 

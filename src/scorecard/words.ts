@@ -43,12 +43,20 @@ export function cardWords(language: Language): CardWords {
     kpi,
     measure,
     standIn: (note) => notes.get(note) ?? note,
-    issue: ({ code, facts }) => fillGaps(issues[code], withMeasureTitle(facts, measure)),
+    issue: ({ code, facts }) => fillGaps(issues[code], withTitles(facts, measure, kpi)),
     local: (text) => text[language] ?? text.en,
   };
 }
 
-function withMeasureTitle(facts: CardIssue["facts"], measure: (id: string) => string): CardIssue["facts"] {
-  const id = facts["measure"];
-  return typeof id === "string" ? { ...facts, measure: measure(id) } : facts;
+function withTitles(
+  facts: CardIssue["facts"],
+  measure: (id: string) => string,
+  kpi: (id: string) => string,
+): CardIssue["facts"] {
+  const { measure: ofMeasure, kpi: ofKpi } = facts;
+  return {
+    ...facts,
+    ...(typeof ofMeasure === "string" ? { measure: measure(ofMeasure) } : {}),
+    ...(typeof ofKpi === "string" ? { kpi: kpi(ofKpi) } : {}),
+  };
 }

@@ -102,6 +102,35 @@ describe("what intake knows of a table", () => {
   });
 });
 
+test("a target that asks for less than the team's average is flagged, one that reaches it is not", () => {
+  const [line] = brand.lines;
+  if (!line) throw new Error("no line");
+  const flagged = (average: number) => {
+    const own = {
+      kpi: line.kpi,
+      platform: "wechat",
+      level: "average",
+      low: average,
+      high: null,
+      per: line.per,
+    } as const;
+    const facts = {
+      statistic: "mean",
+      currency: null,
+      basis: "delivered",
+      date: "2025",
+      source: "own",
+      confidence: "measured",
+    } as const;
+    const template = { ...brand, benchmarks: [{ ...own, ...facts }] };
+    return previewCard(specOf({ template, tables: [posts("Alpha", 3)] })).issues.filter(
+      ({ code, facts: found }) => code === "card.targetBelowAverage" && found["average"] === average,
+    );
+  };
+  expect(flagged(0.99)).toMatchObject([{ facts: { kpi: line.kpi, average: 0.99 } }]);
+  expect(flagged(0.0001)).toEqual([]);
+});
+
 describe("a card as a whole", () => {
   test("does not depend on the order of its rows", () => {
     const [list, daily] = [posts("Alpha", 9, { readers: 410 }), users("Alpha", 30)];

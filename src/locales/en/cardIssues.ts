@@ -18,6 +18,8 @@ export const cardIssueWords = {
   "card.rowsWithoutDate": "{rows} rows of “{file}” have no date and do not count.",
   "card.rowsWithoutSubject": "{rows} rows of “{file}” have nothing in “{header}” and do not count.",
   "card.tooManyForms": "Forms were made for the first {made} of {wanted} subjects; name others to get theirs.",
+  "card.targetBelowAverage":
+    "{kpi}: the target {target} asks for less than the average {average} that it compares with.",
   "card.unknownKpi": "This version of Scoreline does not know the KPI {kpi}.",
   "card.sameMeasureTwice": "“{measure}” of “{file}” is not used: another table has it for the same days.",
 } as const;

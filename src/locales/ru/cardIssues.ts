@@ -15,6 +15,7 @@ export const cardIssueWords: CardIssueWords = {
   "card.rowsWithoutSubject": "В «{file}» строк с пустым столбцом «{header}»: {rows}. Они не учтены.",
   "card.tooManyForms":
     "Оценочные листы сделаны для первых {made} из {wanted} объектов; назовите другие, чтобы получить их листы.",
+  "card.targetBelowAverage": "{kpi}: цель {target} ниже среднего {average}, с которым её сравнивают.",
   "card.unknownKpi": "Эта версия Scoreline не знает показателя {kpi}.",
   "card.sameMeasureTwice": "«{measure}» из «{file}» не учтено: другая таблица содержит его за те же дни.",
 };
