@@ -3,6 +3,15 @@ import type { CardPreview, SubjectBy, SubjectResult, CardEntries, TypedInputs } 
 import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { LineChoices } from "./lineChoices.ts";
+import type {
+  ChangeFound,
+  HistoryRow,
+  PublicationFound,
+  PublishedCard,
+  PublishedInfo,
+  PublishOptions,
+  RecordOptions,
+} from "./lifecycle/types.ts";
 import type { InsertOptions } from "./insertFunction.ts";
 import type { EntryRequest, ImportFound, Imported, ImportRequest } from "./imports/types.ts";
 import type { CardExplanation, ExplainTarget } from "./explainCard.ts";
@@ -79,6 +88,16 @@ export interface Commands extends FormulaCommands, RibbonCommands {
 
   /** Inputs → KPI → scale → score → weight → share of the total, each number with the cell it stands in. */
   explain(cardId: string, target: ExplainTarget): Promise<CardExplanation>;
+  /** Copies a card as values onto a sheet of its own and shows from then on what differs from it. */
+  publish(cardId: string, options?: PublishOptions, job?: Job): Promise<PublishedCard>;
+  /** Publications of a card, the oldest first, and whether each copy is as it was written. */
+  published(cardId: string): Promise<readonly PublicationFound[]>;
+  /** What is recorded as changed in a card, and what differs from what was recorded last. */
+  changes(cardId: string): Promise<readonly ChangeFound[]>;
+  /** Writes what differs onto the Changes sheet; returns what it has written. */
+  recordChanges(cardId: string, options?: RecordOptions): Promise<readonly ChangeFound[]>;
+  /** What a card showed at each build, update and publication. */
+  history(cardId: string): Promise<readonly HistoryRow[]>;
 }
 
 /** Progress is that of reading files, in per cent, and then that of writing, in steps. */
@@ -135,6 +154,8 @@ export interface CardRequest {
   readonly title?: string;
   /** Subjects, by name, that get a form of their own to be signed; true for all, as far as there are not too many. */
   readonly forms?: true | readonly string[];
+  /** Name beside what an update records as changed. */
+  readonly recordedBy?: string;
   readonly language: "en" | "zh-CN" | "ru";
 }
 
@@ -149,6 +170,10 @@ export interface CardFound {
   readonly template: { readonly id: string; readonly version: number };
   readonly by: SubjectBy;
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
+  /** What was published last and how many totals and rules differ from it by now; null for a card that never was. */
+  readonly published: PublishedInfo | null;
+  /** Values that people typed over formulas; an update keeps and marks them. */
+  readonly overrides: readonly { readonly sheet: string; readonly cell: string; readonly subject: string }[];
   /** Whether the sources in the workbook differ from what was read; null where there is no source to compare. */
   readonly sourceChanged: boolean | null;
   /** Cells of Rules that cannot be read, by address. */
@@ -161,6 +186,7 @@ export interface CardResult {
   readonly policy: WeightPolicy;
   readonly subjects: readonly SubjectResult[];
   readonly sheets: readonly string[];
+  readonly published: PublishedInfo | null;
 }
 
 /** A fault as data: the locales word it. Commands reject with a `CommandError` that carries one. */

@@ -2,10 +2,12 @@ import { cardAndKey } from "../excel/names.ts";
 import { sheetsOf, survey } from "../excel/survey.ts";
 import { isoDate } from "../formula/serial.ts";
 import { addressOf } from "../plan/plan.ts";
+import { typedOver } from "../scorecard/lifecycle/keepOwn.ts";
 import { readResults } from "../scorecard/readResults.ts";
 import { readRules } from "../scorecard/readRules.ts";
 import type { CardFound, CardResult, Issue } from "./api.ts";
 import { CommandError } from "./api.ts";
+import { publishedInfo } from "./lifecycle/publishedInfo.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
 
@@ -35,7 +37,7 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
   const { store } = card;
   const rules = await card.cells("Rules");
   const { template, problems } = readRules(rules, store);
-  const { sourceChanged } = readResults(await card.cells("Scorecard"), rules, store);
+  const { sourceChanged, subjects } = readResults(await card.cells("Scorecard"), rules, store);
   const ruleSheet = card.sheets.get("Rules")?.name ?? "";
   return {
     cardId: card.cardId,
@@ -43,12 +45,27 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
     template: { id: template.id, version: template.version },
     by: store.by,
     sheets,
+    published: publishedInfo(store, template, subjects),
+    overrides: await overridesOf(card),
     sourceChanged,
     problems: problems.map(({ code, facts, row, column }) => ({
       code,
       facts: { ...facts, sheet: ruleSheet, cell: addressOf({ row, column, rows: 1, columns: 1 }) },
     })),
   };
+}
+
+/** Values typed over formulas, by the cell in which they stand. */
+async function overridesOf(card: OpenCard): Promise<CardFound["overrides"]> {
+  const found: { sheet: string; cell: string; subject: string }[] = [];
+  for (const key of ["Scorecard", "Measures"] as const) {
+    const sheet = card.sheets.get(key)?.name;
+    if (sheet === undefined) continue;
+    for (const { row, column, subject } of typedOver(key, await card.cells(key, "formulas"), card.store)) {
+      found.push({ sheet, cell: addressOf({ row, column, rows: 1, columns: 1 }), subject });
+    }
+  }
+  return found;
 }
 
 function unreadable(cardId: string, sheets: CardFound["sheets"], problem: Issue): CardFound {
@@ -58,6 +75,8 @@ function unreadable(cardId: string, sheets: CardFound["sheets"], problem: Issue)
     template: { id: "", version: 0 },
     by: { kind: "file" },
     sheets,
+    published: null,
+    overrides: [],
     sourceChanged: null,
     problems: [problem],
   };
@@ -78,6 +97,7 @@ export async function readCard(cardId: string): Promise<CardResult> {
     period: covered && { from: isoDate(covered.from), to: isoDate(covered.to) },
     policy,
     subjects,
+    published: publishedInfo(store, template, subjects),
     sheets: [...card.sheets.values()].filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
   };
 }

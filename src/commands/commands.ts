@@ -15,6 +15,10 @@ import { insertFunction } from "./insertFunction.ts";
 import { telling } from "./issues.ts";
 import { onScreenAsked } from "./ribbon.ts";
 import { sampleFiles } from "./samples.ts";
+import { findChanges, recordChanges } from "./lifecycle/changes.ts";
+import { findHistory } from "./lifecycle/history.ts";
+import { publishCard } from "./lifecycle/publish.ts";
+import { findPublished } from "./lifecycle/published.ts";
 import { readSources } from "./sources.ts";
 import { inTurn } from "./turns.ts";
 import { refreshCard, updateCard } from "./updateCard.ts";
@@ -42,6 +46,11 @@ export const commands: Commands = {
   addEntrySheet: (request) => inTurn(() => telling(() => addEntrySheet(request))),
   imports: () => telling(findImports),
   onScreenAsked,
+  publish: (cardId, options, job) => inTurn(() => telling(() => publishCard(cardId, options, job))),
+  published: (cardId) => telling(() => findPublished(cardId)),
+  changes: (cardId) => telling(() => findChanges(cardId)),
+  recordChanges: (cardId, options) => inTurn(() => telling(() => recordChanges(cardId, options))),
+  history: (cardId) => telling(() => findHistory(cardId)),
   readCard: (cardId) => telling(() => readCard(cardId)),
   explain: (cardId, target) => telling(() => explainCard(cardId, target)),
 };

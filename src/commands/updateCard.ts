@@ -1,24 +1,24 @@
-import { areaOf } from "../excel/address.ts";
-import { applyPlan, cellsOf } from "../excel/apply.ts";
-import { freeCardId, sheetName } from "../excel/names.ts";
-import { adoptSheets, setNames } from "../excel/adopt.ts";
-import type { Reshaped } from "../excel/redress.ts";
-import { redress } from "../excel/redress.ts";
-import type { SheetUpdate } from "../excel/update.ts";
-import { updateSheets } from "../excel/update.ts";
+import { setNames } from "../excel/adopt.ts";
 import { serialOfLocal } from "../formula/serial.ts";
-import type { Area, SheetPlan } from "../plan/plan.ts";
-import { planCard } from "../scorecard/plan/plan.ts";
-import { readEntries } from "../scorecard/readEntries.ts";
+import type { SheetPlan } from "../plan/plan.ts";
+import { changesBetween } from "../scorecard/lifecycle/changes.ts";
+import { historyEntries } from "../scorecard/lifecycle/historySheet.ts";
+import { recordOf } from "../scorecard/lifecycle/record.ts";
+import { planCard, storeSheet } from "../scorecard/plan/plan.ts";
 import { readInputs } from "../scorecard/readInputs.ts";
+import { readResults } from "../scorecard/readResults.ts";
 import { readRules } from "../scorecard/readRules.ts";
-import type { CardEntries, CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
+import type { CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
 import type { BuiltCard, CardRequest, Job } from "./api.ts";
 import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
 import { checkCard } from "./checkRequest.ts";
 import { withLineChoices } from "./lineChoices.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
+import { changesWrite, notice } from "./lifecycle/changes.ts";
+import { historyWrite } from "./lifecycle/history.ts";
+import { keepingWrites } from "./lifecycle/keeping.ts";
+import { entriesOf, standingOf } from "./lifecycle/standing.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
 import { specOf } from "./request.ts";
@@ -26,6 +26,9 @@ import { rangeInputOf } from "./sourcesOfCard.ts";
 import type { ReadSource } from "./sources.ts";
 import { keptTables, readSources, tablesOf } from "./sources.ts";
 import { tablesFromData } from "./storedTables.ts";
+import type { Undo } from "./together.ts";
+import { together } from "./together.ts";
+import { addSheets, writeSheets } from "./writeSheets.ts";
 
 /**
  * Reads the sources that are in the workbook again and writes what differs. Tables that came from files are taken from
@@ -36,10 +39,11 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
   const { tables, kept } = await currentTables(card);
   const { store } = card;
   const now = serialOfLocal(new Date());
+  const { template } = readRules(await card.cells("Rules"), store);
   const spec: CardSpec = {
     cardId,
     tables,
-    template: readRules(await card.cells("Rules"), store).template,
+    template,
     by: store.by,
     period: store.period,
     inputs: readInputs(await card.cells("Measures", "formulas"), store),
@@ -50,22 +54,37 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
     immatureFrom: Math.floor(now),
     buildId: store.buildId,
     request: kept,
-    ...keptOn(store),
+    ...lastingOf(store),
+    // What Rules say may be on the sheet since long: that it is not yet recorded must not be forgotten.
+    ...(changesBetween(store.template, template).length > 0 ? { record: recordOf(store) } : {}),
   };
   const isData = ({ key }: SheetPlan) => key.startsWith("Data");
-  const { plan } = planCard(spec);
-  const changedCells = await write(card, plan.sheets.filter(isData), job);
-  // A form that a person has deleted stays deleted.
-  const isThere = ({ key }: SheetPlan) => !key.startsWith("Form") || card.sheets.has(key);
-  const rest = (sheet: SheetPlan) => !isData(sheet) && sheet.key !== "Rules" && isThere(sheet);
-  const fresh = changedCells === 0 ? plan : planCard({ ...spec, readAt: now }).plan;
-  await write(card, fresh.sheets.filter(rest), job);
-  return { changedCells };
+  const standing = await standingOf(card);
+  const planned = planCard(spec);
+  return together(async (undoing) => {
+    const data = planned.plan.sheets.filter(isData).map((plan) => ({ plan }));
+    const changedCells = await writeSheets(card, data, job, undoing);
+    const fresh = changedCells === 0 ? planned : planCard({ ...spec, readAt: now });
+    const { writes } = await keepingWrites(card, standing, fresh);
+    const rest = writes.filter(({ plan }) => !isData(plan) && plan.key !== "Rules");
+    await writeSheets(card, rest, job, undoing);
+    return { changedCells };
+  });
+}
+
+/** What stays with a card however it is planned anew. */
+function lastingOf({ published, record, forms }: CardStore): Pick<CardSpec, "published" | "record" | "forms"> {
+  return {
+    ...(published === undefined ? {} : { published }),
+    ...(record === undefined ? {} : { record }),
+    ...(forms === undefined ? {} : { forms }),
+  };
 }
 
 /**
  * Builds a card again in its own sheets. Sources given replace the card's; without any its own are read again. What
- * people typed into Measures and changed in Rules is kept unless the request says otherwise.
+ * people typed into Measures and changed in Rules is kept unless the request says otherwise; so are values typed over
+ * formulas, notes beside the cells and widths. What has changed in the rules is recorded, and History gets its rows.
  */
 export async function updateCard(cardId: string, request: CardRequest, job: Job = {}): Promise<BuiltCard> {
   const card = await openCard(cardId);
@@ -81,8 +100,8 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
     ? withLineChoices(readRules(await card.cells("Rules"), store).template, request.lines)
     : asked.template;
   const typed = readInputs(await card.cells("Measures", "formulas"), store);
-  const { plan, store: planned } = planCard({
-    ...keptOn(store),
+  const planned = planCard({
+    ...lastingOf(store),
     ...asked,
     cardId,
     tables,
@@ -95,23 +114,39 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
     buildId: store.buildId,
     request: kept,
   });
-  checkCard(request, { ...asked, tables }, planned);
-  const missing = plan.sheets.filter(({ key }) => !card.sheets.has(key));
-  const present = missing.length === 0 ? card : await withSheets(card, missing, job);
-  await write(present, plan.sheets, job);
-  await setNames(sourceNames(cardId, read), new Set(card.found.names.map(({ name }) => name)));
-  const sheets = plan.sheets.map(({ key, name }) => ({ key, name: present.sheets.get(key)?.name ?? name }));
-  return { cardId, sheets: visibleNames(plan, sheets) };
+  checkCard(request, { ...asked, tables }, planned.store);
+  const standing = await standingOf(card);
+  const { writes, overrides } = await keepingWrites(card, standing, planned);
+  const noticing = await notice(card, { template: planned.store.template, overrides }, recordOptions(request));
+  const stored = storeSheet(cardId, { ...planned.store, record: noticing.record });
+  const changes = changesWrite(card, noticing);
+  const missing = planned.plan.sheets.filter(({ key }) => !card.sheets.has(key));
+  return together(async (undoing) => {
+    const added = changes?.isNew === true ? [...missing, changes.plan] : missing;
+    const present = await addSheets(card, added, job, undoing);
+    const known = changes?.isNew === false ? [changes] : [];
+    const own = writes.map((write) => (write.plan.key === "Store" ? { plan: stored } : write));
+    await writeSheets(present, [...own, ...known], job, undoing);
+    await recordHistory(await openCard(cardId), planned.store, job, undoing);
+    const names = sourceNames(cardId, read);
+    await setNames(names, new Set(card.found.names.map(({ name }) => name)));
+    const sheets = planned.plan.sheets.map(({ key, name }) => ({ key, name: present.sheets.get(key)?.name ?? name }));
+    return { cardId, sheets: visibleNames(planned.plan, sheets) };
+  });
 }
 
-/** What people typed into Entries; a card whose template has no such rows, or whose sheet is gone, has none. */
-async function entriesOf(card: OpenCard): Promise<CardEntries> {
-  return card.sheets.has("Entries") ? readEntries(await card.cells("Entries"), card.store) : {};
+function recordOptions({ recordedBy }: CardRequest): { readonly by?: string } {
+  return recordedBy === undefined ? {} : { by: recordedBy };
 }
 
-/** What a card keeps from build to build: what was published, and for whom there are forms. */
-function keptOn({ published, forms }: CardStore): Pick<CardSpec, "published" | "forms"> {
-  return { ...(published === undefined ? {} : { published }), ...(forms === undefined ? {} : { forms }) };
+/** Rows of what the sheets show after an update. */
+async function recordHistory(card: OpenCard, store: CardStore, job: Job, undoing: (undo: Undo) => void): Promise<void> {
+  const rules = await card.cells("Rules");
+  const { subjects } = readResults(await card.cells("Scorecard"), rules, store, await card.cells("Measures"));
+  const entries = historyEntries(store, subjects, serialOfLocal(new Date()), "updated");
+  const history = await historyWrite(card, store.template.lines, entries);
+  if (history.isNew) await addSheets(card, [history.plan], job, undoing);
+  else await writeSheets(card, [history], job, undoing);
 }
 
 /** Sources in the workbook are read again; a table that came from a file is what its Data sheet says. */
@@ -142,46 +177,4 @@ async function currentTables(card: OpenCard): Promise<{ tables: SourceTable[]; k
     return keptTables([found]).map((table) => ({ ...table, source: index }));
   });
   return { tables, kept: { ...kept, tables: keptNow } };
-}
-
-/** Sheets that the card does not have yet are built aside, staged like a new card, and then made the card's own. */
-async function withSheets(card: OpenCard, sheets: readonly SheetPlan[], job: Job): Promise<OpenCard> {
-  const aside = freeCardId(card.found.names.map(({ name }) => name));
-  const applied = await applyPlan(aside, { sheets, names: [] }, job);
-  await adoptSheets(
-    aside,
-    card.cardId,
-    applied.map(({ key, id }) => ({ key, id, area: cellsOf(sheets.find((sheet) => sheet.key === key)) })),
-  );
-  return openCard(card.cardId);
-}
-
-/** Writes what differs and, where a sheet has taken another shape, dresses it again. */
-async function write(card: OpenCard, plans: readonly SheetPlan[], job: Job): Promise<number> {
-  const updates = plans.map((plan): SheetUpdate => {
-    const sheet = card.sheets.get(plan.key) ?? refuse("cardSheetGone", { card: card.cardId, sheet: plan.key });
-    return { sheetId: sheet.id, plan, own: ownArea(card, plan.key) };
-  });
-  const nameOf = (key: string) => card.sheets.get(key)?.name;
-  const written = await updateSheets(updates, nameOf, job);
-  const reshaped = updates.flatMap(({ sheetId, plan, own }): Reshaped[] => {
-    const after = cellsOf(plan);
-    const name = nameOf(plan.key);
-    if (name === undefined || sameArea(own, after)) return [];
-    return [{ sheetId, name, plan, before: own, after }];
-  });
-  await redress(card.cardId, reshaped, nameOf);
-  return written;
-}
-
-/** The cells that a sheet's name refers to. */
-function ownArea({ cardId, found }: OpenCard, key: string): Area {
-  const name = found.names.find((one) => one.name === sheetName(cardId, key));
-  return areaOf(name?.address ?? "") ?? { row: 0, column: 0, rows: 1, columns: 1 };
-}
-
-function sameArea(left: Area, right: Area): boolean {
-  return (
-    left.row === right.row && left.column === right.column && left.rows === right.rows && left.columns === right.columns
-  );
 }

@@ -2,6 +2,7 @@ import type { Area, NamePlan } from "../plan/plan.ts";
 import { addressOf } from "../plan/plan.ts";
 import { batch } from "./batch.ts";
 import { sheetName } from "./names.ts";
+import { survey } from "./survey.ts";
 
 /** Makes sheets that were built under one card's names another card's. */
 export async function adoptSheets(
@@ -26,5 +27,22 @@ export async function setNames(names: readonly NamePlan[], known: ReadonlySet<st
       if (known.has(name)) workbook.names.getItem(name).formula = formula;
       else workbook.names.add(name, formula).visible = visible;
     }
+  });
+}
+
+/** Deletes sheets that have just been made, with the names that were given to them; what is gone already is no fault. */
+export async function discardSheets(ids: readonly string[], names: readonly string[]): Promise<void> {
+  const found = await survey();
+  const present = found.sheets.filter(({ id }) => ids.includes(id));
+  const known = found.names.filter(({ name }) => names.includes(name));
+  if (present.length + known.length === 0) return;
+  await batch(({ workbook }) => {
+    for (const { id, visibility } of present) {
+      const sheet = workbook.worksheets.getItem(id);
+      // A very hidden sheet refuses to be deleted.
+      if (visibility === "VeryHidden") sheet.visibility = "Hidden";
+      sheet.delete();
+    }
+    for (const { name } of known) workbook.names.getItem(name).delete();
   });
 }

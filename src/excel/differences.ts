@@ -14,14 +14,15 @@ export interface Patch {
 
 /**
  * Cells that differ between a plan and the sheet as it stands (formulas from A1 on), as few rectangles as neighbours
- * allow. Cells of `own`, the area that the sheet's cells took before, that the plan no longer has are emptied;
- * whatever else stands on the sheet is not ours.
+ * allow. Cells of `own`, the area that the sheet's cells took before, that the plan no longer has are emptied, unless
+ * `isOurs` says that we left them empty: then a person has filled them. Whatever else stands on the sheet is not ours.
  */
 export function differences(
   plan: SheetPlan,
   present: readonly (readonly Input[])[],
   own: Area,
   nameOf: (key: string) => string | undefined,
+  isOurs: (row: number, column: number) => boolean = () => true,
 ): Patch[] {
   const wanted = cellsByRow(plan);
   const last = Math.max(own.row + own.rows, ...plan.blocks.map(({ row, cells }) => row + cells.length));
@@ -29,7 +30,7 @@ export function differences(
   let above: Patch[] = [];
   for (let row = 0; row < last; row++) {
     const inOwn = row >= own.row && row < own.row + own.rows;
-    const runs = runsOf(row, wanted.get(row), present[row] ?? [], inOwn ? own : null, nameOf);
+    const runs = runsOf(row, wanted.get(row), present[row] ?? [], inOwn ? own : null, nameOf, isOurs);
     above = runs.map((run) => {
       const open = above.find(
         (patch) => patch.column === run.column && patch.after[0]?.length === run.after[0]?.length,
@@ -65,6 +66,7 @@ function runsOf(
   present: readonly Input[],
   own: Area | null,
   nameOf: (key: string) => string | undefined,
+  isOurs: (row: number, column: number) => boolean,
 ): Patch[] {
   const columns = new Set<number>(cells?.keys());
   for (let column = own?.column ?? 0; column < (own ? own.column + own.columns : 0); column++) columns.add(column);
@@ -74,6 +76,7 @@ function runsOf(
     const before = present[column] ?? "";
     const after = cells?.get(column) ?? null;
     if (same(before, after, nameOf)) continue;
+    if (after === null && !isOurs(row, column)) continue;
     const open = runs.at(-1);
     if (open && previous === column - 1) {
       open.before[0]?.push(before);

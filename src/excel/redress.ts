@@ -17,7 +17,7 @@ export interface Reshaped {
 
 /**
  * Gives sheets the looks, rules and charts that fit their new shape, and makes their names say which cells are ours.
- * Only our own area and our own charts are touched.
+ * Only our own area and our own charts are touched; columns that were there keep the widths that people gave them.
  */
 export async function redress(
   cardId: string,
@@ -43,7 +43,8 @@ export async function redress(
       area.conditionalFormats.clearAll();
       area.dataValidation.clear();
       sheet.getRange(addressOf(before)).clear("Formats");
-      queueDress(sheet, { ...plan, tables: [] }, nameOf, (wanted) => wanted);
+      const columnWidths = plan.columnWidths.filter(({ column }) => column >= before.column + before.columns);
+      queueDress(sheet, { ...plan, columnWidths, tables: [] }, nameOf, (wanted) => wanted);
       const reference = `=${quotedSheet(name)}!${addressOf(after, true)}`;
       workbook.names.getItem(sheetName(cardId, plan.key)).formula = reference;
     });

@@ -1,4 +1,4 @@
-import type { Area, CellFormat, SheetPlan } from "../plan/plan.ts";
+import type { Area, Block, CellFormat, SheetPlan } from "../plan/plan.ts";
 import { addressOf } from "../plan/plan.ts";
 import type { Work } from "./batch.ts";
 import { batch, checkCancelled } from "./batch.ts";
@@ -15,6 +15,17 @@ export interface SheetUpdate {
   readonly plan: SheetPlan;
   /** The cells that are ours on the sheet as it stands. */
   readonly own: Area;
+  /** Whether a cell of `own` is one that we filled; all of them unless given. */
+  readonly isOurs?: (row: number, column: number) => boolean;
+  /** Cells of people's own that go elsewhere on the sheet; they do not become ours. */
+  readonly moved?: readonly Block[];
+}
+
+/** What has been written: how many cells, and how to take it back. */
+export interface Updated {
+  readonly cells: number;
+  /** Gives every cell that still holds what was written what it held before. */
+  readonly undo: () => Promise<void>;
 }
 
 interface Change extends Patch {
@@ -34,21 +45,22 @@ const changesPerRequest = 400;
 /**
  * Makes existing sheets say what their plans say. Only cells that differ are written, after a check that they still hold
  * what was read; a cell that has changed meanwhile stops the update. On failure every cell that still holds what was
- * written gets back what it held. No sheet is ever added or deleted. Returns the number of cells written.
+ * written gets back what it held. No sheet is ever added or deleted.
  */
 export async function updateSheets(
   updates: readonly SheetUpdate[],
   nameOf: (key: string) => string | undefined,
   work: Work = {},
-): Promise<number> {
+): Promise<Updated> {
   const changes: Change[] = [];
   for (const update of updates) {
     checkCancelled(work);
     const present = (await readSheet(update.sheetId, "formulas")) as Input[][];
-    changes.push(...differences(update.plan, present, update.own, nameOf).map((patch) => ({ ...patch, update })));
+    changes.push(...patchesOf(update, present, nameOf).map((patch) => ({ ...patch, update })));
   }
   const requests = requestsOf(changes.flatMap((change) => parts(change, nameOf)));
   const written: Written[] = [];
+  const undo = () => restore(written).catch(() => restore(written).catch(() => undefined));
   try {
     await formatBefore([...new Set(changes.map(({ update }) => update))]);
     for (const [index, request] of requests.entries()) {
@@ -62,10 +74,20 @@ export async function updateSheets(
       work.onProgress?.(index + 1, requests.length);
     }
   } catch (error) {
-    await restore(written).catch(() => restore(written).catch(() => undefined));
+    await undo();
     throw error;
   }
-  return changes.reduce((sum, { after }) => sum + after.length * (after[0]?.length ?? 0), 0);
+  return { cells: changes.reduce((sum, { after }) => sum + after.length * (after[0]?.length ?? 0), 0), undo };
+}
+
+function patchesOf(
+  { plan, own, isOurs = () => true, moved = [] }: SheetUpdate,
+  present: Input[][],
+  nameOf: (key: string) => string | undefined,
+): Patch[] {
+  const leaves = new Set(moved.map(({ row, column }) => `${String(row)} ${String(column)}`));
+  const ours = (row: number, column: number) => isOurs(row, column) || leaves.has(`${String(row)} ${String(column)}`);
+  return differences({ ...plan, blocks: [...plan.blocks, ...moved] }, present, own, nameOf, ours);
 }
 
 /** A cell's number format decides how Excel reads what is put into it, so it comes first. */

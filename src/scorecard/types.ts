@@ -6,6 +6,7 @@ import type { RowEntry, ScoredRow } from "../scoring/otherRows.ts";
 import type { ScoredGroup, ScoredLine } from "../scoring/results.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
+import type { CardRecord } from "./lifecycle/record.ts";
 
 /** Length of the periods that a card can be split by. */
 export type SplitUnit = "day" | "week" | "month" | "quarter";
@@ -87,6 +88,8 @@ export interface CardSpec {
   readonly entries?: CardEntries;
   readonly title?: string;
   readonly published?: PublishedState;
+  /** What is remembered of earlier states; it is kept, not shown. */
+  readonly record?: CardRecord;
   /** Subjects, by name, that get a form of their own; true for all, as far as there are not too many. */
   readonly forms?: true | readonly string[];
   readonly language: Language;
@@ -226,6 +229,7 @@ export interface CardStore {
   /** How far the data covered each subject's period; absent in cards of older builds. */
   readonly progress?: readonly (PeriodProgress | null)[];
   readonly published?: PublishedState;
+  readonly record?: CardRecord;
   readonly forms?: true | readonly string[];
   readonly places: CardPlaces;
 }

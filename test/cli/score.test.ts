@@ -41,7 +41,7 @@ describe("score --json", () => {
       template: { id: "tiktok-growth", version: 1 },
       period: { from: "2025-09-01", to: "2025-10-31" },
       policy: "assign",
-      sheets: ["Scorecard", "Rules", "Measures", "Data"],
+      sheets: ["Scorecard", "Rules", "Measures", "Score history", "Data"],
     });
     expect(card.subjects.map(({ name, coverage }) => [name, coverage])).toEqual([
       ["2025-09", 0.75],

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { changesBetween } from "../../src/scorecard/lifecycle/changes.ts";
-import { changeRows, changesSheet } from "../../src/scorecard/lifecycle/changesSheet.ts";
+import { changeRows, changesSheet, recordedRows } from "../../src/scorecard/lifecycle/changesSheet.ts";
 import { fingerprintOf } from "../../src/scorecard/lifecycle/fingerprint.ts";
 import { historyEntries, historySheet } from "../../src/scorecard/lifecycle/historySheet.ts";
 import { publishedSheet } from "../../src/scorecard/lifecycle/publishedSheet.ts";
@@ -105,7 +105,7 @@ describe("changes of the rules", () => {
     const typed = valuesOf(first).map((row) => [...row]);
     const [one] = typed.slice(4);
     if (one) one[6] = "agreed on Monday";
-    const second = changesSheet("Card", typed, rows.slice(0, 1), words);
+    const second = changesSheet("Card", recordedRows(typed), rows.slice(0, 1), words);
     expect(valuesOf(second).slice(4)).toEqual([...typed.slice(4), [...(rows[0] ?? [])]]);
   });
 });

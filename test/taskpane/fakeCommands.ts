@@ -8,6 +8,8 @@ import { builtinTemplates } from "../../src/templates/builtin/index.ts";
 /** What a test can set before or while it drives the pane, and what it can look at afterwards. */
 export interface Fake {
   cards: Awaited<ReturnType<Commands["cards"]>>;
+  published: Awaited<ReturnType<Commands["published"]>>;
+  changes: Awaited<ReturnType<Commands["changes"]>>;
   leftovers: readonly string[];
   selection: string;
   /** Commands that reject, with what. */
@@ -27,6 +29,8 @@ export interface Fake {
 }
 
 export const fake: Fake = {
+  published: [],
+  changes: [],
   cards: [],
   leftovers: [],
   selection: "Sheet1!B2:B9",
@@ -129,6 +133,22 @@ export const fakeCommands: Commands = {
       return { changed: undo?.cells ?? 0, kept: [] };
     }),
   explain: (cardId, target) => answer("explain", { cardId, ...target }, () => explainedCard(cardId, target)),
+  publish: (cardId, options) =>
+    answer("publish", { cardId, ...options }, () => ({
+      sheet: "Published 2025-10",
+      label: "2025-10",
+      version: 1,
+      fingerprint: "ab12".repeat(16),
+    })),
+  published: (cardId) => answer("published", cardId, () => fake.published),
+  changes: (cardId) => answer("changes", cardId, () => fake.changes),
+  recordChanges: (cardId, options) =>
+    answer("recordChanges", { cardId, ...options }, () => {
+      const added = fake.changes.filter(({ recorded }) => !recorded);
+      fake.changes = fake.changes.map((change) => ({ ...change, recorded: true }));
+      return added;
+    }),
+  history: (cardId) => answer("history", cardId, () => []),
   readCard: () => Promise.reject(new Error("the pane does not read cards")),
 };
 

@@ -4,6 +4,7 @@ import { explainIssueWords } from "./explainIssues.ts";
 import { healthWords } from "./health.ts";
 import { insertIssueWords } from "./insertIssues.ts";
 import { largeFileWords } from "./largeFiles.ts";
+import { lifecycleIssueWords } from "./lifecycleIssues.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { formulaIssueWords } from "./portable.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
@@ -21,6 +22,7 @@ export const issueWords = {
   ...cardIssueWords,
   ...insertIssueWords,
   ...explainIssueWords,
+  ...lifecycleIssueWords,
   ...formulaIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,

@@ -40,8 +40,12 @@ export const lifecycleWords = {
   by: "By",
   card: "Scorecard",
   nothing: "–",
+  typedOver: "Typed over a formula",
+  formulaBefore: "formula",
+  typedValue: "value",
+  typedScore: "score",
   notRecorded: "not recorded",
-  history: "History",
+  history: "Score history",
   historyOf: (card: string) => `History of “${card}”`,
   historyHint:
     "A row per subject and period at every build, update and publication. Rows are added and never rewritten.",

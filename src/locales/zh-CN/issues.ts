@@ -5,6 +5,7 @@ import { explainIssueWords } from "./explainIssues.ts";
 import { healthWords } from "./health.ts";
 import { insertIssueWords } from "./insertIssues.ts";
 import { largeFileWords } from "./largeFiles.ts";
+import { lifecycleIssueWords } from "./lifecycleIssues.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { formulaIssueWords } from "./portable.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
@@ -18,6 +19,7 @@ export const issueWords: IssueWords = {
   ...cardIssueWords,
   ...insertIssueWords,
   ...explainIssueWords,
+  ...lifecycleIssueWords,
   ...formulaIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,

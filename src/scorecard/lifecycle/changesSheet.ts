@@ -5,6 +5,7 @@ import * as style from "../plan/style.ts";
 import type { SheetCells } from "../types.ts";
 import type { CardWords } from "../words.ts";
 import type { RuleChange } from "./changes.ts";
+import type { RecordedOverride } from "./record.ts";
 
 const firstRow = 4;
 const width = 8;
@@ -44,10 +45,55 @@ export function changeRows(
   ]);
 }
 
+/** A row of the Changes sheet per value that somebody typed over a formula. */
+export function overrideRows(
+  overrides: readonly RecordedOverride[],
+  { at, notBefore, by, reason }: Noticed,
+  template: Template,
+  words: CardWords,
+): readonly (readonly PlanCell[])[] {
+  const own = words.sheets.lifecycle;
+  const { card } = words.sheets;
+  const kpis = new Map(template.lines.map(({ id, kpi }) => [id, words.kpi(kpi)]));
+  const groups = new Map((template.groups ?? []).map(({ id, title }) => [id, words.local(title)]));
+  const plain = new Map([
+    ["total", card.total],
+    ["grade", card.grade],
+    ["rank", card.rank],
+    ["coverage", card.coverage],
+  ]);
+  const whatOf = (what: string) => {
+    const [, input] = /^input (.+)$/.exec(what) ?? [];
+    if (input !== undefined) return words.measure(input);
+    const [, group] = /^group (.+)$/.exec(what) ?? [];
+    if (group !== undefined) return groups.get(group) ?? group;
+    const [, line = what, field = ""] = /^(.+) (value|score)$/.exec(what) ?? [];
+    const fields = { value: own.typedValue, score: own.typedScore };
+    return field === "value" || field === "score"
+      ? `${kpis.get(line) ?? line}, ${fields[field]}`
+      : (plain.get(what) ?? what);
+  };
+  return overrides.map(({ subject, what, value }) => [
+    at,
+    notBefore,
+    `${subject}: ${whatOf(what)}`,
+    own.typedOver,
+    own.formulaBefore,
+    value,
+    reason ?? "",
+    by ?? own.notRecorded,
+  ]);
+}
+
+/** Rows that a Changes sheet has. */
+export function recordedRows(existing: SheetCells): PlanCell[][] {
+  return keptRows(existing, firstRow, width);
+}
+
 /** The Changes sheet with rows appended to those that it has; what it has is never written anew. */
 export function changesSheet(
   title: string,
-  existing: SheetCells,
+  kept: readonly (readonly PlanCell[])[],
   added: readonly (readonly PlanCell[])[],
   words: CardWords,
 ): SheetPlan {
@@ -61,7 +107,6 @@ export function changesSheet(
   draft.put(firstRow - 1, 0, own.noticed, own.notBefore, own.what, own.field, own.old, own.now, own.reason, own.by);
   draft.format(area(firstRow - 1, 0, 1, width), style.header);
   draft.height(firstRow - 1, style.headerHeight);
-  const kept = keptRows(existing, firstRow, width);
   [...kept, ...added].forEach((row, index) => {
     draft.put(firstRow + index, 0, ...row);
   });

@@ -22,6 +22,11 @@ export async function fingerprintOf({ template, subjects }: Published): Promise<
       kpis: kpis.map(({ id, value, score, weight }) => ({ id, value, score, weight })),
     })),
   };
+  return digestOf(facts);
+}
+
+/** SHA-256 over plain data, as 64 hexadecimal digits; the order of fields and a save's last digits do not matter. */
+export async function digestOf(facts: unknown): Promise<string> {
   const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(canonical(facts)));
   return [...new Uint8Array(digest)].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }

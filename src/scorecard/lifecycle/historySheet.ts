@@ -62,6 +62,39 @@ export function historyLines(existing: SheetCells): readonly string[] {
   return (existing[idRow] ?? []).slice(fixed).flatMap((id) => (typeof id === "string" && id !== "" ? [id] : []));
 }
 
+/** A row of the History sheet as it stands. */
+export interface HistoryRead {
+  readonly at: number | null;
+  readonly event: string;
+  readonly subject: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly total: number | null;
+  readonly grade: string;
+  readonly coverage: number | null;
+  readonly rank: number | null;
+  /** In the order of `historyLines`. */
+  readonly scores: readonly (number | null)[];
+}
+
+/** The rows of a History sheet, from the values of its cells. */
+export function readHistory(existing: SheetCells): readonly HistoryRead[] {
+  const number = (cell: PlanCell | undefined) => (typeof cell === "number" ? cell : null);
+  const text = (cell: PlanCell | undefined) => (typeof cell === "string" ? cell : "");
+  return keptRows(existing, firstRow, fixed + historyLines(existing).length).map((row) => ({
+    at: number(row[0]),
+    event: text(row[1]),
+    subject: text(row[2]),
+    from: number(row[3]),
+    to: number(row[4]),
+    total: number(row[5]),
+    grade: text(row[6]),
+    coverage: number(row[7]),
+    rank: number(row[8]),
+    scores: row.slice(fixed).map(number),
+  }));
+}
+
 /**
  * The History sheet with entries appended to the rows that it has; what it has is never written anew. A line that is new
  * gets a column on the right. The chart shows the totals of up to eight subjects over the last 24 recorded times.

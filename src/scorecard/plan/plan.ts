@@ -78,12 +78,14 @@ function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places
     subjects: joined.subjects.map(({ name }) => name),
     progress: own.map(({ progress }) => progress),
     ...(spec.published === undefined ? {} : { published: spec.published }),
+    ...(spec.record === undefined ? {} : { record: spec.record }),
     ...(spec.forms === undefined ? {} : { forms: spec.forms }),
     places,
   };
 }
 
-function storeSheet(cardId: string, store: CardStore): SheetPlan {
+/** The very hidden sheet that keeps what a card has to remember. */
+export function storeSheet(cardId: string, store: CardStore): SheetPlan {
   const cells = storeCells(store);
   return {
     key: "Store",

@@ -1,0 +1,106 @@
+import { isoDate, serialOfLocal } from "../../formula/serial.ts";
+import { addressOf } from "../../plan/plan.ts";
+import { digestOf, fingerprintOf } from "../../scorecard/lifecycle/fingerprint.ts";
+import { historyEntries } from "../../scorecard/lifecycle/historySheet.ts";
+import { publishedSheet } from "../../scorecard/lifecycle/publishedSheet.ts";
+import { recordOf } from "../../scorecard/lifecycle/record.ts";
+import { planCard } from "../../scorecard/plan/plan.ts";
+import { readResults } from "../../scorecard/readResults.ts";
+import { readRules } from "../../scorecard/readRules.ts";
+import type { CardStore, SubjectResult } from "../../scorecard/types.ts";
+import { cardWords } from "../../scorecard/words.ts";
+import { faultyBranch, treeOf, weightSum } from "../../scoring/rollUp.ts";
+import type { Template } from "../../templates/template.ts";
+import type { Job } from "../api.ts";
+import { refuse } from "../issues.ts";
+import type { OpenCard } from "../openCard.ts";
+import { openCard } from "../openCard.ts";
+import { together } from "../together.ts";
+import { addSheets, writeSheets } from "../writeSheets.ts";
+import { historyWrite } from "./history.ts";
+import { keepingWrites } from "./keeping.ts";
+import { nameOf } from "./names.ts";
+import { sealedCells } from "./published.ts";
+import { standingOf } from "./standing.ts";
+import type { PublishedCard, PublishOptions } from "./types.ts";
+
+/**
+ * Publishes a card: a copy of values on a sheet of its own, rows on History, and beside Rules and totals what was
+ * published, so that the card says by formulas what has changed since. All of it or nothing; nothing published is ever
+ * overwritten.
+ */
+export async function publishCard(cardId: string, options: PublishOptions = {}, job: Job = {}): Promise<PublishedCard> {
+  const card = await openCard(cardId);
+  const { store } = card;
+  const { template, subjects } = await resultsToPublish(card);
+  const standing = (await standingOf(card)) ?? refuse("cardOutOfStep", { title: store.title });
+  const scorecard =
+    standing.planned.plan.sheets.find(({ key }) => key === "Scorecard") ?? refuse("card.storeUnreadable");
+  const record = recordOf(store);
+  const words = cardWords(store.language);
+  const at = serialOfLocal(new Date());
+  const by = nameOf(options.by);
+  const wanted = nameOf(options.period) ?? labelOf(store);
+  const version = record.publications.filter(({ label }) => label === wanted).length + 1;
+  const label = version === 1 ? wanted : `${wanted} v${String(version)}`;
+  const key = `Published${String(record.publications.length + 1)}`;
+  const fingerprint = await fingerprintOf({ template, subjects });
+  const copy = publishedSheet(scorecard, await card.cells("Scorecard"), { key, at, by, fingerprint, label }, words);
+  const publication = { key, at, by, label: wanted, version, fingerprint, seal: await digestOf(sealedCells(copy)) };
+  const totals = Object.fromEntries(subjects.map(({ name, total }) => [name, total]));
+  const published = { at, by, fingerprint, template, totals };
+  const next = planCard({
+    ...standing.spec,
+    published,
+    record: { ...record, publications: [...record.publications, publication] },
+  });
+  const { writes } = await keepingWrites(card, standing, next);
+  const beside = writes.filter(({ plan }) => ["Scorecard", "Rules", "Store"].includes(plan.key));
+  const history = await historyWrite(card, template.lines, historyEntries(store, subjects, at, "published"));
+  return together(async (undoing) => {
+    const present = await addSheets(card, [copy, ...(history.isNew ? [history.plan] : [])], job, undoing);
+    await writeSheets(present, [...beside, ...(history.isNew ? [] : [history])], job, undoing);
+    return { sheet: present.sheets.get(key)?.name ?? copy.name, label: wanted, version, fingerprint };
+  });
+}
+
+/** What the sheets show, refused where it is not fit to be held against anybody. */
+async function resultsToPublish(
+  card: OpenCard,
+): Promise<{ readonly template: Template; readonly subjects: readonly SubjectResult[] }> {
+  const { store } = card;
+  const rules = await card.cells("Rules");
+  const { template, problems } = readRules(rules, store);
+  const [problem] = problems;
+  if (problem) {
+    const cell = addressOf({ row: problem.row, column: problem.column, rows: 1, columns: 1 });
+    refuse("publishUnreadableRules", { sheet: card.sheets.get("Rules")?.name ?? "", cell });
+  }
+  const faulty = faultyBranch(treeOf(template), template.policy);
+  if (faulty !== null) refuse("publishWeights", { sum: round(weightSum(faulty.children)) });
+  const { subjects } = readResults(await card.cells("Scorecard"), rules, store, await card.cells("Measures"));
+  const words = cardWords(store.language);
+  for (const { name, noTotal } of subjects) {
+    if (noTotal?.code !== "blocked") continue;
+    const kpis = noTotal.lines.map((id) => words.kpi(template.lines.find((line) => line.id === id)?.kpi ?? id));
+    refuse("publishBlocked", { subject: name, kpis: kpis.join(", ") });
+  }
+  if (subjects.every(({ total }) => total === null)) refuse("publishNoTotals");
+  return { template, subjects };
+}
+
+function round(sum: number): number {
+  return Number(sum.toFixed(6));
+}
+
+/** What a publication is called after: the name of a campaign, whole months, or days; short enough for a sheet's name. */
+function labelOf({ period, covered, title }: CardStore): string {
+  if (period?.name !== undefined) return period.name;
+  const days = period ?? covered;
+  if (days === null) return title;
+  const wholeMonths = isoDate(days.from).endsWith("-01") && isoDate(days.to + 1).endsWith("-01");
+  const [from, to] = [days.from, days.to].map((day) =>
+    wholeMonths ? isoDate(day).slice(0, 7) : isoDate(day).replaceAll("-", ""),
+  );
+  return from === to ? String(from) : `${String(from)}–${String(to)}`;
+}

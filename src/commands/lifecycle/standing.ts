@@ -1,0 +1,78 @@
+import { serialOfLocal } from "../../formula/serial.ts";
+import { planCard } from "../../scorecard/plan/plan.ts";
+import { readEntries } from "../../scorecard/readEntries.ts";
+import { readInputs } from "../../scorecard/readInputs.ts";
+import { readRules } from "../../scorecard/readRules.ts";
+import type { CardEntries, CardSpec, CardStore, PlannedCard, SourceRange, SourceTable } from "../../scorecard/types.ts";
+import type { OpenCard } from "../openCard.ts";
+import { tablesFromData } from "../storedTables.ts";
+
+/** A card planned once more from its own sheets: what we wrote, apart from what people did to it. */
+export interface Standing {
+  readonly spec: CardSpec;
+  readonly planned: PlannedCard;
+}
+
+/**
+ * Plans a card from its Data, Rules and Measures sheets alone; sources are not read, so it works where they are gone or
+ * have changed. Null where the sheets are laid out otherwise than this build would, such as by an older one.
+ */
+export async function standingOf(card: OpenCard): Promise<Standing | null> {
+  const { store, kept, cardId } = card;
+  const cells = new Map<number, Promise<readonly (readonly unknown[])[]>>();
+  const dataCells = (index: number) => {
+    const loading = cells.get(index) ?? card.cells(store.places.data[index]?.key ?? `Data${index + 1}`);
+    cells.set(index, loading);
+    return loading;
+  };
+  const stored = await tablesFromData(kept.tables, dataCells);
+  const tables = stored.map((source, index): SourceTable => {
+    const origin = kept.sources[kept.tables[index]?.source ?? -1];
+    return { ...source, range: origin?.kind === "range" ? unread : null };
+  });
+  const spec: CardSpec = {
+    cardId,
+    tables,
+    template: readRules(await card.cells("Rules"), store).template,
+    by: store.by,
+    period: store.period,
+    entries: await entriesOf(card),
+    inputs: readInputs(await card.cells("Measures", "formulas"), store),
+    title: store.title,
+    language: store.language,
+    readAt: store.readAt,
+    buildId: store.buildId,
+    request: kept,
+    ...(store.published === undefined ? {} : { published: store.published }),
+    ...(store.record === undefined ? {} : { record: store.record }),
+    ...(store.forms === undefined ? {} : { forms: store.forms }),
+  };
+  for (const immatureFrom of firstImmatureDays(store)) {
+    const planned = planCard({ ...spec, immatureFrom });
+    if (sameLayout(planned.store, store)) return { spec: { ...spec, immatureFrom }, planned };
+  }
+  return null;
+}
+
+/** What people typed into Entries; a card whose template has no such rows, or whose sheet is gone, has none. */
+export async function entriesOf(card: OpenCard): Promise<CardEntries> {
+  return card.sheets.has("Entries") ? readEntries(await card.cells("Entries"), card.store) : {};
+}
+
+/** Stands for a source in the workbook: that there is one decides the layout, what it holds does not. */
+const unread: SourceRange = { sheet: "", row: 0, column: 0, raw: { name: "", cells: [] }, openEnded: false };
+
+/** A refresh on a later day takes more days as final than the day on which the sources were read says. */
+function firstImmatureDays({ readAt, covered }: CardStore): readonly number[] {
+  const days = [Math.floor(readAt), Math.floor(serialOfLocal(new Date()))];
+  return [...new Set(covered === null ? days : [...days, covered.to + 1])];
+}
+
+function sameLayout(planned: CardStore, store: CardStore): boolean {
+  const { scorecard, rules, measures } = store.places;
+  const own = planned.places;
+  return (
+    JSON.stringify([planned.subjects, own.scorecard, own.rules, own.measures]) ===
+    JSON.stringify([store.subjects, scorecard, rules, measures])
+  );
+}

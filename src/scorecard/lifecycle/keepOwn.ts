@@ -1,0 +1,185 @@
+import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
+import type { Area, Block, Formula, PlanCell, SheetPlan } from "../../plan/plan.ts";
+import { addressOf } from "../../plan/plan.ts";
+import { area } from "../plan/draft.ts";
+import type { CardStore, SheetCells } from "../types.ts";
+import type { RecordedOverride } from "./record.ts";
+import { movesOf, namedColumns } from "./moves.ts";
+
+/** A sheet of a card as it was planned, as it is planned anew, and as it stands. */
+export interface SheetStates {
+  readonly before: SheetPlan;
+  readonly after: SheetPlan;
+  readonly stores: { readonly before: CardStore; readonly after: CardStore };
+  /** Cells from A1 as `Range.formulas` and `Range.values` give them. */
+  readonly formulas: SheetCells;
+  readonly values: SheetCells;
+  /** Whether a cell's formula is the planned one, however Excel gives it back. */
+  readonly sameFormula: (present: string, planned: Formula) => boolean;
+}
+
+/** What an update keeps of a sheet. */
+export interface Kept {
+  readonly plan: SheetPlan;
+  readonly overrides: readonly RecordedOverride[];
+  /** People's own cells that have to move, put where they go and taken away where they were. */
+  readonly moved: readonly Block[];
+  /** Zero-based cells that the plan needs and a person uses. */
+  readonly conflicts: readonly { readonly row: number; readonly column: number }[];
+}
+
+/** How a value is marked that a person typed over a formula. */
+export const overrideLook = { fill: "#FFE9C7", italic: true, bold: true } as const;
+
+/**
+ * Keeps what people did to a sheet: values that they typed over formulas stay and are marked, notes in cells that we
+ * leave empty stay beside what they stand beside. Where both cannot be, the cell is reported and nothing is decided.
+ */
+export function keepOwn(states: SheetStates): Kept {
+  const { before, after, stores, formulas } = states;
+  const cellBefore = cellsOf(before);
+  const planned = cellsOf(after);
+  const moves = movesOf(before.key, stores.before, stores.after, { before: sizeOf(before), after: sizeOf(after) });
+  const overridable = overridableCells(before, stores.before);
+  const marked: Area[] = [];
+  const overrides: RecordedOverride[] = [];
+  const replaced = new Map<string, PlanCell>();
+  const [left, put]: [Block[], Block[]] = [[], []];
+  const conflicts: { row: number; column: number }[] = [];
+  formulas.forEach((cells, row) => {
+    cells.forEach((present, column) => {
+      if (isEmpty(present)) return;
+      const was = cellBefore(row, column);
+      const place = overridable(row, column);
+      if (place !== null && isTypedOver(present, was, place.input, states)) {
+        const to = { row: moves.row(row), column: moves.column(column) };
+        if (to.row === null || to.column === null) return;
+        const value = movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column));
+        // An input that is typed over goes into the plan as an input.
+        if (!place.input) replaced.set(keyOf(to.row, to.column), value);
+        else if (isFormula(planned(to.row, to.column))) return;
+        const said = typeof value === "object" && value !== null ? value.formula : (value ?? "");
+        overrides.push({ sheet: before.key, subject: place.subject, what: place.what, value: said });
+        marked.push(area(to.row, to.column));
+        return;
+      }
+      if (!isEmpty(was)) return;
+      const to = { row: moves.row(row) ?? row, column: moves.column(column) ?? column };
+      if (!isEmpty(planned(to.row, to.column))) conflicts.push({ row, column });
+      else if (to.row !== row || to.column !== column) {
+        const content = movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column));
+        put.push({ row: to.row, column: to.column, cells: [[content]] });
+        if (isEmpty(planned(row, column))) left.push({ row, column, cells: [[null]] });
+      }
+    });
+  });
+  const marks = marked.map((cell) => ({ area: cell, format: overrideLook }));
+  return {
+    plan: {
+      ...after,
+      blocks: after.blocks.map((block) => withCells(block, replaced)),
+      formats: [...after.formats, ...marks],
+    },
+    overrides,
+    moved: [...left, ...put],
+    conflicts,
+  };
+}
+
+/** A value that stands where the card has a formula, with its zero-based cell. */
+export interface OverrideFound {
+  readonly row: number;
+  readonly column: number;
+  readonly subject: string;
+}
+
+/** Values that people typed over formulas of a sheet, from its cells as `Range.formulas` gives them. */
+export function typedOver(key: "Scorecard" | "Measures", formulas: SheetCells, store: CardStore): OverrideFound[] {
+  const overridable = overridableCells({ key }, store);
+  return formulas.flatMap((cells, row) =>
+    cells.flatMap((cell, column): OverrideFound[] => {
+      const place =
+        isEmpty(cell) || (typeof cell === "string" && cell.startsWith("=")) ? null : overridable(row, column);
+      return place === null ? [] : [{ row, column, subject: place.subject }];
+    }),
+  );
+}
+
+/** Cells of subjects whose formulas people may type over, by what they are for. */
+function overridableCells(
+  { key }: Pick<SheetPlan, "key">,
+  store: CardStore,
+): (row: number, column: number) => { subject: string; what: string; input: boolean } | null {
+  if (key !== "Scorecard" && key !== "Measures") return () => null;
+  const { firstRow } = key === "Scorecard" ? store.places.scorecard : store.places.measures;
+  const columns = new Map(namedColumns(key, store).map(([what, column]) => [column, what]));
+  const typed = new Set(store.places.measures.inputs.filter((input) => input.typed).map(({ column }) => column));
+  return (row, column) => {
+    const subject = store.subjects[row - firstRow];
+    const what = columns.get(column);
+    if (subject === undefined || what === undefined || what === "name") return null;
+    if (key === "Measures" && typed.has(column)) return null;
+    return { subject, what, input: key === "Measures" };
+  };
+}
+
+function isTypedOver(present: unknown, was: PlanCell, input: boolean, { sameFormula }: SheetStates): boolean {
+  const typed = typeof present !== "string" || !present.startsWith("=");
+  if (input) return typed;
+  if (!isFormula(was)) return false;
+  return typed || !sameFormula(present, was);
+}
+
+/** A cell's content as a plan says it; a text that begins with "=" has itself as its value. */
+function contentOf({ formulas, values }: SheetStates, row: number, column: number): PlanCell {
+  const input = formulas[row]?.[column];
+  if (typeof input === "number" || typeof input === "boolean") return input;
+  if (typeof input !== "string") return null;
+  return input.startsWith("=") && values[row]?.[column] !== input ? { formula: input } : input;
+}
+
+/** A formula refers to the cells beside it from its new place, as if it had been copied there. */
+function movedTo(content: PlanCell, from: Area, to: Area): PlanCell {
+  if (typeof content !== "object" || content === null) return content;
+  if (from.row === to.row && from.column === to.column) return content;
+  return { formula: translateFormulaToA1(translateFormulaToR1C1(content.formula, addressOf(from)), addressOf(to)) };
+}
+
+function withCells(block: Block, replaced: ReadonlyMap<string, PlanCell>): Block {
+  if (replaced.size === 0) return block;
+  return {
+    ...block,
+    cells: block.cells.map((cells, row) =>
+      cells.map((cell, column) => replaced.get(keyOf(block.row + row, block.column + column)) ?? cell),
+    ),
+  };
+}
+
+function cellsOf({ blocks }: SheetPlan): (row: number, column: number) => PlanCell {
+  return (row, column) => {
+    for (const block of blocks) {
+      const cell = block.cells[row - block.row]?.[column - block.column];
+      if (cell !== undefined) return cell;
+    }
+    return null;
+  };
+}
+
+function sizeOf({ blocks }: SheetPlan): { rows: number; columns: number } {
+  return {
+    rows: Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length)),
+    columns: Math.max(0, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0))),
+  };
+}
+
+function isFormula(cell: PlanCell): cell is Formula {
+  return typeof cell === "object" && cell !== null;
+}
+
+function isEmpty(cell: unknown): boolean {
+  return cell === null || cell === undefined || cell === "";
+}
+
+function keyOf(row: number, column: number): string {
+  return `${String(row)} ${String(column)}`;
+}

@@ -1,0 +1,80 @@
+import type { CardStore } from "../types.ts";
+
+/** Where rows and columns of a sheet go when the card is laid out anew; null for what is gone. */
+export interface Moves {
+  readonly row: (row: number) => number | null;
+  readonly column: (column: number) => number | null;
+}
+
+type Pair = readonly [before: number, after: number | null];
+
+/** How wide and high a sheet's own cells are, before and after. */
+export interface Sizes {
+  readonly before: { readonly rows: number; readonly columns: number };
+  readonly after: { readonly rows: number; readonly columns: number };
+}
+
+/**
+ * Follows subjects by name and KPIs by id, so that what a person wrote beside one stays beside it. Whatever has no name
+ * goes with what stands before it.
+ */
+export function movesOf(key: string, before: CardStore, after: CardStore, sizes: Sizes): Moves {
+  const rows = rowPairs(key, before, after);
+  const columns = columnPairs(key, before, after);
+  return {
+    row: (row) => moved(row, rows, sizes.before.rows, sizes.after.rows),
+    column: (column) => moved(column, columns, sizes.before.columns, sizes.after.columns),
+  };
+}
+
+function moved(at: number, pairs: readonly Pair[], end: number, endAfter: number): number | null {
+  if (at >= end) return at + endAfter - end;
+  const exact = pairs.find(([before]) => before === at);
+  if (exact) return exact[1];
+  const near = pairs.filter(([before, after]) => before < at && after !== null).sort(([a], [b]) => b - a)[0];
+  return near ? at + (near[1] ?? near[0]) - near[0] : at;
+}
+
+function rowPairs(key: string, before: CardStore, after: CardStore): Pair[] {
+  if (key === "Scorecard" || key === "Measures") {
+    const place = key === "Scorecard" ? "scorecard" : "measures";
+    return listed(before.subjects, after.subjects, before.places[place].firstRow, after.places[place].firstRow);
+  }
+  if (key !== "Rules") return [];
+  const [own, other] = [before.places.rules, after.places.rules];
+  return listed(own.lines, other.lines, own.firstRow, other.firstRow);
+}
+
+/** Places of named entries that stand below each other, and of what follows the last. */
+function listed(before: readonly string[], after: readonly string[], first: number, firstAfter: number): Pair[] {
+  return [
+    ...before.map((name, index): Pair => {
+      const found = after.indexOf(name);
+      return [first + index, found < 0 ? null : firstAfter + found];
+    }),
+    [first + before.length, firstAfter + after.length],
+  ];
+}
+
+function columnPairs(key: string, before: CardStore, after: CardStore): Pair[] {
+  const [own, other] = [namedColumns(key, before), new Map(namedColumns(key, after))];
+  return own.map(([name, column]): Pair => [column, other.get(name) ?? null]);
+}
+
+/** Columns of a sheet by what they hold: `READRATE value`, `total`, `input readers`… */
+export function namedColumns(key: string, { places }: CardStore): (readonly [string, number])[] {
+  if (key === "Scorecard") {
+    const { name, rank, total, grade, coverage, lines, groups = [] } = places.scorecard;
+    return [
+      ["name", name],
+      ["rank", rank],
+      ["total", total],
+      ["grade", grade],
+      ["coverage", coverage],
+      ...lines.flatMap(({ id, value, score }) => [[`${id} value`, value] as const, [`${id} score`, score] as const]),
+      ...groups.map(({ id, column }) => [`group ${id}`, column] as const),
+    ];
+  }
+  if (key === "Measures") return places.measures.inputs.map(({ measure, column }) => [`input ${measure}`, column]);
+  return [];
+}
