@@ -12,6 +12,8 @@ import { HomeScreen } from "./home/HomeScreen.tsx";
 import { PaneProvider, type Pane } from "./PaneContext.tsx";
 import { languageFor } from "./preferences.ts";
 import { PortableScreen } from "./portable/PortableScreen.tsx";
+import { ChangesScreen } from "./record/ChangesScreen.tsx";
+import { PublishScreen } from "./record/PublishScreen.tsx";
 import { ScorecardScreen } from "./scorecard/ScorecardScreen.tsx";
 import { SettingsScreen } from "./settings/SettingsScreen.tsx";
 import { usePaneTheme } from "./theme.ts";
@@ -44,6 +46,8 @@ export function App({ pane, firstWords }: AppProps) {
                 <Route path="/import" element={<ImportScreen />} />
                 <Route path="/entry" element={<EntryScreen />} />
                 <Route path="/portable" element={<PortableScreen />} />
+                <Route path="/publish/:cardId" element={<PublishScreen />} />
+                <Route path="/changes/:cardId" element={<ChangesScreen />} />
                 <Route path="/settings" element={<SettingsScreen />} />
                 <Route path="*" element={<Navigate to="/" replace />} />
               </Route>

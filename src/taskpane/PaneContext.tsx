@@ -4,6 +4,7 @@ import type { Commands } from "../commands/api.ts";
 import { createImportWork, type ImportWork } from "./import/work.ts";
 import { createHomeWork, type HomeWork } from "./home/work.ts";
 import { createPortableWork, type PortableWork } from "./portable/work.ts";
+import { createRecordWork, type RecordWork } from "./record/work.ts";
 import { createScorecardWork, type ScorecardWork } from "./scorecard/work.ts";
 import { createPaneStore, type PaneActions, type PaneState, type PaneStore } from "./store.ts";
 
@@ -15,6 +16,7 @@ export interface Pane {
   readonly imports: ImportWork;
   readonly portable: PortableWork;
   readonly commands: Pick<Commands, "insertFunction" | "selection" | "explain" | "onScreenAsked">;
+  readonly record: RecordWork;
 }
 
 export function createPane(commands: Commands): Pane {
@@ -26,6 +28,7 @@ export function createPane(commands: Commands): Pane {
     scorecard,
     imports: createImportWork(commands, store, scorecard.inputs),
     portable: createPortableWork(commands, store),
+    record: createRecordWork(commands, store),
     commands,
   };
 }

@@ -5,21 +5,24 @@ import { displayLanguage } from "./office.ts";
 export interface Preferences {
   readonly language: Language | null;
   readonly theme: "light" | "dark" | null;
+  /** Name beside what the user publishes and records; empty for none. */
+  readonly name: string;
 }
 
 const place = "scoreline.preferences";
 
-const none: Preferences = { language: null, theme: null };
+const none: Preferences = { language: null, theme: null, name: "" };
 
 /** Preferences of this device; none where storage is blocked or holds something else. */
 export function readPreferences(): Preferences {
   try {
     const found: unknown = JSON.parse(localStorage.getItem(place) ?? "null");
     if (typeof found !== "object" || found === null) return none;
-    const { language, theme } = found as Record<string, unknown>;
+    const { language, theme, name } = found as Record<string, unknown>;
     return {
       language: isLanguage(language) ? language : null,
       theme: theme === "light" || theme === "dark" ? theme : null,
+      name: typeof name === "string" ? name : "",
     };
   } catch {
     return none;

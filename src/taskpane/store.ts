@@ -4,6 +4,7 @@ import { draftActions, emptyScorecard, type ScorecardActions, type ScorecardStat
 import { readPreferences, type Preferences } from "./preferences.ts";
 import { emptyImport, type ImportState } from "./import/state.ts";
 import { emptyPortable, type PortableState } from "./portable/state.ts";
+import { emptyRecord, type RecordState } from "./record/state.ts";
 import { idle, type Task } from "./task.ts";
 
 /** Everything that the pane remembers while it is open: plain JSON, so that it can be shown, compared and tested. */
@@ -13,6 +14,7 @@ export interface PaneState {
   readonly scorecard: ScorecardState;
   readonly imported: ImportState;
   readonly portable: PortableState;
+  readonly record: RecordState;
 }
 
 export interface HomeState {
@@ -30,6 +32,7 @@ export interface PaneActions extends ScorecardActions {
   readonly preferencesChanged: (preferences: Preferences) => void;
   readonly importChanged: (change: Partial<ImportState>) => void;
   readonly portableChanged: (change: Partial<PortableState>) => void;
+  readonly recordChanged: (change: Partial<RecordState>) => void;
   readonly homeChanged: (change: Partial<HomeState>) => void;
 }
 
@@ -42,9 +45,11 @@ export function createPaneStore(): PaneStore {
     scorecard: emptyScorecard,
     imported: emptyImport,
     portable: emptyPortable,
+    record: emptyRecord,
     preferencesChanged: (preferences) => set({ preferences }),
     homeChanged: (change) => set((state) => ({ home: { ...state.home, ...change } })),
     portableChanged: (change) => set((state) => ({ portable: { ...state.portable, ...change } })),
+    recordChanged: (change) => set((state) => ({ record: { ...state.record, ...change } })),
     importChanged: (change) => set((state) => ({ imported: { ...state.imported, ...change } })),
     ...draftActions((change) => set((state) => ({ scorecard: change(state.scorecard) }))),
   }));

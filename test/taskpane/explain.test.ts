@@ -23,6 +23,8 @@ const card: CardFound = {
   template: { id: "wechat-brand-exposure", version: 1 },
   by: { kind: "column", header: "Account" },
   sheets: [{ key: "Scorecard", name: "July" }],
+  published: null,
+  overrides: [],
   sourceChanged: null,
   problems: [],
 };

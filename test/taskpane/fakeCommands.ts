@@ -29,8 +29,30 @@ export interface Fake {
 }
 
 export const fake: Fake = {
-  published: [],
-  changes: [],
+  published: [
+    {
+      label: "2025-09",
+      version: 1,
+      at: "2025-10-08 09:30:00",
+      by: null,
+      fingerprint: "0f".repeat(32),
+      sheet: "Published 2025-09",
+      intact: false,
+    },
+  ],
+  changes: [
+    {
+      recorded: false,
+      noticed: "2025-10-12 10:00:00",
+      notBefore: "2025-10-08 09:30:00",
+      what: "Read rate",
+      field: "Weight, %",
+      before: 25,
+      now: 30,
+      reason: "",
+      by: "not recorded",
+    },
+  ],
   cards: [],
   leftovers: [],
   selection: "Sheet1!B2:B9",

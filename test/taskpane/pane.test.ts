@@ -74,7 +74,7 @@ describe("every screen", () => {
         findings.push(...(await axeFindings(page)).map((finding) => `${screen}: ${finding}`));
       });
       expect(findings).toEqual([]);
-      expect(visited.length).toBe(17);
+      expect(visited.length).toBe(21);
       expect(opened?.problems).toEqual([]);
     },
     120_000,

@@ -23,6 +23,25 @@ export async function walkThrough(
   await heading("home.title");
   await visit("home");
 
+  await page
+    .getByRole("button", { name: words["home.publishCard"].split(" {")[0] ?? "" })
+    .first()
+    .click();
+  await page.getByText(words["publish.before"]).waitFor();
+  await visit("publish");
+  await press("publish.now");
+  await page.getByText("Published 2025-10", { exact: false }).last().waitFor();
+  await visit("published");
+  await follow("nav.home");
+  await page.getByRole("button", { name: words["home.changes"], exact: false }).first().click();
+  await page.getByText("25 → 30").waitFor();
+  await visit("changes");
+  await page.getByRole("textbox").first().fill("agreed");
+  await press("changes.record");
+  await page.getByRole("status").last().waitFor();
+  await visit("changes recorded");
+  await follow("nav.home");
+
   await follow("nav.functions");
   await heading("functions.title");
   await visit("functions");

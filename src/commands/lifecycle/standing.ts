@@ -60,7 +60,7 @@ export async function entriesOf(card: OpenCard): Promise<CardEntries> {
 }
 
 /** Stands for a source in the workbook: that there is one decides the layout, what it holds does not. */
-const unread: SourceRange = { sheet: "", row: 0, column: 0, raw: { name: "", cells: [] }, openEnded: false };
+const unread: SourceRange = { sheet: "source", row: 0, column: 0, raw: { name: "", cells: [] }, openEnded: false };
 
 /** A refresh on a later day takes more days as final than the day on which the sources were read says. */
 function firstImmatureDays({ readAt, covered }: CardStore): readonly number[] {

@@ -3,6 +3,7 @@ import { rulePaneWords } from "./rulePane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
+import { lifecyclePaneWords } from "./lifecyclePane.ts";
 import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
 
@@ -269,6 +270,7 @@ export const paneWords = {
   ...rulePaneWords,
   ...importPaneWords,
   ...readingWords,
+  ...lifecyclePaneWords,
   ...referenceWords,
   ...portableWords,
 } as const;

@@ -58,6 +58,15 @@ export function CardItem({ card }: CardItemProps) {
         {words.say(`home.by.${card.by.kind}`, { header })} · {words.list(card.sheets.map(({ name }) => name))}
       </p>
       <Status card={card} />
+      <PublishedStatus card={card} />
+      {card.overrides.length > 0 && (
+        <p className={styles.detail}>
+          {words.say("home.overrides", {
+            count: card.overrides.length,
+            cells: words.list(card.overrides.map(({ sheet, cell }) => `${sheet}!${cell}`)),
+          })}
+        </p>
+      )}
       {card.problems.length > 0 && (
         <ul className={styles.problems}>
           {card.problems.map((problem, index) => (
@@ -80,6 +89,20 @@ export function CardItem({ card }: CardItemProps) {
         </Button>
         <Button size="small" aria-label={words.say("home.updateCard", { title: card.title })} onClick={update}>
           {words.say("home.update")}
+        </Button>
+        <Button
+          size="small"
+          aria-label={words.say("home.publishCard", { title: card.title })}
+          onClick={() => void navigate(`/publish/${card.cardId}`)}
+        >
+          {words.say("home.publish")}
+        </Button>
+        <Button
+          size="small"
+          aria-label={words.say("home.changesOf", { title: card.title })}
+          onClick={() => void navigate(`/changes/${card.cardId}`)}
+        >
+          {words.say("home.changes")}
         </Button>
       </div>
       <TextLink to={`/explain/${card.cardId}`}>{words.say("explain.link")}</TextLink>
@@ -109,6 +132,22 @@ function Status({ card }: CardItemProps) {
     <span className={styles.status}>
       {card.sourceChanged ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
       {words.say(card.sourceChanged ? "home.status.changed" : "home.status.upToDate")}
+    </span>
+  );
+}
+
+/** Whether the card still says what was published last; nothing for one that never was. */
+function PublishedStatus({ card: { published } }: CardItemProps) {
+  const styles = useStyles();
+  const words = useWords();
+  if (published === null) return null;
+  const { at, totalsThatDiffer: totals, rulesThatDiffer: rules } = published;
+  return (
+    <span className={styles.status}>
+      {totals + rules > 0 ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
+      {totals + rules > 0
+        ? words.say("home.published.differs", { totals, rules })
+        : words.say("home.published.same", { at: at.slice(0, 10) })}
     </span>
   );
 }

@@ -1,11 +1,11 @@
-import { Field, Radio, RadioGroup } from "@fluentui/react-components";
+import { Field, Input, Radio, RadioGroup } from "@fluentui/react-components";
 import { isLanguage, languageNames, languages } from "../../locales/language.ts";
 import { usePaneState } from "../PaneContext.tsx";
 import { Screen } from "../parts/Screen.tsx";
 import { keepPreferences, type Preferences } from "../preferences.ts";
 import { useWords } from "../words/WordsContext.tsx";
 
-/** Language and theme, where the user wants others than Excel's. */
+/** Language and theme, where the user wants others than Excel's, and the name that is recorded. */
 export function SettingsScreen() {
   const words = useWords();
   const preferences = usePaneState((state) => state.preferences);
@@ -37,6 +37,9 @@ export function SettingsScreen() {
           <Radio value="light" label={words.say("settings.theme.light")} />
           <Radio value="dark" label={words.say("settings.theme.dark")} />
         </RadioGroup>
+      </Field>
+      <Field label={words.say("settings.name")} hint={words.say("settings.nameHint")}>
+        <Input value={preferences.name} autoComplete="name" onChange={(_event, { value }) => change({ name: value })} />
       </Field>
     </Screen>
   );

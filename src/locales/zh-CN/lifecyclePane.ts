@@ -1,0 +1,48 @@
+import type { lifecyclePaneWords as en } from "../en/lifecyclePane.ts";
+
+export const lifecyclePaneWords: Readonly<Record<keyof typeof en, string>> = {
+  "home.publish": "发布…",
+  "home.publishCard": "发布 {title}",
+  "home.changes": "变更记录",
+  "home.changesOf": "{title} 的变更记录",
+  "home.published.same": "与 {at} 发布的一致",
+  "home.published.differs": "发布后有变动：{totals} 个总分，{rules} 项规则",
+  "home.overrides": "{count} 个手工覆盖公式的数值：{cells}",
+
+  "publish.title": "发布“{title}”",
+  "publish.lead": "发布会留存考核表此刻的内容，日后可据此核对：",
+  "publish.copy": "生成一张只含数值的副本工作表，之后数据或规则再变，副本不变。",
+  "publish.beside": "此后考核方案和考核表会显示与已发布内容的差异，没有 Scoreline 也能看到。",
+  "publish.history": "历史记录为每个考核对象追加一行。",
+  "publish.noLock": "Excel 无法真正锁定副本。校验码可发现副本是否被改动，但不是签名。",
+  "publish.period": "考核周期名称",
+  "publish.periodHint": "不填则用考核表的日期。同一周期再次发布为新版本。",
+  "publish.now": "发布",
+  "publish.doing": "正在发布…",
+  "publish.done": "已发布到工作表“{sheet}”，第 {version} 版。",
+  "publish.before": "已发布的版本",
+  "publish.version": "{label}，第 {version} 版",
+  "publish.at": "{at}，发布人：{by}",
+  "publish.intact": "工作表“{sheet}”与发布时一致。",
+  "publish.edited": "工作表“{sheet}”发布后被人改动过。",
+  "publish.gone": "其工作表已不在工作簿中。",
+  "publish.fingerprint": "校验码：",
+
+  "changes.title": "“{title}”的变更记录",
+  "changes.lead": "与上次记录不同之处。何时修改无从得知，只知道何时发现、何时还没有。",
+  "changes.none": "考核表生成后没有变更。",
+  "changes.line": "{field}：{before} → {now}",
+  "changes.recorded": "{noticed} 记录，不早于 {notBefore}，修改人：{by}",
+  "changes.found": "刚刚发现，不早于 {notBefore}；尚未记录",
+  "changes.reason": "原因（{what}，{field}）",
+  "changes.record": "记录",
+  "changes.done": "{count, plural, =0 {原因已记录} other {已记录 # 项变更}}。",
+
+  "record.byName": "以“{name}”的名义记录。",
+  "record.noName": "未填写姓名，因此不记录姓名。",
+  "record.changeName": "修改姓名",
+  "record.notRecorded": "未记录",
+
+  "settings.name": "您的姓名（用于记录）",
+  "settings.nameHint": "显示在您发布和记录的内容旁。在此之前只保存在本设备上。",
+};
