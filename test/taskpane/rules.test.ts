@@ -131,6 +131,8 @@ test("a card is built again from its own data, without asking for them", async (
     template: { id: "wechat-brand-exposure", version: 1 },
     by: { kind: "month" },
     sheets: [{ key: "Scorecard", name: "July" }],
+    published: null,
+    overrides: [],
     sourceChanged: null,
     problems: [],
   };
