@@ -13,15 +13,16 @@ interface Opened {
 /**
  * Whether Excel gave these dates their year. It turns `March 1` into the first of March of the year in which the file is
  * opened, so that a file over New Year ends before it begins, or lies in the future. Proof is one jump back over New Year
- * in dates that otherwise run one way, or dates of the future under a format that hides the year; an export that has no
- * years proves it by itself.
+ * in dates that otherwise run one way, or dates of the future under a format that hides the year. In an export that has no
+ * years one of the two is enough; a year of the past that the cells show was written by somebody who knew it.
  */
 export function isExcelYear({ serials, yearHidden, yearlessExport, today }: Opened): boolean {
   const days = serials.filter((serial): serial is number => serial !== null).map(Math.floor);
   const years = new Set(days.map((day) => calendarOf(day).year));
   if (days.length === 0 || years.size !== 1) return false;
-  if (yearlessExport) return true;
-  return wraps(days) || wraps([...days].reverse()) || (yearHidden && days.some((day) => day > today));
+  if (wraps(days) || wraps([...days].reverse())) return true;
+  const isFuture = days.some((day) => day > today);
+  return yearlessExport ? yearHidden || isFuture : yearHidden && isFuture;
 }
 
 /** One step from the last week of December to the first of January of the same year, and no other step back. */

@@ -111,16 +111,32 @@ test("Data sheets that were added can be the source of a scorecard", async () =>
   expect(inspection?.tables[0]?.columns.map(({ measure, role }) => measure ?? role)).toEqual(
     expect.arrayContaining(["subject", "date", "views", "likes"]),
   );
+  expect(inspection?.tables[0]?.columns.find(({ role }) => role === "date")?.values).toEqual([45960, 45961]);
 });
 
-test("text from a file never becomes a formula", async () => {
-  await open.commands.addToWorkbook({
-    sources: [
-      { kind: "file", name: "x.csv", bytes: new TextEncoder().encode('Date,Topic,Video views\n2025-10-01,"=1+1",5') },
-    ],
+test("no header, cell, file name, account or tag becomes a formula", async () => {
+  const link = '=HYPERLINK("http://x","y")';
+  const quoted = `"${link.replaceAll('"', '""')}"`;
+  const bytes = new TextEncoder().encode(
+    `Date,${quoted},Video views,@SUM(A1)\n2025-10-01,${quoted},5,+1+1\n2025-10-02,-1+1,--,=A1`,
+  );
+  const added = await open.commands.addToWorkbook({
+    sources: [{ kind: "file", name: "=1+1.csv", bytes, subject: link }],
+    tags: [{ header: link, choices: [link] }],
     language: "en",
   });
-  expect(open.cells("Data x", 2, 2)[1]?.[1]).toBe("=1+1");
+  await open.addin.settled();
+  const sheets = [...added.sheets, "Data notes"];
+  const odd = sheets.flatMap((name) => {
+    const sheet = open.addin.workbook.sheetNamed(name);
+    const area = { row: 0, column: 0, rows: 40, columns: 9 };
+    const values = sheet?.values(area) ?? [];
+    return (sheet?.formulas(area) ?? []).flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (/^[=+@-]/.test(String(cell)) ? [[cell, values[row]?.[column]]] : [])),
+    );
+  });
+  expect(odd.length).toBeGreaterThanOrEqual(6);
+  for (const [formula, value] of odd) expect(value).toBe(formula);
 });
 
 test("whatever batch fails, the workbook is as it was", async () => {
