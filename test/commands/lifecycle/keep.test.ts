@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { CardRequest } from "../../../src/commands/api.ts";
+import { inject } from "../../excel/faults.ts";
+import type { OpenCommands } from "../openCommands.ts";
+import { openCommands } from "../openCommands.ts";
+import { header, overviewFile } from "../tiktok.ts";
+
+let open: OpenCommands;
+let cardId: string;
+
+const request: CardRequest = {
+  sources: [overviewFile()],
+  template: "tiktok-growth",
+  by: { kind: "month" },
+  inputs: { openingFollowers: 1000, videos: 2 },
+  language: "en",
+};
+
+beforeEach(async () => {
+  open = await openCommands();
+  cardId = (await open.commands.build(request)).cardId;
+  await open.addin.settled();
+}, 240_000);
+
+afterEach(async () => {
+  await open.close();
+});
+
+async function type(
+  sheet: string,
+  row: number,
+  column: number,
+  value: number | string,
+  who: "local" | "remote" = "local",
+): Promise<void> {
+  const found = open.addin.workbook.sheetNamed(sheet);
+  open.addin.workbook.batch(who, () => found?.write({ row, column, rows: 1, columns: 1 }, [[value]]));
+  await open.addin.settled();
+}
+
+/** The cell that holds a text and nothing else. */
+function find(sheet: string, text: string): { row: number; column: number } {
+  const cells = open.cells(sheet, 60, 80);
+  const row = cells.findIndex((values) => values.some((value) => value === text));
+  const column = cells[row]?.findIndex((value) => value === text) ?? -1;
+  expect({ text, row, column }).not.toMatchObject({ row: -1 });
+  return { row, column };
+}
+
+/** The same months and an August before them, so that every month moves a row down. */
+function longer(): CardRequest {
+  const { bytes } = overviewFile();
+  const [, ...rows] = new TextDecoder().decode(bytes).split("\n");
+  const august = Array.from({ length: 31 }, (_, index) => `2025/08/${String(index + 1)},900,800,40,50,4,3,--,1,9,10,1`);
+  const text = [header, ...august, ...rows].join("\n");
+  return {
+    ...request,
+    sources: [{ kind: "file", name: "Overview.csv", bytes: new TextEncoder().encode(text), subject: "Nordkai" }],
+  };
+}
+
+test("notes beside a subject go with it when the card grows, and so do notes to the right and below", async () => {
+  const { row } = find("Scorecard", "2025-10");
+  const width = open.cells("Scorecard", 60, 80).reduce((most, cells) => {
+    return Math.max(most, cells.findLastIndex((cell) => cell !== null) + 1);
+  }, 0);
+  await type("Scorecard", row, width + 1, "talked to her");
+  await type("Scorecard", 40, 0, "seen by the board");
+  await open.commands.update(cardId, longer());
+  await open.addin.settled();
+  expect(find("Scorecard", "talked to her").row).toBe(find("Scorecard", "2025-10").row);
+  expect(find("Scorecard", "talked to her").row).toBe(row + 1);
+  expect(find("Scorecard", "seen by the board").row).toBe(41);
+});
+
+test("a value typed over a formula stays with its subject, is marked, listed, and recorded as changed", async () => {
+  const { row } = find("Scorecard", "2025-10");
+  await type("Scorecard", row, 2, 88.5);
+  expect((await open.commands.cards())[0]?.overrides).toMatchObject([{ sheet: "Scorecard", subject: "2025-10" }]);
+  await open.commands.update(cardId, { ...longer(), recordedBy: "Li" });
+  await open.addin.settled();
+  const moved = find("Scorecard", "2025-10").row;
+  expect(open.cells("Scorecard", 60, 5)[moved]?.[2]).toBe(88.5);
+  expect((await open.commands.readCard(cardId)).subjects.at(-1)?.total).toBe(88.5);
+  expect(await open.commands.changes(cardId)).toMatchObject([
+    { recorded: true, field: "Typed over a formula", before: "formula", now: 88.5, by: "Li" },
+  ]);
+});
+
+test("a changed rule is noticed once, with a reason that can be given later", async () => {
+  const { row } = find("Rules", "Net follower growth rate");
+  const { column } = find("Rules", "Weight, %");
+  await type("Rules", row, column, 5);
+  expect(await open.commands.changes(cardId)).toMatchObject([{ recorded: false, before: 25, now: 5 }]);
+  await open.commands.recordChanges(cardId, { by: "Li" });
+  expect(await open.commands.recordChanges(cardId)).toEqual([]);
+  await open.commands.recordChanges(cardId, { reasons: [{ index: 0, reason: "agreed on Monday" }] });
+  await open.commands.recordChanges(cardId, { reasons: [{ index: 0, reason: "another story" }] });
+  expect(await open.commands.changes(cardId)).toMatchObject([
+    { recorded: true, now: 5, by: "Li", reason: "agreed on Monday" },
+  ]);
+  expect(open.cells("Changes", 6, 8)[4]?.slice(4, 8)).toEqual([25, 5, "agreed on Monday", "Li"]);
+});
+
+test("whatever batch of an update fails, cells and notes are as they were", async () => {
+  await type("Scorecard", 40, 0, "seen by the board");
+  const state = () => [
+    open.addin.workbook.sheets.map(({ name }) => name),
+    ...["Scorecard", "Rules", "Measures", "Score history"].map((sheet) => open.cells(sheet, 60, 80)),
+  ];
+  const before = state();
+  const injection = inject(open.addin.host);
+  let batch = 0;
+  for (let failed = true; failed;) {
+    batch += 1;
+    injection.begin({ batch, prefix: batch % 3, andLater: false });
+    failed = await open.commands.update(cardId, longer()).then(
+      () => false,
+      () => true,
+    );
+    injection.begin(null);
+    await open.addin.settled();
+    if (failed) expect(state(), `batch ${batch}`).toEqual(before);
+  }
+  expect(batch).toBeGreaterThan(10);
+}, 600_000);
