@@ -47,13 +47,13 @@ describe("score --json", () => {
       ["2025-09", 0.75],
       ["2025-10", 0.75],
     ]);
-    expect(card.subjects[0]?.kpis[0]).toEqual({
+    expect(card.subjects[0]?.kpis[0]).toMatchObject({
       id: "NETGROWTHRATE",
       value: null,
       score: null,
       weight: 25,
       share: null,
-      status: "missing",
+      status: "notEntered",
       missing: ["openingFollowers"],
     });
     const shares = card.subjects[0]?.kpis.map(({ share }) => share ?? 0) ?? [];
