@@ -10,6 +10,12 @@ async function start(): Promise<void> {
   if (!meetsFloor()) return;
   associateButtons();
   await startLiveRefresh().catch(() => undefined);
+  await noticeChanges().catch(() => undefined);
+}
+
+/** What was edited in Rules while the add-in did not run; a workbook that cannot be written to is left alone. */
+async function noticeChanges(): Promise<void> {
+  for (const { cardId } of await commands.cards()) await commands.recordChanges(cardId).catch(() => undefined);
 }
 
 const scoreline: ScorelineGlobal = { ready: start(), commands };

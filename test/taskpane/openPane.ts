@@ -53,7 +53,12 @@ export async function openPane(
     fake = {},
   }: PaneOptions = {},
 ): Promise<OpenedPane> {
-  const context = await browser.newContext({ viewport: { width, height: 720 }, colorScheme: scheme });
+  // Without motion a colour is what it will be, not one on its way there.
+  const context = await browser.newContext({
+    viewport: { width, height: 720 },
+    colorScheme: scheme,
+    reducedMotion: "reduce",
+  });
   const html = (await readFile(new URL("../../src/taskpane/taskpane.html", import.meta.url), "utf8")).replace(
     '<script src="<%= officeJs %>"></script>',
     `<script>document.documentElement.dataset.surroundings = ${JSON.stringify(JSON.stringify({ language, isDarkTheme: officeIsDark, meetsFloor }))}</script>`,
