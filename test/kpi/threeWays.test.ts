@@ -9,6 +9,7 @@ import { isRange, rangeOf, type RangeCells } from "../../src/formula/range.ts";
 import { mayBeLeftOut, type ParamFacts } from "../../src/kpi/define.ts";
 import { exampleCells } from "../../src/kpi/exampleCall.ts";
 import { builtInFormula, evaluateKpi, hasBuiltInFormula, kpis, type Kpi } from "../../src/kpi/kpi.ts";
+import { worksheetFunction } from "../../src/functions/call.ts";
 import { createWorkbookModel } from "../../src/workbench/model/node.ts";
 
 /** The arguments of one call as they stand in one row of a sheet: a cell each, a range as `width` cells. */
@@ -193,3 +194,52 @@ test.each(printable.map((kpi) => [kpi.id, kpi] as const))(
     expect(told(await workbench(kpi, rows), anotherFault)).toEqual([]);
   },
 );
+
+/** The function as a cell calls it, with blank cells as the host hands them over. */
+function called(kpi: Kpi, row: Row, blank: null | 0): unknown {
+  const call = worksheetFunction(kpi, (code) => ({ code }));
+  const result = call(
+    ...kpi.params.map((_param, index) => [
+      (row[index] ?? []).map((cell) => (isError(cell) ? { code: cell.error } : cell === null ? blank : cell)),
+    ]),
+  );
+  return typeof result === "object" && "code" in result ? result.code : result;
+}
+
+/** The value of a KPI over a row in which blanks are nothing, or 0. */
+function direct(kpi: Kpi, row: Row, blank: null | 0): unknown {
+  const cells = new Map(
+    kpi.params.map((param, index): [string, Cell | RangeCells] => {
+      const own = (row[index] ?? []).map((cell) => cell ?? blank);
+      const isWhole = kpi.declaration.params[param]?.sort === "range";
+      return [param, isWhole ? rangeOf(1, own.length, (_row, place) => own[place] ?? null) : (own[0] ?? null)];
+    }),
+  );
+  const value = evaluateKpi(kpi, cells);
+  return isError(value) ? value.error : value;
+}
+
+test.each(kpis.map((kpi) => [kpi.id, kpi] as const))("%s called from a cell takes blanks as documented", (_id, kpi) => {
+  fc.assert(
+    fc.property(fc.tuple(...kpi.params.map((param) => argument(kpi.declaration.params[param]))), (row) => {
+      for (const blank of [null, 0] as const) expect(called(kpi, row, blank)).toEqual(direct(kpi, row, blank));
+    }),
+    { numRuns: 60, seed: 20261122 },
+  );
+  const [needed] = kpi.params.filter((param) => {
+    const facts = kpi.declaration.params[param];
+    return facts?.sort !== "range" && !mayBeLeftOut(facts);
+  });
+  if (needed === undefined) return;
+  const example = kpi.declaration.examples.find(({ gives }) => typeof gives === "number");
+  if (!example) throw new Error(`no example of a number: ${kpi.id}`);
+  const row = rowOf(kpi, exampleCells(example)).map((cells, index) => (kpi.params[index] === needed ? [null] : cells));
+  expect(called(kpi, row, null)).toBe("#N/A");
+  expect(called(kpi, row, 0)).toEqual(
+    direct(
+      kpi,
+      row.map((cells) => cells.map((cell) => cell ?? 0)),
+      null,
+    ),
+  );
+});
