@@ -60,9 +60,14 @@ export async function updateSheets(
   }
   const requests = requestsOf(changes.flatMap((change) => parts(change, nameOf)));
   const written: Written[] = [];
-  const undo = () => restore(written).catch(() => restore(written).catch(() => undefined));
+  const formatted = [...new Set(changes.map(({ update }) => update))];
+  const takeBack = async () => {
+    await restore(written);
+    await clearAround(formatted);
+  };
+  const undo = () => takeBack().catch(() => takeBack().catch(() => undefined));
   try {
-    await formatBefore([...new Set(changes.map(({ update }) => update))]);
+    await formatBefore(formatted);
     for (const [index, request] of requests.entries()) {
       checkCancelled(work);
       const ready = await prepare(request, nameOf);
@@ -103,6 +108,36 @@ async function formatBefore(updates: readonly SheetUpdate[]): Promise<void> {
       }
     }
   });
+}
+
+/** Takes the formats away again from cells that were not ours before: rows and columns that should have been added. */
+async function clearAround(updates: readonly SheetUpdate[]): Promise<void> {
+  const pieces = updates.flatMap(({ sheetId, plan, own }) =>
+    plan.formats
+      .filter(({ format }) => format.numberFormat !== undefined)
+      .flatMap(({ area }) => outside(area, own).map((piece) => ({ sheetId, piece }))),
+  );
+  if (pieces.length === 0) return;
+  await batch(({ workbook }) => {
+    for (const { sheetId, piece } of pieces) {
+      workbook.worksheets.getItem(sheetId).getRange(addressOf(piece)).clear("Formats");
+    }
+  });
+}
+
+/** The parts of an area below and to the right of another. */
+function outside(area: Area, own: Area): Area[] {
+  const [ownRows, ownColumns] = [own.row + own.rows, own.column + own.columns];
+  const row = Math.max(area.row, ownRows);
+  const below = { ...area, row, rows: area.row + area.rows - row };
+  const column = Math.max(area.column, ownColumns);
+  const beside = {
+    ...area,
+    column,
+    columns: area.column + area.columns - column,
+    rows: Math.min(area.rows, row - area.row),
+  };
+  return [below, beside].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
 /** Reads the cells once more, refuses if they have changed, and says what has to be written and how it is undone. */
