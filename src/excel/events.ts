@@ -13,30 +13,38 @@ export async function onLocalEdit(tell: (edit: Edit) => void): Promise<() => Pro
   });
 }
 
+type Listener = (edit: Edit, source: "Local" | "Remote") => void;
+
+const listeners = new Set<Listener>();
+let listening: Promise<void> | null = null;
+
 /**
- * Tells edits of any sheet, whoever makes them, until the returned function is called. Handlers die with the page, so
- * this is done at every start.
+ * Tells edits of any sheet, whoever makes them, until the returned function is called. All listeners share one handler,
+ * which dies with the page: taking one of several handlers away may take the event away from the others.
  */
-export async function onEdit(tell: (edit: Edit, source: "Local" | "Remote") => void): Promise<() => Promise<void>> {
+export async function onEdit(tell: Listener): Promise<() => Promise<void>> {
+  listeners.add(tell);
   try {
-    const handler = await Excel.run(async (context) => {
-      const added = context.workbook.worksheets.onChanged.add((event) => {
-        const { worksheetId, address } = event;
-        tell({ worksheetId, address }, event.source === "Local" ? "Local" : "Remote");
-        return Promise.resolve();
-      });
-      await context.sync();
-      return added;
-    });
-    return async () => {
-      await Excel.run(handler.context, async (context) => {
-        handler.remove();
-        await context.sync();
-      });
-    };
+    await (listening ??= listen());
   } catch (error) {
+    listening = null;
+    listeners.delete(tell);
     throw asSheetError(error);
   }
+  return () => {
+    listeners.delete(tell);
+    return Promise.resolve();
+  };
+}
+
+async function listen(): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.onChanged.add(({ worksheetId, address, source }) => {
+      for (const tell of listeners) tell({ worksheetId, address }, source === "Local" ? "Local" : "Remote");
+      return Promise.resolve();
+    });
+    await context.sync();
+  });
 }
 
 /** Calls `work` once, some time after the last of many calls, and never twice at a time. */
