@@ -91,6 +91,9 @@ export async function axeFindings(page: Page): Promise<readonly string[]> {
     const { axe } = globalThis as unknown as {
       axe: { run: () => Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> };
     };
+    // A colour on its way to another one has no contrast of its own.
+    const moving = document.getAnimations().filter((animation) => animation instanceof CSSTransition);
+    await Promise.all(moving.map((transition) => transition.finished.catch(() => undefined)));
     const { violations } = await axe.run();
     return violations.flatMap(({ id, nodes }) =>
       nodes.map(({ html, failureSummary }) => `${id}: ${html} ${failureSummary}`),
