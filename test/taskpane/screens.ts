@@ -106,6 +106,7 @@ export async function walkThrough(
   await page.getByRole("textbox", { name: words["import.tagName"] }).fill("Topic");
   await page.getByRole("textbox", { name: words["import.tagChoices"] }).fill("News, How-to");
   await press("import.tagAdd");
+  await page.locator('button[aria-disabled="true"]').waitFor({ state: "detached" });
   await visit("import");
   await press("import.add");
   await page.getByText(words["import.done"]).waitFor();
