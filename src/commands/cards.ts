@@ -1,4 +1,5 @@
 import { cardAndKey } from "../excel/names.ts";
+import type { Survey } from "../excel/survey.ts";
 import { sheetsOf, survey } from "../excel/survey.ts";
 import { isoDate } from "../formula/serial.ts";
 import { addressOf } from "../plan/plan.ts";
@@ -11,12 +12,16 @@ import { publishedInfo } from "./lifecycle/publishedInfo.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
 
+/** Ids of the scorecards that the workbook has names of. */
+export function cardIdsIn({ names }: Survey): ReadonlySet<string> {
+  return new Set(names.flatMap(({ name }) => cardAndKey(name)?.cardId ?? []));
+}
+
 /** All scorecards of the workbook, whoever built them; one that cannot be read says so among its problems. */
 export async function findCards(): Promise<CardFound[]> {
   const found = await survey();
-  const ids = new Set(found.names.flatMap(({ name }) => cardAndKey(name)?.cardId ?? []));
   const cards: CardFound[] = [];
-  for (const cardId of ids) {
+  for (const cardId of cardIdsIn(found)) {
     const own = [...sheetsOf(found, cardId)];
     if (own.length === 0) continue;
     // The very hidden store is ours to know about; a sheet that a person has hidden is theirs.

@@ -1,4 +1,6 @@
+import { survey } from "../excel/survey.ts";
 import type { ScorelineGlobal } from "./api.ts";
+import { cardIdsIn } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { startLiveRefresh } from "./live.ts";
 import { meetsFloor } from "./requirements.ts";
@@ -15,7 +17,7 @@ async function start(): Promise<void> {
 
 /** What was edited in Rules while the add-in did not run; a workbook that cannot be written to is left alone. */
 async function noticeChanges(): Promise<void> {
-  for (const { cardId } of await commands.cards()) await commands.recordChanges(cardId).catch(() => undefined);
+  for (const cardId of cardIdsIn(await survey())) await commands.recordChanges(cardId).catch(() => undefined);
 }
 
 const scoreline: ScorelineGlobal = { ready: start(), commands };

@@ -5,7 +5,7 @@ import { inspect } from "../intake/inspect.ts";
 import type { Inspection, IntakeHints, Table } from "../intake/table.ts";
 import type { SourceTable } from "../scorecard/types.ts";
 import type { FileInput, Job, RangeInput, SourceInput } from "./api.ts";
-import { correctionsFor, headersOf, meaningsOn } from "./imports/openImports.ts";
+import { headersOf, importMemory, type ImportMemory } from "./imports/openImports.ts";
 import type { KeptSource, KeptTable } from "./keep.ts";
 import { withFile } from "./reading/withFile.ts";
 
@@ -25,24 +25,25 @@ function extentOf(address: string): "range" | "sheet" | "table" {
 /** Reads sources one after the other; the job's progress is that of each file, in per cent. */
 export async function readSources(inputs: readonly SourceInput[], job: Job = {}): Promise<ReadSource[]> {
   const read: ReadSource[] = [];
-  for (const input of inputs) read.push(await readSource(input, job));
+  const memory = importMemory();
+  for (const input of inputs) read.push(await readSource(input, memory, job));
   return read;
 }
 
-function readFileSource(input: FileInput, job: Job): Promise<ReadSource> {
+function readFileSource(input: FileInput, memory: ImportMemory, job: Job): Promise<ReadSource> {
   return withFile(input, job, async (inspectFile) => {
     const inspection = await inspectFile(hintsOf(input));
-    const chosen = await correctionsFor(inspection.tables.map(headersOf));
+    const chosen = await memory.correctionsFor(inspection.tables.map(headersOf));
     if (Object.keys(chosen).length === 0) return { input, inspection, range: null };
     const corrected = { ...input, columns: { ...chosen, ...input.columns } };
     return { input: corrected, inspection: await inspectFile(hintsOf(corrected)), range: null };
   });
 }
 
-async function readSource(input: SourceInput, job: Job): Promise<ReadSource> {
-  if (input.kind === "file") return readFileSource(input, job);
+async function readSource(input: SourceInput, memory: ImportMemory, job: Job): Promise<ReadSource> {
+  if (input.kind === "file") return readFileSource(input, memory, job);
   const range = await readRange(input.address);
-  const known = await meaningsOn(range.sheet);
+  const known = await memory.meaningsOn(range.sheet);
   const columns = { ...known, ...input.columns };
   const hints = hintsOf(known === null ? input : { ...input, columns });
   return { input, inspection: inspect([range.raw], hints), range };

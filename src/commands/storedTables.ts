@@ -37,12 +37,13 @@ function withValues(source: SourceTable, rows: readonly (readonly unknown[])[]):
   const columns = source.table.columns.map((column): Column => {
     if (column.role === "ignored") return { ...column, values: rows.map(() => null) };
     const at = place++;
-    return { ...column, values: rows.map((cells) => valueOf(cells[at], column.kind)) };
+    return { ...column, values: rows.map((cells) => storedValue(cells[at], column.kind)) };
   });
   return { ...source, table: { ...source.table, columns, rowCount: rows.length } };
 }
 
-function valueOf(cell: unknown, kind: Column["kind"]): number | string | null {
+/** A cell of a Data sheet as a value of its column; what is of another kind is missing. */
+export function storedValue(cell: unknown, kind: Column["kind"]): number | string | null {
   if (cell === "" || cell === null || cell === undefined) return null;
   if (kind === "text") return typeof cell === "string" ? cell : JSON.stringify(cell);
   return typeof cell === "number" ? cell : null;

@@ -14,7 +14,7 @@ export function scoringWorksheetFunction<HostError>(
 ): (...args: readonly unknown[]) => Value<HostError> | Value<HostError>[][] {
   const names = Object.keys(declared.params);
   const [first = ""] = names;
-  const shown = (value: number | string | CellError) => (isFault(value) ? hostError(value.error) : value);
+  const shown = (value: number | string | CellError) => (isError(value) ? hostError(value.error) : value);
   return (...args) => {
     const given = new Map(names.map((name, index) => [name, cellsOf(args[index], declared.params[name])]));
     const spread = declared.spreads ? (given.get(first) ?? null) : null;
@@ -40,8 +40,4 @@ function cellsOf(argument: unknown, facts: ScoringParam | undefined): Cells | nu
   const [only] = cells[0] ?? [];
   const isBlank = only === null || only === "" || (facts?.sort === "range" && facts.optional === true && only === 0);
   return cells.length === 1 && cells[0]?.length === 1 && isBlank ? null : cells;
-}
-
-function isFault(value: number | string | CellError): value is CellError {
-  return typeof value === "object" && isError(value);
 }

@@ -18,6 +18,7 @@ import { recognise } from "./recognise.ts";
 import { settleTable } from "./settle.ts";
 import { dateRank } from "./snapshots.ts";
 import type { Column, Health, Inspection, IntakeHints, RawSheet, Repair, Table } from "./table.ts";
+import { periodOf } from "./period.ts";
 
 /**
  * Cells of a file or a range → typed tables, one per sheet that has a header row, with everything that was corrected
@@ -201,18 +202,6 @@ function constantSubject(hints: IntakeHints, subject: string, rows: number): Col
 
 function cellAt(sheet: RawSheet, row: number, column: number): Cell {
   return sheet.cells[row]?.[column] ?? null;
-}
-
-function periodOf(columns: readonly Column[]): Table["period"] {
-  const dates = columns.find(({ role }) => role === "date")?.values ?? [];
-  let period: { from: number; to: number } | null = null;
-  for (const date of dates) {
-    if (typeof date !== "number") continue;
-    const day = Math.floor(date);
-    period =
-      period === null ? { from: day, to: day } : { from: Math.min(period.from, day), to: Math.max(period.to, day) };
-  }
-  return period;
 }
 
 /** Names of a sheet's tables: the file's, the sheet's where there are several, the title's or a number likewise. */

@@ -1,4 +1,5 @@
 import type { IssueCode } from "../locales/en/issues.ts";
+import type { SheetPlan } from "../plan/plan.ts";
 import { readTemplate } from "../templates/read.ts";
 import type { CardStore, SheetCells } from "./types.ts";
 
@@ -11,6 +12,22 @@ const marker = "Scoreline";
 export interface StoreIssue {
   readonly code: Extract<IssueCode, `card.store${string}`>;
   readonly facts: Readonly<Record<string, string | number>>;
+}
+
+/** The very hidden sheet that keeps a document of a card or of tables that were added to the workbook. */
+export function hiddenSheet(owner: string, cells: (string | number)[][]): SheetPlan {
+  return {
+    key: "Store",
+    name: `Scoreline ${owner}`,
+    visibility: "veryHidden",
+    blocks: [{ row: 0, column: 0, cells }],
+    formats: [{ area: { row: 1, column: 0, rows: cells.length - 1, columns: 1 }, format: { numberFormat: "@" } }],
+    columnWidths: [],
+    tables: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+  };
 }
 
 /** The store as rows of cells. */

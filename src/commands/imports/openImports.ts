@@ -3,11 +3,13 @@ import { readSheet } from "../../excel/read.ts";
 import type { SheetFound, Survey } from "../../excel/survey.ts";
 import { sheetsOf, survey } from "../../excel/survey.ts";
 import type { PlacedColumn } from "../../intake/importSheet.ts";
-import type { Column, Recognition, Table } from "../../intake/table.ts";
+import type { Recognition, Table } from "../../intake/table.ts";
 import type { SheetCells } from "../../scorecard/types.ts";
 import type { ImportStore, StoredTable } from "./store.ts";
 import { readImportStore } from "./store.ts";
 import type { ImportFound } from "./types.ts";
+import { periodOf } from "../../intake/period.ts";
+import { storedValue } from "../storedTables.ts";
 
 /** Tables that were added to the workbook in one go, as they are found. */
 export interface OpenImport {
@@ -60,7 +62,7 @@ export function readStoredSheet(stored: StoredTable, sheet: string, cells: Sheet
     const found = headers.findIndex((header, index) => header === shape.header && !taken.has(index));
     const place = found < 0 ? at : found;
     taken.add(place);
-    const values = Array.from({ length: rows }, (_, row) => valueOf(cells[1 + row]?.[place], shape.kind));
+    const values = Array.from({ length: rows }, (_, row) => storedValue(cells[1 + row]?.[place], shape.kind));
     return { at: place, choices, column: { ...shape, sourceColumn: place, values } };
   });
   const columns = placed.map(({ column }) => column);
@@ -74,7 +76,7 @@ export function readStoredSheet(stored: StoredTable, sheet: string, cells: Sheet
       columns,
       rowCount: rows,
       origin: { sheet, headerRow: 0, firstRow: 1, lastRow: rows },
-      period: spanOf(columns),
+      period: periodOf(columns),
     },
   };
 }
@@ -90,43 +92,34 @@ function isEmpty(cell: unknown): boolean {
   return cell === "" || cell === null || cell === undefined;
 }
 
-function valueOf(cell: unknown, kind: Column["kind"]): number | string | null {
-  if (isEmpty(cell)) return null;
-  if (kind === "text") return typeof cell === "string" ? cell : JSON.stringify(cell);
-  return typeof cell === "number" ? cell : null;
+/** What the workbook remembers of tables that were added to it: read once, when first asked for. */
+export interface ImportMemory {
+  /** What the columns of an imported Data sheet mean, as hints for reading it; null for any other sheet. */
+  readonly meaningsOn: (sheet: string) => Promise<Readonly<Record<string, string>> | null>;
+  /** What was chosen by hand for columns of files with these headers, the last choice first to count. */
+  readonly correctionsFor: (headers: readonly string[]) => Promise<Readonly<Record<string, string>>>;
 }
 
-function spanOf(columns: readonly Column[]): Table["period"] {
-  const dates = columns.find(({ role }) => role === "date")?.values ?? [];
-  let span: { from: number; to: number } | null = null;
-  for (const date of dates) {
-    if (typeof date !== "number") continue;
-    const day = Math.floor(date);
-    span = span === null ? { from: day, to: day } : { from: Math.min(span.from, day), to: Math.max(span.to, day) };
-  }
-  return span;
-}
-
-/** What the columns of an imported Data sheet mean, as hints for reading it; null for any other sheet. */
-export async function meaningsOn(sheet: string): Promise<Readonly<Record<string, string>> | null> {
-  const found = await survey();
-  const ours = found.names.find((name) => name.sheet === sheet && importAndKey(name.name)?.key.startsWith("Data"));
-  const place = ours && importAndKey(ours.name);
-  if (!place) return null;
-  const opened = (await openImports(found)).find(({ importId }) => importId === place.importId);
-  const stored = opened?.store.tables.find(({ key }) => key === place.key);
-  return stored
-    ? Object.fromEntries(stored.columns.map(({ header, measure, role }) => [header, measure ?? role]))
-    : null;
-}
-
-/** What was chosen by hand for columns of files with these headers, the last choice first to count. */
-export async function correctionsFor(headers: readonly string[]): Promise<Readonly<Record<string, string>>> {
-  const opened = await openImports(await survey());
-  const pairs = opened.flatMap(({ store }) =>
-    store.tables.filter((stored) => headers.includes(stored.headers)).flatMap(({ corrections }) => corrections),
-  );
-  return Object.fromEntries(pairs);
+export function importMemory(): ImportMemory {
+  let reading: Promise<readonly OpenImport[]> | undefined;
+  const imports = () => (reading ??= survey().then(openImports));
+  return {
+    async meaningsOn(sheet) {
+      for (const { sheets, store } of await imports()) {
+        const stored = store.tables.find(({ key }) => sheets.get(key)?.name === sheet);
+        if (stored) {
+          return Object.fromEntries(stored.columns.map(({ header, measure, role }) => [header, measure ?? role]));
+        }
+      }
+      return null;
+    },
+    async correctionsFor(headers) {
+      const pairs = (await imports()).flatMap(({ store }) =>
+        store.tables.filter((stored) => headers.includes(stored.headers)).flatMap(({ corrections }) => corrections),
+      );
+      return Object.fromEntries(pairs);
+    },
+  };
 }
 
 /** Headers as the file has them, without what was added, as a key. */

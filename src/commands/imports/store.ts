@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { documentCells, readDocument } from "../../scorecard/store.ts";
+import { documentCells, hiddenSheet, readDocument } from "../../scorecard/store.ts";
 import type { SheetCells } from "../../scorecard/types.ts";
 import type { SheetPlan } from "../../plan/plan.ts";
 
@@ -40,19 +40,7 @@ export type ImportStore = v.InferOutput<typeof store>;
 export type StoredTable = v.InferOutput<typeof storedTable>;
 
 export function importStoreSheet(document: ImportStore): SheetPlan {
-  const cells = documentCells(document, format);
-  return {
-    key: "Store",
-    name: `Scoreline ${document.importId}`,
-    visibility: "veryHidden",
-    blocks: [{ row: 0, column: 0, cells }],
-    formats: [{ area: { row: 1, column: 0, rows: cells.length - 1, columns: 1 }, format: { numberFormat: "@" } }],
-    columnWidths: [],
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-  };
+  return hiddenSheet(document.importId, documentCells(document, format));
 }
 
 /** Null where the sheet was written by something else or by a newer version. */

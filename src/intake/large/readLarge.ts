@@ -6,6 +6,7 @@ import { dayAggregator } from "./dayBySubject.ts";
 import { IntakeError } from "../intakeError.ts";
 import type { Streamed, StreamOptions } from "./streamTable.ts";
 import { streamTable } from "./streamTable.ts";
+import { periodOf } from "../period.ts";
 
 /** Rows of a worksheet below its header. */
 export const worksheetRows = 1_048_575;
@@ -53,16 +54,6 @@ function settled(table: Table, { columns, rowCount }: Pick<DaysBySubject, "colum
     origin: { ...table.origin, lastRow: firstRow + Math.max(0, rowCount - 1) },
     period: periodOf(columns),
   };
-}
-
-function periodOf(columns: DaysBySubject["columns"]): Table["period"] {
-  let [from, to] = [Infinity, -Infinity];
-  for (const date of columns.find(({ role }) => role === "date")?.values ?? []) {
-    if (typeof date !== "number") continue;
-    from = Math.min(from, Math.floor(date));
-    to = Math.max(to, Math.floor(date));
-  }
-  return from > to ? null : { from, to };
 }
 
 function doubts({ table, unreadable, rows }: Streamed): Health[] {

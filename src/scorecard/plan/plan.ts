@@ -1,7 +1,7 @@
 import { sheetRef, type NamePlan, type SheetPlan } from "../../plan/plan.ts";
 import { cardOf, type Card } from "../card.ts";
 import { rows } from "../rulesLayout.ts";
-import { storeCells } from "../store.ts";
+import { hiddenSheet, storeCells } from "../store.ts";
 import type { CardSpec, CardStore, PlannedCard } from "../types.ts";
 import { dataSheets } from "./dataSheets.ts";
 import { entriesSheet } from "./entriesSheet.ts";
@@ -86,19 +86,7 @@ function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places
 
 /** The very hidden sheet that keeps what a card has to remember. */
 export function storeSheet(cardId: string, store: CardStore): SheetPlan {
-  const cells = storeCells(store);
-  return {
-    key: "Store",
-    name: `Scoreline ${cardId}`,
-    visibility: "veryHidden",
-    blocks: [{ row: 0, column: 0, cells }],
-    formats: [{ area: { row: 1, column: 0, rows: cells.length - 1, columns: 1 }, format: { numberFormat: "@" } }],
-    columnWidths: [],
-    tables: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-  };
+  return hiddenSheet(cardId, storeCells(store));
 }
 
 function anchor(cardId: string, key: string): NamePlan {

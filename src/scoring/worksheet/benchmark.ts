@@ -4,7 +4,7 @@ import { benchmarks } from "../../kpi/benchmarks/index.ts";
 import { benchmarksInTable } from "../../kpi/benchmarks/table.ts";
 import type { Level } from "../../kpi/define.ts";
 import { defineScoring, type Arguments } from "./define.ts";
-import { cellOf, choiceOf, isFault, rangeOf } from "./given.ts";
+import { cellOf, choiceOf, rangeOf } from "./given.ts";
 
 const levels = ["pass", "average", "good", "optimal"] as const satisfies readonly Level[];
 const ends = ["low", "high"] as const;
@@ -25,15 +25,15 @@ export const kpiBenchmark = defineScoring({
   spreads: false,
   compute: (given) => {
     const [kpi, platform] = [textOf(given, "kpi"), textOf(given, "platform")];
-    if (isFault(kpi)) return kpi;
-    if (isFault(platform)) return platform;
+    if (isError(kpi)) return kpi;
+    if (isError(platform)) return platform;
     const level = choiceOf(given, "level", levels);
-    if (isFault(level)) return level;
+    if (isError(level)) return level;
     const end = choiceOf(given, "end", ends);
-    if (isFault(end)) return end;
+    if (isError(end)) return end;
     const table = rangeOf(given, "table");
     const rows = table.length === 0 ? benchmarks : benchmarksInTable(table);
-    if (isFault(rows)) return rows;
+    if (isError(rows)) return rows;
     const found = findBenchmark(rows, { kpi: kpi.toUpperCase(), platform: platform.toLowerCase(), level });
     if (found === undefined) return cellError("#N/A");
     return end === "high" ? (found.high ?? found.low) : found.low;

@@ -45,7 +45,3 @@ export function numbersIn(cells: Cells): readonly number[] | CellError {
   }
   return numbers;
 }
-
-export function isFault(value: unknown): value is CellError {
-  return typeof value === "object" && value !== null && "error" in value;
-}

@@ -4,7 +4,7 @@ import { fewestPeers, pointsOf, ruleFault } from "../scales.ts";
 import { scaleFormula, type ScaleRefs } from "../scaleFormula.ts";
 import type { Scale, ScaleKind, ScalePoint } from "../types.ts";
 import { defineScoring, type Cells } from "./define.ts";
-import { choiceOf, isFault, numberOf, numbersIn, rangeOf } from "./given.ts";
+import { choiceOf, numberOf, numbersIn, rangeOf } from "./given.ts";
 
 const scales = [
   "progress",
@@ -48,14 +48,14 @@ export const kpiScore = defineScoring({
   spreads: true,
   compute: (given) => {
     const value = numberOf(given, "value");
-    if (isFault(value)) return value;
+    if (isError(value)) return value;
     const kind = choiceOf(given, "scale", scales);
-    if (isFault(kind)) return kind;
+    if (isError(kind)) return kind;
     const better = choiceOf(given, "better", directions);
-    if (isFault(better)) return better;
+    if (isError(better)) return better;
     const [floor, cap] = [numberOf(given, "floor", 0), numberOf(given, "cap", 100)];
-    if (isFault(floor)) return floor;
-    if (isFault(cap)) return cap;
+    if (isError(floor)) return floor;
+    if (isError(cap)) return cap;
     const anchors = rangeOf(given, "anchors");
     if (kind === "peer") {
       const peers = anchors.flat().flatMap((cell) => (typeof cell === "number" ? [cell] : []));
@@ -63,7 +63,7 @@ export const kpiScore = defineScoring({
       return pointsOf(value, { scale: { kind }, better, floor, cap }, peers);
     }
     const scale = scaleOf(kind, anchors);
-    if (isFault(scale)) return scale;
+    if (isError(scale)) return scale;
     const rule = { scale, better, floor, cap };
     return ruleFault(rule) === null ? pointsOf(value, rule) : cellError("#NUM!");
   },
@@ -81,11 +81,11 @@ function scaleOf(kind: Exclude<ScaleKind, "peer">, anchors: Cells): Scale | Cell
   const isTable = anchors.length > 1 && anchors.every((row) => row.length === 2);
   if (kind === "bands" || (kind === "curve" && isTable)) {
     const points = pointsIn(anchors);
-    if (isFault(points)) return points;
+    if (isError(points)) return points;
     return kind === "bands" ? { kind, steps: points } : { kind: "curve", points };
   }
   const numbers = numbersIn(anchors);
-  if (isFault(numbers)) return numbers;
+  if (isError(numbers)) return numbers;
   const names = anchorNames[kind];
   if (numbers.length < names.length) return cellError("#N/A");
   if (numbers.length > names.length) return cellError("#VALUE!");

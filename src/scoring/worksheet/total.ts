@@ -4,7 +4,7 @@ import { weightSum } from "../rollUp.ts";
 import { scoreSubjects } from "../totals.ts";
 import type { ScaleRule, WeightPolicy } from "../types.ts";
 import { defineScoring, type Arguments } from "./define.ts";
-import { choiceOf, isFault, numberOf, numbersIn, rangeOf } from "./given.ts";
+import { choiceOf, numberOf, numbersIn, rangeOf } from "./given.ts";
 
 const policies = ["assign", "normalise", "leave"] as const satisfies readonly WeightPolicy[];
 
@@ -33,12 +33,12 @@ export const kpiTotal = defineScoring({
   spreads: false,
   compute: (given) => {
     const policy = choiceOf(given, "policy", policies);
-    if (isFault(policy)) return policy;
+    if (isError(policy)) return policy;
     const minimumCoverage = numberOf(given, "minimum", usualMinimum);
-    if (isFault(minimumCoverage)) return minimumCoverage;
+    if (isError(minimumCoverage)) return minimumCoverage;
     if (minimumCoverage < 0 || minimumCoverage > 1) return cellError("#NUM!");
     const read = linesOf(given);
-    if (isFault(read)) return read;
+    if (isError(read)) return read;
     const { lines, values } = read;
     const rules = { lines: lines.map((line) => ({ ...line, rule: asIs })), policy, minimumCoverage };
     const [subject] = scoreSubjects(rules, [{ name: "", values }]);
@@ -60,7 +60,7 @@ export const kpiCoverage = defineScoring({
   spreads: false,
   compute: (given) => {
     const read = linesOf(given);
-    if (isFault(read)) return read;
+    if (isError(read)) return read;
     const all = weightSum(read.lines);
     if (all === 0) return cellError("#DIV/0!");
     return weightSum(read.lines.filter(({ id }) => read.values.get(id) !== null)) / all;
@@ -86,7 +86,7 @@ function linesOf(given: Arguments): Lines | CellError {
   const weights = rangeOf(given, "weights");
   if (scores.length !== weights.length || scores[0]?.length !== weights[0]?.length) return cellError("#VALUE!");
   const numbers = numbersIn(weights);
-  if (isFault(numbers)) return numbers;
+  if (isError(numbers)) return numbers;
   if (numbers.some((weight) => weight < 0)) return cellError("#NUM!");
   const sum = numbers.reduce((total, weight) => total + weight, 0);
   const factor = sum <= 1 + 1e-9 ? 100 : 1;

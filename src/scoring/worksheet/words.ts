@@ -12,7 +12,7 @@ import { curvePoints } from "../curves.ts";
 import { shownDecimals, shownTotal } from "../rounding.ts";
 import type { Attainment, GradeBand } from "../types.ts";
 import { defineScoring } from "./define.ts";
-import { choiceOf, isFault, numberOf, rangeOf } from "./given.ts";
+import { choiceOf, numberOf, rangeOf } from "./given.ts";
 
 const languages = ["en", "zh-CN", "ru"] as const satisfies readonly Language[];
 const grades = { en: gradesEn, "zh-CN": gradesZh, ru: gradesRu };
@@ -35,9 +35,9 @@ export const kpiGrade = defineScoring({
   spreads: true,
   compute: (given) => {
     const total = numberOf(given, "total");
-    if (isFault(total)) return total;
+    if (isError(total)) return total;
     const language = choiceOf(given, "language", languages);
-    if (isFault(language)) return language;
+    if (isError(language)) return language;
     const shown = shownTotal(total);
     const rows = rangeOf(given, "table");
     if (rows.length === 0) return grades[language][usualBands.find(({ from }) => shown >= from)?.id ?? "below"];
@@ -91,9 +91,9 @@ export const kpiStatus = defineScoring({
   spreads: true,
   compute: (given) => {
     const score = numberOf(given, "score");
-    if (isFault(score)) return score;
+    if (isError(score)) return score;
     const language = choiceOf(given, "language", languages);
-    return isFault(language) ? language : statuses[language][attainmentOf(score, null)];
+    return isError(language) ? language : statuses[language][attainmentOf(score, null)];
   },
   builtIn: (refs) => {
     const language = languages.find((known) => `"${known}"` === (refs.get("language") || '"en"'));
