@@ -1,21 +1,11 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import type { CardFound } from "../../src/commands/api.ts";
-import { launch } from "../workbench/page/browser.ts";
-import { axeFindings, openPane, type OpenedPane, type PaneOptions } from "./openPane.ts";
+import { axeFindings, type PaneOptions } from "./openPane.ts";
 import { wordsOf } from "./screens.ts";
+import { paneStage } from "./stage.ts";
 
-let browser: Browser;
-let opened: OpenedPane | undefined;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(() => browser.close());
+const stage = paneStage();
 
 const card: CardFound = {
   cardId: "card7",
@@ -30,9 +20,7 @@ const card: CardFound = {
 };
 
 async function open(options: PaneOptions = {}): Promise<Page> {
-  opened = await openPane(browser, { ...options, fake: { cards: [card], ...options.fake } });
-  const { page } = opened;
-  page.setDefaultTimeout(10_000);
+  const page = await stage.open({ ...options, fake: { cards: [card], ...options.fake } });
   const words = wordsOf[options.language ?? "en-US"];
   await page.getByRole("link", { name: words["explain.link"] }).click();
   await page.getByRole("heading", { level: 1, name: words["explain.title"] }).waitFor();
@@ -155,7 +143,7 @@ test.each([
     for (const details of await page.locator("details").all()) await details.locator("summary").click();
     await look("line");
     expect(findings).toEqual([]);
-    expect(opened?.problems).toEqual([]);
+    expect(stage.problems()).toEqual([]);
   },
   60_000,
 );

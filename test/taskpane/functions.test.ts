@@ -1,26 +1,14 @@
-import type { Browser, Locator, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Locator, Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import { findKpi, kpis } from "../../src/kpi/kpi.ts";
 import { roles } from "../../src/kpi/roles.ts";
-import { launch } from "../workbench/page/browser.ts";
-import { axeFindings, openPane, type OpenedPane, type PaneOptions } from "./openPane.ts";
+import { axeFindings, type PaneOptions } from "./openPane.ts";
+import { paneStage } from "./stage.ts";
 
-let browser: Browser;
-let opened: OpenedPane | undefined;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(() => browser.close());
+const stage = paneStage();
 
 async function openFunctions(options: PaneOptions = {}): Promise<Page> {
-  opened = await openPane(browser, options);
-  const { page } = opened;
-  page.setDefaultTimeout(10_000);
+  const page = await stage.open(options);
   await page.getByRole("link", { name: "Functions", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: "KPI functions" }).waitFor();
   return page;

@@ -1,27 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
 import type { CardFound, CardRequest } from "../../src/commands/api.ts";
-import { launch } from "../workbench/page/browser.ts";
-import { axeFindings, openPane, type OpenedPane, type PaneOptions } from "./openPane.ts";
+import { axeFindings } from "./openPane.ts";
 import { walkThrough, wordsOf } from "./screens.ts";
+import { paneStage } from "./stage.ts";
 
-let browser: Browser;
-let opened: OpenedPane | undefined;
+const stage = paneStage();
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(() => browser.close());
-
-async function open(options: PaneOptions = {}): Promise<Page> {
-  opened = await openPane(browser, options);
-  opened.page.setDefaultTimeout(10_000);
-  return opened.page;
-}
+const { open } = stage;
 
 /** What a command was last called with. */
 function given(page: Page, command: string): Promise<unknown> {
@@ -75,7 +61,7 @@ describe("every screen", () => {
       });
       expect(findings).toEqual([]);
       expect(visited.length).toBe(21);
-      expect(opened?.problems).toEqual([]);
+      expect(stage.problems()).toEqual([]);
     },
     120_000,
   );
@@ -108,8 +94,7 @@ describe("the start", () => {
   });
 
   test("waits until somebody can see the page", async () => {
-    opened = await openPane(browser, { hidden: true });
-    const { page } = opened;
+    const page = await stage.open({ hidden: true });
     await page.waitForFunction(() => "scoreline" in window);
     expect(await page.getByRole("heading").count()).toBe(0);
     await page.evaluate(() => {

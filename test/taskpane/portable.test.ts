@@ -1,21 +1,10 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
-import { launch } from "../workbench/page/browser.ts";
+import { expect, test } from "vitest";
 import type { Fake } from "./fakeCommands.ts";
-import { axeFindings, openPane, type OpenedPane } from "./openPane.ts";
+import { axeFindings } from "./openPane.ts";
 import { wordsOf } from "./screens.ts";
+import { paneStage } from "./stage.ts";
 
-let browser: Browser;
-let opened: OpenedPane | undefined;
-
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(() => browser.close());
+const stage = paneStage();
 
 const fake: Partial<Fake> = {
   formulas: { cells: 2, broken: 1, undo: null },
@@ -44,9 +33,7 @@ test.each([
 ] as const)(
   "functions are made portable after a look at what changes, and back, in %s and %s",
   async (language, scheme) => {
-    opened = await openPane(browser, { language, scheme, width: 253, fake });
-    const { page } = opened;
-    page.setDefaultTimeout(10_000);
+    const page = await stage.open({ language, scheme, width: 253, fake });
     const words = wordsOf[language];
     const findings: string[] = [];
     const check = async (screen: string) => {
@@ -72,17 +59,15 @@ test.each([
     await page.getByRole("button", { name: /2/ }).click();
     await page.waitForFunction(() => window.fake.calls.some(({ command }) => command === "undoFormulas"));
     expect(findings).toEqual([]);
-    expect(opened.problems).toEqual([]);
+    expect(stage.problems()).toEqual([]);
   },
 );
 
 test("a button of the ribbon leads from any screen to the one that makes functions portable", async () => {
-  opened = await openPane(browser, { fake });
-  const { page } = opened;
-  page.setDefaultTimeout(10_000);
+  const page = await stage.open({ fake });
   const words = wordsOf["en-US"];
   await page.getByRole("link", { name: words["nav.functions"], exact: true }).click();
   await page.evaluate(() => window.fake.askScreen?.("portable"));
   await page.getByRole("heading", { level: 1, name: words["portable.title"] }).waitFor();
-  expect(opened.problems).toEqual([]);
+  expect(stage.problems()).toEqual([]);
 });

@@ -1,27 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { expect, test } from "vitest";
 import type { CardFound, CardRequest } from "../../src/commands/api.ts";
-import { launch } from "../workbench/page/browser.ts";
-import { axeFindings, openPane, type OpenedPane, type PaneOptions } from "./openPane.ts";
+import { axeFindings } from "./openPane.ts";
 import { wordsOf } from "./screens.ts";
+import { paneStage } from "./stage.ts";
 
-let browser: Browser;
-let opened: OpenedPane | undefined;
+const stage = paneStage();
 
-beforeAll(async () => {
-  browser = await launch();
-});
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(() => browser.close());
-
-async function open(options: PaneOptions = {}): Promise<Page> {
-  opened = await openPane(browser, options);
-  opened.page.setDefaultTimeout(10_000);
-  return opened.page;
-}
+const { open } = stage;
 
 async function toTemplate(page: Page, language: keyof typeof wordsOf = "en-US"): Promise<() => Promise<void>> {
   const words = wordsOf[language];
@@ -182,7 +168,7 @@ test.each(["en-US", "zh-CN", "ru-RU"] as const)(
     for (const details of (await page.locator("details").all()).slice(0, 2)) await details.locator("summary").click();
     await look("weights");
     expect(findings).toEqual([]);
-    expect(opened?.problems).toEqual([]);
+    expect(stage.problems()).toEqual([]);
   },
   60_000,
 );

@@ -1,34 +1,17 @@
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ensureAll } from "../../../src/workbench/build.mjs";
+import { describe, expect, test } from "vitest";
 import { createWorkbookModel } from "../../../src/workbench/model/node.ts";
 import type { NewValidation } from "../../../src/workbench/model/objects.ts";
 import type { Sheet, Workbook } from "../../../src/workbench/model/workbook.ts";
 import { saveXlsx } from "../../../src/workbench/model/xlsx.ts";
-import { startServer, type WorkbenchServer } from "../../../src/workbench/page/server.mjs";
 import { at } from "../model/at.ts";
-import { launch, soon } from "./browser.ts";
-import { openWorkbench, type WorkbenchPage } from "./workbenchPage.ts";
+import { soon } from "./browser.ts";
+import { workbenchStage } from "./stage.ts";
+import type { WorkbenchPage } from "./workbenchPage.ts";
 
-let server: WorkbenchServer;
-let browser: Browser;
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  ensureAll();
-  server = await startServer();
-  browser = await launch();
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  workbench = await openWorkbench(browser, server.url);
-}, 60_000);
-afterEach(async () => {
-  expect(workbench.problems).toEqual([]);
-  await workbench.close();
+workbenchStage((opened) => {
+  workbench = opened;
 });
 
 /** Opens a workbook with the sheets Card and Rules in the page. */

@@ -1,32 +1,17 @@
 import { readFile } from "node:fs/promises";
 import axe from "axe-core";
 import { readXlsx, writeXlsx } from "hucre";
-import type { Browser } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { ensureAll } from "../../../src/workbench/build.mjs";
-import { startServer, type WorkbenchServer } from "../../../src/workbench/page/server.mjs";
-import { launch, soon } from "./browser.ts";
-import { openWorkbench, type WorkbenchPage } from "./workbenchPage.ts";
+import { describe, expect, test } from "vitest";
+import { soon } from "./browser.ts";
+import { workbenchStage } from "./stage.ts";
+import type { WorkbenchPage } from "./workbenchPage.ts";
 
-let server: WorkbenchServer;
-let browser: Browser;
+let url: string;
 let workbench: WorkbenchPage;
 
-beforeAll(async () => {
-  ensureAll();
-  server = await startServer();
-  browser = await launch();
-}, 240_000);
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
-beforeEach(async () => {
-  workbench = await openWorkbench(browser, server.url);
-}, 60_000);
-afterEach(async () => {
-  expect(workbench.problems).toEqual([]);
-  await workbench.close();
+workbenchStage((opened, at) => {
+  workbench = opened;
+  url = at;
 });
 
 describe("typing", () => {
@@ -176,7 +161,7 @@ describe("files", () => {
   });
 
   test("every sample file opens", async () => {
-    const names = (await (await fetch(`${server.url}samples/index.json`)).json()) as string[];
+    const names = (await (await fetch(`${url}samples/index.json`)).json()) as string[];
     expect(names.length).toBeGreaterThan(0);
     for (const name of names) {
       await workbench.page.evaluate((url) => window.workbench?.open(url), `/samples/${encodeURI(name)}`);
