@@ -44,9 +44,9 @@ async function readSource(input: SourceInput, memory: ImportMemory, job: Job): P
   if (input.kind === "file") return readFileSource(input, memory, job);
   const range = await readRange(input.address);
   const known = await memory.meaningsOn(range.sheet);
-  const columns = { ...known, ...input.columns };
-  const hints = hintsOf(known === null ? input : { ...input, columns });
-  return { input, inspection: inspect([range.raw], hints), range };
+  const hints = hintsOf(known === null ? input : { ...input, columns: { ...known.columns, ...input.columns } });
+  const parts = known?.partsOf === undefined ? {} : { partsOf: known.partsOf };
+  return { input, inspection: inspect([range.raw], { ...hints, ...parts }), range };
 }
 
 function hintsOf({ subject, columns, year }: Pick<RangeInput, "subject" | "columns" | "year">): IntakeHints {

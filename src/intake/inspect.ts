@@ -107,7 +107,8 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
   }));
   const read = recoverIds(restoreNumbers(sources, log), log).map((source) => typeColumn(source, hints, log));
   const typed = withDateRole(read.map((column, index) => withEvidence(column, meanings[index])));
-  const draft = settleTable({ columns: typed, rows: area.rows, recognition }, area.partsOf !== null, log);
+  const partsOf = area.partsOf ?? hints.partsOf ?? null;
+  const draft = settleTable({ columns: typed, rows: area.rows, recognition }, partsOf !== null, log);
   const { columns, rows } = draft;
   if (!columns.some(({ role }) => role === "date")) log.found("info", "noDates", null, { sheet: sheet.name });
   checkTable({ columns, rows, recognition, today: hints.today }, log);
@@ -125,7 +126,7 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
     },
     period: periodOf(columns),
     ...(immature === null ? {} : { immatureFrom: immature }),
-    ...(area.partsOf === null ? {} : { partsOf: area.partsOf }),
+    ...(partsOf === null ? {} : { partsOf }),
   };
 }
 

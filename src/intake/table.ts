@@ -136,6 +136,8 @@ export interface IntakeHints {
   readonly subjectHeader?: string;
   /** Header → measure id, or a role, chosen by hand; overrides recognition. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** Header of the column that divides the rows, where their whole is known to be a table of its own; as in `Table`. */
+  readonly partsOf?: string;
   /** Calendar year of the last row of a yearless file. */
   readonly year?: number;
   /** Today as an Excel serial number: intake never reads the clock. */

@@ -114,6 +114,30 @@ test("Data sheets that were added can be the source of a scorecard", async () =>
   expect(inspection?.tables[0]?.columns.find(({ role }) => role === "date")?.values).toEqual([45960, 45961]);
 });
 
+test("the parts of a whole stay parts when they are read back from their own sheet", async () => {
+  const rows = [
+    "日期,渠道,阅读人数",
+    "2026-08-01,全部,100",
+    "2026-08-01,朋友圈,60",
+    "2026-08-01,聊天会话,70",
+    "2026-08-02,全部,90",
+  ];
+  const more = ["2026-08-02,朋友圈,50", "2026-08-02,聊天会话,60"];
+  const bytes = new TextEncoder().encode([...rows, ...more].join("\n"));
+  const added = await open.commands.addToWorkbook({
+    sources: [{ kind: "file", name: "t.csv", bytes }],
+    language: "en",
+  });
+  expect(added.sheets).toHaveLength(2);
+  const inspections = await open.commands.inspect(
+    added.sheets.map((sheet) => ({ kind: "range" as const, address: `'${sheet}'!` })),
+  );
+  expect(inspections.map(({ tables }) => tables.map(({ rowCount, partsOf }) => [rowCount, partsOf]))).toEqual([
+    [[2, undefined]],
+    [[4, "渠道"]],
+  ]);
+});
+
 test("no header, cell, file name, account or tag becomes a formula", async () => {
   const link = '=HYPERLINK("http://x","y")';
   const quoted = `"${link.replaceAll('"', '""')}"`;

@@ -75,6 +75,7 @@ export function readStoredSheet(stored: StoredTable, sheet: string, cells: Sheet
       recognition,
       columns,
       rowCount: rows,
+      ...(stored.partsOf === undefined ? {} : { partsOf: stored.partsOf }),
       origin: { sheet, headerRow: 0, firstRow: 1, lastRow: rows },
       period: periodOf(columns),
     },
@@ -92,10 +93,17 @@ function isEmpty(cell: unknown): boolean {
   return cell === "" || cell === null || cell === undefined;
 }
 
+/** What was known of a table when it was added. */
+export interface Meanings {
+  /** Header → measure or role, as a hint for intake. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly partsOf?: string;
+}
+
 /** What the workbook remembers of tables that were added to it: read once, when first asked for. */
 export interface ImportMemory {
-  /** What the columns of an imported Data sheet mean, as hints for reading it; null for any other sheet. */
-  readonly meaningsOn: (sheet: string) => Promise<Readonly<Record<string, string>> | null>;
+  /** What an imported Data sheet and its columns are, for reading it; null for any other sheet. */
+  readonly meaningsOn: (sheet: string) => Promise<Meanings | null>;
   /** What was chosen by hand for columns of files with these headers, the last choice first to count. */
   readonly correctionsFor: (headers: readonly string[]) => Promise<Readonly<Record<string, string>>>;
 }
@@ -108,7 +116,10 @@ export function importMemory(): ImportMemory {
       for (const { sheets, store } of await imports()) {
         const stored = store.tables.find(({ key }) => sheets.get(key)?.name === sheet);
         if (stored) {
-          return Object.fromEntries(stored.columns.map(({ header, measure, role }) => [header, measure ?? role]));
+          return {
+            columns: Object.fromEntries(stored.columns.map(({ header, measure, role }) => [header, measure ?? role])),
+            ...(stored.partsOf === undefined ? {} : { partsOf: stored.partsOf }),
+          };
         }
       }
       return null;

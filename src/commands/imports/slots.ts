@@ -168,6 +168,7 @@ export function storedOf(slot: Slot, after: Table): StoredTable {
       at,
       choices: [...choices],
     })),
+    ...(after.partsOf === undefined ? {} : { partsOf: after.partsOf }),
     place: slot.place,
     headers: slot.kind.headers,
     corrections: slot.corrections,

@@ -24,6 +24,8 @@ const storedTable = v.object({
     grain: v.picklist(["item", "period"]),
   }),
   columns: v.array(storedColumn),
+  /** As in `Table`: a sheet of parts is no longer told from a whole by its cells. */
+  partsOf: v.exactOptional(v.string()),
   /** Which of the tables of one kind in a file it is, from 0. */
   place: v.number(),
   /** Headers of the files, as a key of what was corrected by hand. */
