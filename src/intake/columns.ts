@@ -2,15 +2,15 @@ import { isoDate } from "../formula/serial.ts";
 import type { Cell } from "../formula/cell.ts";
 import { isError } from "../formula/cell.ts";
 import { isMeasureId, measureFacts } from "../kpi/measures.ts";
-import { numberBehindDate } from "./damagedNumbers.ts";
-import type { DateHints, DatesRead } from "./dateColumn.ts";
-import { readDateColumn } from "./dateColumn.ts";
+import { numberBehindDate } from "./values/damagedNumbers.ts";
+import type { DateHints, DatesRead } from "./dates/dateColumn.ts";
+import { readDateColumn } from "./dates/dateColumn.ts";
 import type { Meaning, TagKind, Writing } from "./dictionary/declare.ts";
-import { isDamagedId, looksLikeIds } from "./ids.ts";
+import { isDamagedId, looksLikeIds } from "./values/ids.ts";
 import type { SheetLog } from "./log.ts";
-import { isBlank, isMissing, textOf } from "./missing.ts";
-import type { NumbersRead } from "./numberColumn.ts";
-import { readNumberColumn } from "./numberColumn.ts";
+import { isBlank, isMissing, textOf } from "./values/missing.ts";
+import type { NumbersRead } from "./values/numberColumn.ts";
+import { readNumberColumn } from "./values/numberColumn.ts";
 import type { Column, IntakeHints, Recognition } from "./table.ts";
 
 /** One column of a table as it stands, with its meaning. */

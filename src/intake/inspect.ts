@@ -3,22 +3,22 @@ import { isMeasureId } from "../kpi/measures.ts";
 import { checkTable } from "./checks/index.ts";
 import type { SourceColumn } from "./columns.ts";
 import { typeColumn } from "./columns.ts";
-import { restoreNumbers } from "./damagedNumbers.ts";
+import { restoreNumbers } from "./values/damagedNumbers.ts";
 import type { Meaning } from "./dictionary/declare.ts";
 import { entryHeader, readEntry } from "./entry/readEntry.ts";
-import { recoverIds } from "./ids.ts";
-import { findTables } from "./layout.ts";
-import type { TableArea } from "./layout.ts";
+import { recoverIds } from "./values/ids.ts";
+import { findTables } from "./layout/layout.ts";
+import type { TableArea } from "./layout/layout.ts";
 import type { SheetLog } from "./log.ts";
 import { sheetLog } from "./log.ts";
-import { immatureFrom } from "./maturity.ts";
-import { undoMojibake } from "./mojibake.ts";
+import { immatureFrom } from "./dates/maturity.ts";
+import { undoMojibake } from "./values/mojibake.ts";
 import type { RecognisedColumn } from "./recognise.ts";
 import { recognise } from "./recognise.ts";
 import { settleTable } from "./settle.ts";
-import { dateRank } from "./snapshots.ts";
+import { dateRank } from "./dates/snapshots.ts";
 import type { Column, Health, Inspection, IntakeHints, RawSheet, Repair, Table } from "./table.ts";
-import { periodOf } from "./period.ts";
+import { periodOf } from "./dates/period.ts";
 
 /**
  * Cells of a file or a range → typed tables, one per sheet that has a header row, with everything that was corrected

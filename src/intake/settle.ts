@@ -1,10 +1,10 @@
-import { settleAudience } from "./audienceShares.ts";
-import { settleChannels } from "./channels.ts";
-import { settleCumulative } from "./cumulative.ts";
+import { settleAudience } from "./values/audienceShares.ts";
+import { settleChannels } from "./counting/channels.ts";
+import { settleCumulative } from "./counting/cumulative.ts";
 import type { Draft } from "./draft.ts";
 import type { SheetLog } from "./log.ts";
-import { settleScales } from "./scales.ts";
-import { settleCurrencies } from "./settleCurrencies.ts";
+import { settleScales } from "./values/scales.ts";
+import { settleCurrencies } from "./values/settleCurrencies.ts";
 
 /**
  * What only the columns of a table together can tell: which rows count once, in which scale and currency. `parts` says

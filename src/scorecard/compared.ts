@@ -1,4 +1,4 @@
-import { lastAndFirstFlags } from "../intake/periodFlags.ts";
+import { lastAndFirstFlags } from "../intake/dates/periodFlags.ts";
 import { subjectId, type JoinedGroup, type Subject } from "./join.ts";
 import { dateColumn } from "./rowNames.ts";
 import type { PeriodProgress } from "./types.ts";

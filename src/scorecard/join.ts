@@ -1,5 +1,5 @@
 import { isoDate } from "../formula/serial.ts";
-import { lastAndFirstFlags } from "../intake/periodFlags.ts";
+import { lastAndFirstFlags } from "../intake/dates/periodFlags.ts";
 import type { Group } from "./groups.ts";
 import { periodName, periodStart, periodUnitOf } from "./periods.ts";
 import { dateColumn, namesOfRows } from "./rowNames.ts";

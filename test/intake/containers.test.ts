@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { IntakeError } from "../../src/intake/intakeError.ts";
 import { inspect } from "../../src/intake/inspect.ts";
-import { readFile } from "../../src/intake/readFile.ts";
+import { readFile } from "../../src/intake/containers/readFile.ts";
 import { columnsOf, encodeLegacy, inspectText, onlyTable, today, workbookBytes } from "./reading.ts";
 
 const csv = "Date,Likes\n2026-10-01,5\n";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { dataSheetPlan } from "../../src/intake/dataSheet.ts";
-import type { DataSheetSpec } from "../../src/intake/dataSheet.ts";
+import { dataSheetPlan } from "../../src/intake/output/dataSheet.ts";
+import type { DataSheetSpec } from "../../src/intake/output/dataSheet.ts";
 import { isFormula, inspectText, onlyTable } from "./reading.ts";
 
 const words: DataSheetSpec["words"] = {

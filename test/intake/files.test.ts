@@ -1,7 +1,7 @@
 import { CFB, utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { IntakeError } from "../../src/intake/intakeError.ts";
-import { readFile } from "../../src/intake/readFile.ts";
+import { readFile } from "../../src/intake/containers/readFile.ts";
 import { columnsOf, encodeLegacy, inspectBytes, onlyTable, utf16, workbookBytes } from "./reading.ts";
 
 const chinese = "日期,账号,阅读人数,分享人数\n2026-10-01,青禾生活,120,7\n2026-10-02,城南书局,80,\n";

@@ -1,6 +1,6 @@
 import { isoDate } from "../../src/formula/serial.ts";
 import { inspect } from "../../src/intake/inspect.ts";
-import { readFile } from "../../src/intake/readFile.ts";
+import { readFile } from "../../src/intake/containers/readFile.ts";
 import type { Column, Inspection, Table } from "../../src/intake/table.ts";
 import type { ExpectedTable, ExportFixture } from "./fixtures/fixture.ts";
 import { today } from "./reading.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { inspect } from "../../src/intake/inspect.ts";
-import { readFile } from "../../src/intake/readFile.ts";
+import { readFile } from "../../src/intake/containers/readFile.ts";
 import type { Inspection } from "../../src/intake/table.ts";
 import { columnsOf, inspectBytes, inspectText, onlyTable, today, utf16, workbookBytes } from "./reading.ts";
 

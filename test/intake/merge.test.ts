@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { inspect } from "../../src/intake/inspect.ts";
-import { mergeTables } from "../../src/intake/merge.ts";
+import { mergeTables } from "../../src/intake/output/merge.ts";
 import type { Table } from "../../src/intake/table.ts";
 
 const today = 46_000;

@@ -1,6 +1,6 @@
 import { utils, write } from "@e965/xlsx";
 import { inspect } from "../../src/intake/inspect.ts";
-import { readFile } from "../../src/intake/readFile.ts";
+import { readFile } from "../../src/intake/containers/readFile.ts";
 import type { Inspection, IntakeHints, Table } from "../../src/intake/table.ts";
 import type { Formula, PlanCell } from "../../src/plan/plan.ts";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { inspect } from "../../src/intake/inspect.ts";
-import { readFile } from "../../src/intake/readFile.ts";
+import { readFile } from "../../src/intake/containers/readFile.ts";
 import type { Table } from "../../src/intake/table.ts";
 import { accounts } from "../../src/workbench/samples/accounts.ts";
 import { adCostCsv } from "../../src/workbench/samples/ads.ts";

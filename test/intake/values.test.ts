@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { isoDate, serialOf } from "../../src/formula/serial.ts";
-import { isDateFormat, readDate } from "../../src/intake/dates.ts";
+import { isDateFormat, readDate } from "../../src/intake/dates/dates.ts";
 import { guessSubject } from "../../src/intake/guessSubject.ts";
-import { isMissing } from "../../src/intake/missing.ts";
-import { numberStyle, readNumber } from "../../src/intake/numbers.ts";
+import { isMissing } from "../../src/intake/values/missing.ts";
+import { numberStyle, readNumber } from "../../src/intake/values/numbers.ts";
 import { columnsOf, inspectText, onlyTable } from "./reading.ts";
 
 const point = { decimal: ".", whole: false } as const;

@@ -2,13 +2,13 @@ import { importAndKey } from "../../excel/names.ts";
 import { readSheet } from "../../excel/read.ts";
 import type { SheetFound, Survey } from "../../excel/survey.ts";
 import { sheetsOf, survey } from "../../excel/survey.ts";
-import type { PlacedColumn } from "../../intake/importSheet.ts";
+import type { PlacedColumn } from "../../intake/output/importSheet.ts";
 import type { Recognition, Table } from "../../intake/table.ts";
 import type { SheetCells } from "../../scorecard/types.ts";
 import type { ImportStore, StoredTable } from "./store.ts";
 import { readImportStore } from "./store.ts";
 import type { ImportFound } from "./types.ts";
-import { periodOf } from "../../intake/period.ts";
+import { periodOf } from "../../intake/dates/period.ts";
 import { storedValue } from "../storedTables.ts";
 
 /** Tables that were added to the workbook in one go, as they are found. */

@@ -1,6 +1,6 @@
 import { readSheet } from "../../excel/read.ts";
-import type { PlacedColumn } from "../../intake/importSheet.ts";
-import { mergeTables, type MergedTable } from "../../intake/merge.ts";
+import type { PlacedColumn } from "../../intake/output/importSheet.ts";
+import { mergeTables, type MergedTable } from "../../intake/output/merge.ts";
 import type { Column, Inspection, Table } from "../../intake/table.ts";
 import type { SourceInput } from "../api.ts";
 import type { ReadSource } from "../sources.ts";

@@ -1,6 +1,6 @@
 import { IntakeError } from "../../intake/intakeError.ts";
-import type { OpenedFile } from "../../intake/openFile.ts";
-import { openFile } from "../../intake/openFile.ts";
+import type { OpenedFile } from "../../intake/containers/openFile.ts";
+import { openFile } from "../../intake/containers/openFile.ts";
 import type { Answer, Ask } from "./messages.ts";
 import { inPercent } from "./percent.ts";
 

@@ -1,5 +1,5 @@
 import { IntakeError } from "../../intake/intakeError.ts";
-import type { OpenedFile } from "../../intake/openFile.ts";
+import type { OpenedFile } from "../../intake/containers/openFile.ts";
 import type { Inspection } from "../../intake/table.ts";
 import { CommandError, type Job } from "../api.ts";
 import type { Answer, Ask } from "./messages.ts";

@@ -1,7 +1,7 @@
-import { looksLikeHtml, sniffContainer } from "../../intake/container.ts";
-import { decodeText } from "../../intake/encoding.ts";
-import type { OpenedFile } from "../../intake/openFile.ts";
-import { openFile } from "../../intake/openFile.ts";
+import { looksLikeHtml, sniffContainer } from "../../intake/containers/container.ts";
+import { decodeText } from "../../intake/containers/encoding.ts";
+import type { OpenedFile } from "../../intake/containers/openFile.ts";
+import { openFile } from "../../intake/containers/openFile.ts";
 import type { Inspection } from "../../intake/table.ts";
 import type { FileInput, Job } from "../api.ts";
 import { CommandError } from "../api.ts";

@@ -1,6 +1,6 @@
 import type { MeasureId } from "../../kpi/measures.ts";
 import type { HealthCode } from "../../locales/en/sourceIssues.ts";
-import { groupRows } from "../grouping.ts";
+import { groupRows } from "../counting/grouping.ts";
 import type { Column, Health, Recognition } from "../table.ts";
 
 /** A typed table as checks see it: whatever a check needs to name the cells it doubts. */

@@ -1,6 +1,6 @@
 import { isoDate } from "../../formula/serial.ts";
 import type { Check, CheckedTable } from "./check.ts";
-import { groupRows } from "../grouping.ts";
+import { groupRows } from "../counting/grouping.ts";
 import { dateColumn, numberAt } from "./check.ts";
 
 /** Columns beside the date that say what a row is about: account, campaign, channel, hour… */

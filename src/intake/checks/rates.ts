@@ -1,4 +1,4 @@
-import { agrees, hundredfold, printedRates } from "../derivedRates.ts";
+import { agrees, hundredfold, printedRates } from "../values/derivedRates.ts";
 import type { Check, Doubt } from "./check.ts";
 import { shown } from "./check.ts";
 

@@ -1,4 +1,4 @@
-import { isShareHeader } from "../shares.ts";
+import { isShareHeader } from "../values/shares.ts";
 import type { Check, Doubt } from "./check.ts";
 import { sum } from "../statistics.ts";
 import { shown } from "./check.ts";

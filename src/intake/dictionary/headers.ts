@@ -1,5 +1,5 @@
 import type { HeaderWords, Meaning, TagKind, Writing } from "./declare.ts";
-import { headerUnit } from "../headerUnit.ts";
+import { headerUnit } from "../values/headerUnit.ts";
 import { exportDeclarations } from "./exports.ts";
 import { measureTitles } from "./measureTitles.ts";
 import { normaliseHeader } from "./normaliseHeader.ts";

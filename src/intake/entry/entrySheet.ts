@@ -5,7 +5,7 @@ import { fillGaps } from "../../locales/fillGaps.ts";
 import type { Language } from "../../locales/language.ts";
 import { columnLetters } from "../../plan/plan.ts";
 import type { CellFormat, PlanCell, RangeFormatPlan, SheetPlan } from "../../plan/plan.ts";
-import { headerFormat, numberFormats } from "../dataSheet.ts";
+import { headerFormat, numberFormats } from "../output/dataSheet.ts";
 import { entryColumns, measureIdHeader } from "./columns.ts";
 
 /** What an entry sheet asks for: every measure for every subject and period. */

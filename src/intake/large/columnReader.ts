@@ -3,7 +3,7 @@ import { isMeasureId, measureFacts } from "../../kpi/measures.ts";
 import { typeColumn } from "../columns.ts";
 import type { Meaning, Writing } from "../dictionary/declare.ts";
 import { sheetLog } from "../log.ts";
-import { isMissing } from "../missing.ts";
+import { isMissing } from "../values/missing.ts";
 import type { Column, IntakeHints, Recognition } from "../table.ts";
 import type { TypedValues } from "./batch.ts";
 import { cellShape } from "./cellShape.ts";

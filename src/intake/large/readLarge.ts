@@ -6,7 +6,7 @@ import { dayAggregator } from "./dayBySubject.ts";
 import { IntakeError } from "../intakeError.ts";
 import type { Streamed, StreamOptions } from "./streamTable.ts";
 import { streamTable } from "./streamTable.ts";
-import { periodOf } from "../period.ts";
+import { periodOf } from "../dates/period.ts";
 
 /** Rows of a worksheet below its header. */
 export const worksheetRows = 1_048_575;

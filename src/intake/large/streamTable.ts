@@ -1,12 +1,12 @@
-import { findTables } from "../layout.ts";
-import type { TableArea } from "../layout.ts";
-import { delimiterOf, parseDelimited } from "../delimitedText.ts";
+import { findTables } from "../layout/layout.ts";
+import type { TableArea } from "../layout/layout.ts";
+import { delimiterOf, parseDelimited } from "../containers/delimitedText.ts";
 import { inspect } from "../inspect.ts";
 import { IntakeError } from "../intakeError.ts";
 import { recognise } from "../recognise.ts";
-import { leftOutReason } from "../leftOutRows.ts";
+import { leftOutReason } from "../layout/leftOutRows.ts";
 import type { Inspection, IntakeHints, RawSheet, Table } from "../table.ts";
-import { isWhole } from "../wholeRows.ts";
+import { isWhole } from "../layout/wholeRows.ts";
 import type { BatchConsumer } from "./batch.ts";
 import type { ByteSource } from "./byteSource.ts";
 import type { ColumnReader } from "./columnReader.ts";

@@ -1,4 +1,4 @@
-import { encodingOf } from "../encoding.ts";
+import { encodingOf } from "../containers/encoding.ts";
 import type { ByteSource } from "./byteSource.ts";
 
 /** Thrown while reading where bytes are not of the encoding that the beginning of the file showed. */

@@ -1,4 +1,4 @@
-import type { DataSheetLayout } from "../../intake/dataSheet.ts";
+import type { DataSheetLayout } from "../../intake/output/dataSheet.ts";
 import { columnLetters, sheetRef } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
 import { area, type SheetDraft } from "./draft.ts";

@@ -1,4 +1,4 @@
-import { dataSheetPlan, type DataSheetLayout } from "../../intake/dataSheet.ts";
+import { dataSheetPlan, type DataSheetLayout } from "../../intake/output/dataSheet.ts";
 import { measureFacts } from "../../kpi/measures.ts";
 import type { SheetPlan } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";

@@ -1,4 +1,4 @@
-import type { DataSheetLayout } from "../../intake/dataSheet.ts";
+import type { DataSheetLayout } from "../../intake/output/dataSheet.ts";
 import { printExcel } from "../../formula/print.ts";
 import { columnLetters, sheetRef, type Formula } from "../../plan/plan.ts";
 import type { Part, Piece } from "../pieces.ts";

@@ -1,5 +1,5 @@
 import { isoDate } from "../../formula/serial.ts";
-import type { DataSheetLayout } from "../../intake/dataSheet.ts";
+import type { DataSheetLayout } from "../../intake/output/dataSheet.ts";
 import { printExcel } from "../../formula/print.ts";
 import { definitionInWords } from "../../kpi/kpi.ts";
 import { numberFormats } from "../../kpi/units.ts";

@@ -1,7 +1,7 @@
 import { inspect } from "../../../src/intake/inspect.ts";
 import { IntakeError } from "../../../src/intake/intakeError.ts";
-import { isMissing } from "../../../src/intake/missing.ts";
-import { readFile } from "../../../src/intake/readFile.ts";
+import { isMissing } from "../../../src/intake/values/missing.ts";
+import { readFile } from "../../../src/intake/containers/readFile.ts";
 import type { RawSheet, Table } from "../../../src/intake/table.ts";
 import { today } from "../reading.ts";
 import { mutated } from "./mutate.ts";

@@ -3,7 +3,7 @@ import { inspect } from "../../../src/intake/inspect.ts";
 import { IntakeError } from "../../../src/intake/intakeError.ts";
 import { sourceOfBlob, sourceOfBytes } from "../../../src/intake/large/byteSource.ts";
 import { readLarge } from "../../../src/intake/large/readLarge.ts";
-import { readFile } from "../../../src/intake/readFile.ts";
+import { readFile } from "../../../src/intake/containers/readFile.ts";
 import { columnsOf, encodeLegacy, onlyTable, today, utf16 } from "../reading.ts";
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
