@@ -1,4 +1,4 @@
-import { subjectColumnFault, whyNoSubjects } from "../scorecard/noSubjects.ts";
+import { subjectColumnFault, whyNoSubjects } from "../scorecard/inputs/noSubjects.ts";
 import type { CardSpec, CardStore } from "../scorecard/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { CardRequest } from "./api.ts";

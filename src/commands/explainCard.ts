@@ -1,12 +1,12 @@
 import { areaOf, splitReference } from "../excel/address.ts";
 import { selectedAddress } from "../excel/selection.ts";
-import { explainedCard, type CardExplanation } from "../scorecard/explained.ts";
-import type { CellsOfCard } from "../scorecard/explainedInputs.ts";
-import { pickedBy, type Picked } from "../scorecard/picked.ts";
+import { explainedCard, type CardExplanation } from "../scorecard/read/explained.ts";
+import type { CellsOfCard } from "../scorecard/read/explainedInputs.ts";
+import { pickedBy, type Picked } from "../scorecard/read/picked.ts";
 import { refuse } from "./issues.ts";
 import { openCard, type OpenCard } from "./openCard.ts";
 
-export type { CardExplanation } from "../scorecard/explained.ts";
+export type { CardExplanation } from "../scorecard/read/explained.ts";
 
 /** Whose total, and which KPI of it, is explained: by name, or by the cell that is selected on a sheet of the card. */
 export type ExplainTarget =

@@ -1,5 +1,5 @@
 import type { Column } from "../intake/table.ts";
-import { groupTables } from "../scorecard/groups.ts";
+import { groupTables } from "../scorecard/inputs/groups.ts";
 import type { SourceTable } from "../scorecard/types.ts";
 import type { KeptTable } from "./keep.ts";
 

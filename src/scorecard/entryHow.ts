@@ -1,5 +1,5 @@
 import type { TemplateRow } from "../templates/template.ts";
-import { limitOf } from "./entriesLayout.ts";
+import { limitOf } from "./read/entriesLayout.ts";
 import type { CardWords } from "./words.ts";
 
 /** What a person has to enter for a row that is no KPI, as a sentence. */

@@ -2,7 +2,7 @@ import { isoDate } from "../formula/serial.ts";
 import { weightSum } from "../scoring/rollUp.ts";
 import { valueCautions } from "./cautions.ts";
 import { cardOf, type Card, type CardRow } from "./card.ts";
-import { missingMeasure } from "./supply.ts";
+import { missingMeasure } from "./inputs/supply.ts";
 import type { CardPreview, CardSpec, PreviewLine, SubjectResult } from "./types.ts";
 
 /** What a scorecard would say, and what is missing: the numbers of the planned sheets, without a sheet. */

@@ -10,8 +10,8 @@ import type { Flavour, HostSwitches } from "./host/switches.ts";
 import type { CellValue } from "./model/cell.ts";
 import { openCsv } from "./model/csv.ts";
 import { createWorkbookModel } from "./model/node.ts";
-import type { UniverWorkbook } from "./model/univerWorkbook.ts";
-import { openXlsx, saveXlsx } from "./model/xlsx.ts";
+import type { UniverWorkbook } from "./model/univer/univerWorkbook.ts";
+import { openXlsx, saveXlsx } from "./model/xlsx/xlsx.ts";
 import type { Workbook } from "./model/workbook.ts";
 
 export interface OpenOptions {

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
 import { createWorkbookModel } from "../../src/workbench/model/node.ts";
-import { openXlsx, saveXlsx } from "../../src/workbench/model/xlsx.ts";
+import { openXlsx, saveXlsx } from "../../src/workbench/model/xlsx/xlsx.ts";
 import { folderOfFiles, scoreline } from "./scoreline.ts";
 
 const files = folderOfFiles();

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { issueWords as en } from "../../src/locales/en/issues.ts";
 import { issueWords as ru } from "../../src/locales/ru/issues.ts";
 import { issueWords as zh } from "../../src/locales/zh-CN/issues.ts";
-import { periodName, periodStart } from "../../src/scorecard/periods.ts";
+import { periodName, periodStart } from "../../src/scorecard/inputs/periods.ts";
 import { previewCard } from "../../src/scorecard/preview.ts";
 import type { CardPreview, SourceTable } from "../../src/scorecard/types.ts";
 import { builtin, specOf } from "./specs.ts";

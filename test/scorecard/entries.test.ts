@@ -1,11 +1,11 @@
 import { afterEach, describe, expect, test } from "vitest";
-import { entryColumns, entryRows } from "../../src/scorecard/entriesLayout.ts";
+import { entryColumns, entryRows } from "../../src/scorecard/read/entriesLayout.ts";
 import { changesBetween } from "../../src/scorecard/lifecycle/changes.ts";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
 import { previewCard } from "../../src/scorecard/preview.ts";
-import { readEntries } from "../../src/scorecard/readEntries.ts";
-import { readResults } from "../../src/scorecard/readResults.ts";
-import { readRules } from "../../src/scorecard/readRules.ts";
+import { readEntries } from "../../src/scorecard/read/readEntries.ts";
+import { readResults } from "../../src/scorecard/read/readResults.ts";
+import { readRules } from "../../src/scorecard/read/readRules.ts";
 import type { CardEntries, CardSpec, PlannedCard, SubjectResult } from "../../src/scorecard/types.ts";
 import type { Template } from "../../src/templates/template.ts";
 import { expectSame } from "./expectSame.ts";

@@ -6,7 +6,7 @@ import { historyEntries, historySheet } from "../../src/scorecard/lifecycle/hist
 import { publishedSheet } from "../../src/scorecard/lifecycle/publishedSheet.ts";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
 import { previewCard } from "../../src/scorecard/preview.ts";
-import { columns } from "../../src/scorecard/rulesLayout.ts";
+import { columns } from "../../src/scorecard/read/rulesLayout.ts";
 import { cardWords } from "../../src/scorecard/words.ts";
 import type { SheetPlan } from "../../src/plan/plan.ts";
 import { openPlan, type OpenPlan } from "./openPlan.ts";

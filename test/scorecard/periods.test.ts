@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
 import { previewCard } from "../../src/scorecard/preview.ts";
-import { stretchBefore } from "../../src/scorecard/periods.ts";
+import { stretchBefore } from "../../src/scorecard/inputs/periods.ts";
 import type { CardSpec, KpiResult, SubjectResult } from "../../src/scorecard/types.ts";
 import type { Template } from "../../src/templates/template.ts";
 import { builtin, specOf } from "./specs.ts";

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
-import { readRules } from "../../src/scorecard/readRules.ts";
-import { columns, rows } from "../../src/scorecard/rulesLayout.ts";
+import { readRules } from "../../src/scorecard/read/readRules.ts";
+import { columns, rows } from "../../src/scorecard/read/rulesLayout.ts";
 import { readStore, storeCells } from "../../src/scorecard/store.ts";
 import { builtin, specOf } from "./specs.ts";
 import { tableOf } from "./tables.ts";

@@ -1,10 +1,10 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
 import { previewCard } from "../../src/scorecard/preview.ts";
-import { readInputs } from "../../src/scorecard/readInputs.ts";
-import { readResults } from "../../src/scorecard/readResults.ts";
-import { readRules } from "../../src/scorecard/readRules.ts";
-import { columns } from "../../src/scorecard/rulesLayout.ts";
+import { readInputs } from "../../src/scorecard/read/readInputs.ts";
+import { readResults } from "../../src/scorecard/read/readResults.ts";
+import { readRules } from "../../src/scorecard/read/readRules.ts";
+import { columns } from "../../src/scorecard/read/rulesLayout.ts";
 import type { CardSpec, PlannedCard, SubjectResult } from "../../src/scorecard/types.ts";
 import type { Template } from "../../src/templates/template.ts";
 import type { Scale } from "../../src/scoring/types.ts";

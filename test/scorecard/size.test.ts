@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
-import { readInputs } from "../../src/scorecard/readInputs.ts";
+import { readInputs } from "../../src/scorecard/read/readInputs.ts";
 import { builtin, specOf } from "./specs.ts";
 import { day, posts, tableOf, users } from "./tables.ts";
 

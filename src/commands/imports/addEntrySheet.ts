@@ -5,7 +5,7 @@ import { serialOfIso } from "../../formula/serial.ts";
 import { enteredMeasures } from "../../intake/entry/columns.ts";
 import { entrySheet } from "../../intake/entry/entrySheet.ts";
 import { isMeasureId } from "../../kpi/measures.ts";
-import { periodEnd, periodStart } from "../../scorecard/periods.ts";
+import { periodEnd, periodStart } from "../../scorecard/inputs/periods.ts";
 import { cardWords } from "../../scorecard/words.ts";
 import { refuse } from "../issues.ts";
 import type { EntryRequest } from "./types.ts";

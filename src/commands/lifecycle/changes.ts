@@ -5,7 +5,7 @@ import { changeRows, changesSheet, overrideRows, recordedRows } from "../../scor
 import type { CardRecord, RecordedOverride } from "../../scorecard/lifecycle/record.ts";
 import { recordOf } from "../../scorecard/lifecycle/record.ts";
 import { storeSheet } from "../../scorecard/plan/plan.ts";
-import { readRules } from "../../scorecard/readRules.ts";
+import { readRules } from "../../scorecard/read/readRules.ts";
 import { cardWords } from "../../scorecard/words.ts";
 import type { Template } from "../../templates/template.ts";
 import type { OpenCard } from "../openCard.ts";

@@ -1,8 +1,8 @@
 import { serialOfLocal } from "../../formula/serial.ts";
 import { planCard } from "../../scorecard/plan/plan.ts";
-import { readEntries } from "../../scorecard/readEntries.ts";
-import { readInputs } from "../../scorecard/readInputs.ts";
-import { readRules } from "../../scorecard/readRules.ts";
+import { readEntries } from "../../scorecard/read/readEntries.ts";
+import { readInputs } from "../../scorecard/read/readInputs.ts";
+import { readRules } from "../../scorecard/read/readRules.ts";
 import type { CardEntries, CardSpec, CardStore, PlannedCard, SourceRange, SourceTable } from "../../scorecard/types.ts";
 import type { OpenCard } from "../openCard.ts";
 import { tablesFromData } from "../storedTables.ts";

@@ -1,5 +1,5 @@
-import { anchorsOf, pointsOfScale } from "../rulesLayout.ts";
-import { limitOf } from "../entriesLayout.ts";
+import { anchorsOf, pointsOfScale } from "../read/rulesLayout.ts";
+import { limitOf } from "../read/entriesLayout.ts";
 import type { MissingPolicy } from "../../scoring/types.ts";
 import type { Template, TemplateLine, TemplateRow } from "../../templates/template.ts";
 

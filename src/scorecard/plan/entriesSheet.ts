@@ -2,7 +2,7 @@ import type { RowEntry } from "../../scoring/otherRows.ts";
 import type { SheetPlan } from "../../plan/plan.ts";
 import { columnLetters } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
-import { entryColumns, entryRows, stateCodes } from "../entriesLayout.ts";
+import { entryColumns, entryRows, stateCodes } from "../read/entriesLayout.ts";
 import { howToEnter } from "../entryHow.ts";
 import type { CardPlaces } from "../types.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";

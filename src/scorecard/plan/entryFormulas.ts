@@ -1,5 +1,5 @@
 import type { OtherRow } from "../../scoring/otherRows.ts";
-import { stateCodes } from "../entriesLayout.ts";
+import { stateCodes } from "../read/entriesLayout.ts";
 import type { EntryWords } from "../../locales/en/entryWords.ts";
 import { quoted } from "./formulas.ts";
 import type { OtherRowRefs } from "./rulesOtherRows.ts";

@@ -5,7 +5,7 @@ import { columnLetters, sheetRef, type Formula, type SheetPlan } from "../../pla
 import type { Card, CardLine } from "../card.ts";
 import { howToEnter } from "../entryHow.ts";
 import { formIndexes } from "../forms.ts";
-import { directionCodes } from "../rulesLayout.ts";
+import { directionCodes } from "../read/rulesLayout.ts";
 import type { EntriesPlan } from "./entriesSheet.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";

@@ -1,7 +1,7 @@
 import type { DataSheetLayout } from "../../intake/output/dataSheet.ts";
 import { printExcel } from "../../formula/print.ts";
 import { columnLetters, sheetRef, type Formula } from "../../plan/plan.ts";
-import type { Part, Piece } from "../pieces.ts";
+import type { Part, Piece } from "../inputs/pieces.ts";
 
 export function formula(text: string): Formula {
   return { formula: `=${text}` };

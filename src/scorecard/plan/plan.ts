@@ -1,6 +1,6 @@
 import { sheetRef, type NamePlan, type SheetPlan } from "../../plan/plan.ts";
 import { cardOf, type Card } from "../card.ts";
-import { rows } from "../rulesLayout.ts";
+import { rows } from "../read/rulesLayout.ts";
 import { hiddenSheet, storeCells } from "../store.ts";
 import type { CardSpec, CardStore, PlannedCard } from "../types.ts";
 import { dataSheets } from "./dataSheets.ts";

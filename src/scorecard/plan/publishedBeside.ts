@@ -10,7 +10,7 @@ import {
   policyCodes,
   rows as rulesRows,
   scaleCodes,
-} from "../rulesLayout.ts";
+} from "../read/rulesLayout.ts";
 import type { PublishedState } from "../types.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";

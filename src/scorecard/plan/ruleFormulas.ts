@@ -1,6 +1,6 @@
 import { faultFormula, rawFormula, type ScaleRefs } from "../../scoring/scaleFormula.ts";
 import type { ScaleKind } from "../../scoring/types.ts";
-import { scaleCodes, type columns } from "../rulesLayout.ts";
+import { scaleCodes, type columns } from "../read/rulesLayout.ts";
 
 /** Cell of a line on Rules by column. */
 export type LineCell = (column: keyof typeof columns) => string;

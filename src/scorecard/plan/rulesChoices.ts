@@ -1,5 +1,5 @@
 import type { Card } from "../card.ts";
-import { directionCodes, missingCodes, policyCodes, scaleCodes } from "../rulesLayout.ts";
+import { directionCodes, missingCodes, policyCodes, scaleCodes } from "../read/rulesLayout.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell } from "./formulas.ts";
 import * as style from "./style.ts";

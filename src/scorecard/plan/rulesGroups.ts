@@ -1,5 +1,5 @@
 import type { Card } from "../card.ts";
-import { columns, rows } from "../rulesLayout.ts";
+import { columns, rows } from "../read/rulesLayout.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";
 import { comparedDecimals } from "../../scoring/compared.ts";

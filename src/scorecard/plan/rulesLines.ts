@@ -14,7 +14,7 @@ import {
   rows,
   scaleCodes,
   width,
-} from "../rulesLayout.ts";
+} from "../read/rulesLayout.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";
 import { lineFaultFormula, type LinePoints } from "./ruleFormulas.ts";

@@ -1,7 +1,7 @@
 import type { TemplateRow } from "../../templates/template.ts";
 import type { Card } from "../card.ts";
-import { effectCodes, limitOf, otherRowColumns as at } from "../entriesLayout.ts";
-import { columns } from "../rulesLayout.ts";
+import { effectCodes, limitOf, otherRowColumns as at } from "../read/entriesLayout.ts";
+import { columns } from "../read/rulesLayout.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell, quoted } from "./formulas.ts";
 import * as style from "./style.ts";

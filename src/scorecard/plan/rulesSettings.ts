@@ -1,6 +1,6 @@
 import { comparedDecimals } from "../../scoring/compared.ts";
 import type { Card } from "../card.ts";
-import { columns, policyCodes, rows } from "../rulesLayout.ts";
+import { columns, policyCodes, rows } from "../read/rulesLayout.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";
 import type { Lists } from "./rulesChoices.ts";

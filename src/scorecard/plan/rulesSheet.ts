@@ -1,8 +1,8 @@
 import type { SheetPlan } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
 import { cardDays } from "../card.ts";
-import { periodUnitOf } from "../periods.ts";
-import { columns, rows } from "../rulesLayout.ts";
+import { periodUnitOf } from "../inputs/periods.ts";
+import { columns, rows } from "../read/rulesLayout.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import { cell } from "./formulas.ts";
 import type { LineCell, LinePoints } from "./ruleFormulas.ts";

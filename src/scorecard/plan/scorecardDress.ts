@@ -1,7 +1,7 @@
 import { numberFormats } from "../../kpi/units.ts";
 import { columnLetters } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
-import { periodUnitOf } from "../periods.ts";
+import { periodUnitOf } from "../inputs/periods.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell } from "./formulas.ts";
 import { columns, pointsColumn, rows, statusColumn, valueColumn, type HelperColumns } from "./scorecardLayout.ts";

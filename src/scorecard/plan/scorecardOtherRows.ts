@@ -1,4 +1,4 @@
-import { stateCodes } from "../entriesLayout.ts";
+import { stateCodes } from "../read/entriesLayout.ts";
 import type { SheetDraft } from "./draft.ts";
 import { formula, quoted } from "./formulas.ts";
 import type { EntryRefs } from "./entriesSheet.ts";

@@ -3,7 +3,7 @@ import { columnLetters, sheetRef } from "../../plan/plan.ts";
 import { comparedDecimals } from "../../scoring/compared.ts";
 import { shownDecimals } from "../../scoring/rounding.ts";
 import type { Card } from "../card.ts";
-import { missingCodes } from "../rulesLayout.ts";
+import { missingCodes } from "../read/rulesLayout.ts";
 import { meanFormula, putBranches, type RowCell } from "./branchFormulas.ts";
 import type { SheetDraft } from "./draft.ts";
 import type { EntriesPlan } from "./entriesSheet.ts";

@@ -1,4 +1,4 @@
-import { scaleCodes } from "../rulesLayout.ts";
+import { scaleCodes } from "../read/rulesLayout.ts";
 import type { ScaleKind } from "../../scoring/types.ts";
 import type { Card, CardLine } from "../card.ts";
 

@@ -1,7 +1,7 @@
 import { shownDecimals } from "../../scoring/rounding.ts";
 import { curvePoints } from "../../scoring/curves.ts";
 import { fullPoints } from "../../scoring/scales.ts";
-import { sameWithin } from "../trend.ts";
+import { sameWithin } from "../inputs/trend.ts";
 import type { CardWords } from "../words.ts";
 import { quoted } from "./formulas.ts";
 

@@ -1,5 +1,5 @@
 import type { CardExplanation } from "../../commands/explainCard.ts";
-import { subjectValues } from "../../scorecard/plainValues.ts";
+import { subjectValues } from "../../scorecard/read/plainValues.ts";
 import { ruleFault } from "../../scoring/scales.ts";
 import { shapeOf } from "../../scoring/shape.ts";
 import type { ScaleRule } from "../../scoring/types.ts";

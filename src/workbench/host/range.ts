@@ -1,6 +1,6 @@
 import { printArea } from "../model/addresses.ts";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../model/cell.ts";
-import { columnNumber, sheetPrefix } from "../model/formulaTokens.ts";
+import { columnNumber, sheetPrefix } from "../model/formula/formulaTokens.ts";
 import type { Sheet, Workbook } from "../model/workbook.ts";
 import { invalidArgument, itemNotFound } from "./errors.ts";
 

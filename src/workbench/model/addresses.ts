@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "./cell.ts";
-import { printTarget, tokenize, type Target } from "./formulaTokens.ts";
+import { printTarget, tokenize, type Target } from "./formula/formulaTokens.ts";
 
 /** `A1:C3`, `B:B`, `2:4`; `$A$1:$C$3` when absolute. */
 export function printArea(area: Area, absolute = false): string {

@@ -5,7 +5,7 @@ import type { CustomFunctions } from "./customFunctions.ts";
 import type { ChangeSource, ObjectKind, WorkbookEvent } from "./events.ts";
 import type { CellData, UniverLibrary, Worksheet } from "./library.ts";
 import type { Chart, ConditionalFormat, CustomXmlPart, DefinedName, Protection, Table, Validation } from "./objects.ts";
-import type { StyleBook } from "./univerStyle.ts";
+import type { StyleBook } from "./univer/univerStyle.ts";
 import { ModelError } from "./workbook.ts";
 
 /** A cell's own data beside Univer's: the formula as written, when the engine got another text. */

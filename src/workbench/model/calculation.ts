@@ -1,6 +1,6 @@
 import { CustomFunctions, ENGINE_BUSY } from "./customFunctions.ts";
-import { printReference } from "./formulaTokens.ts";
-import { repairFunctions } from "./functionRepairs.ts";
+import { printReference } from "./formula/formulaTokens.ts";
+import { repairFunctions } from "./univer/functionRepairs.ts";
 import type { Injector, UniverLibrary } from "./library.ts";
 import type { CalculationMode } from "./workbook.ts";
 

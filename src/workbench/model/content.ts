@@ -1,10 +1,10 @@
 import { isError, type CellValue } from "./cell.ts";
 import { BUSY, ENGINE_BUSY } from "./customFunctions.ts";
-import { checkSyntax } from "./formulaSyntax.ts";
-import { FormulaSyntaxError } from "./formulaTokens.ts";
+import { checkSyntax } from "./formula/formulaSyntax.ts";
+import { FormulaSyntaxError } from "./formula/formulaTokens.ts";
 import { ERROR_VALUES, readTyped } from "./input.ts";
 import type { CellData } from "./library.ts";
-import { translateFormula, type TranslationContext } from "./translate.ts";
+import { translateFormula, type TranslationContext } from "./formula/translate.ts";
 import { ModelError } from "./workbook.ts";
 
 const NUMBER = 2;

@@ -1,9 +1,9 @@
 import { rawCells, type Book } from "./book.ts";
 import { usedExtent } from "./cells.ts";
-import { sameName } from "./formulaRewrite.ts";
+import { sameName } from "./formula/formulaRewrite.ts";
 import { shownSpills } from "./spills.ts";
 import type { Table } from "./objects.ts";
-import type { TableShape, TranslationContext } from "./translate.ts";
+import type { TableShape, TranslationContext } from "./formula/translate.ts";
 
 /** What the text of a formula in this cell means, as the workbook is now. */
 export function translationContext(book: Book, sheet: string, row: number, column: number): TranslationContext {

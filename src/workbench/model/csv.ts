@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { MAX_COLUMNS, MAX_ROWS, type CellInput } from "./cell.ts";
 import type { DateOrder } from "./input.ts";
-import type { UniverWorkbook } from "./univerWorkbook.ts";
+import type { UniverWorkbook } from "./univer/univerWorkbook.ts";
 import { ModelError } from "./workbook.ts";
 
 /** What opening a text file in Excel gives besides its cells. */

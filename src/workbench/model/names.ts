@@ -2,8 +2,8 @@ import { newId, objectsChanged, type Book } from "./book.ts";
 import type { SheetArea } from "./cell.ts";
 import { MAX_COLUMNS, MAX_ROWS } from "./cell.ts";
 import { checkFormula } from "./content.ts";
-import { sameName } from "./formulaRewrite.ts";
-import { tokenize } from "./formulaTokens.ts";
+import { sameName } from "./formula/formulaRewrite.ts";
+import { tokenize } from "./formula/formulaTokens.ts";
 import type { DefinedName } from "./objects.ts";
 import { ModelError, type NewName } from "./workbook.ts";
 

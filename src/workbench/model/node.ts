@@ -2,7 +2,7 @@ import { createRequire } from "node:module";
 import type * as Docs from "@univerjs/docs";
 import type * as SheetsFormula from "@univerjs/sheets-formula";
 import type { UniverLibrary } from "./library.ts";
-import { UniverWorkbook, type UniverWorkbookOptions } from "./univerWorkbook.ts";
+import { UniverWorkbook, type UniverWorkbookOptions } from "./univer/univerWorkbook.ts";
 
 const require = createRequire(import.meta.url);
 

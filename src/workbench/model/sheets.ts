@@ -1,7 +1,7 @@
 import { newId, newSheetState, objectsChanged, stateOf, type Book } from "./book.ts";
-import { loseSheetInFormula, renameSheetInFormula, sameName } from "./formulaRewrite.ts";
+import { loseSheetInFormula, renameSheetInFormula, sameName } from "./formula/formulaRewrite.ts";
 import type { UniverLibrary } from "./library.ts";
-import { rewriteEverywhere } from "./shift.ts";
+import { rewriteEverywhere } from "./formula/shift.ts";
 import { ModelError, type Visibility } from "./workbook.ts";
 
 export const FIRST_SHEET = "Sheet1";

@@ -3,11 +3,11 @@ import type { Json, SheetArea } from "./cell.ts";
 import { sourceOf } from "./cells.ts";
 import { valueOf } from "./content.ts";
 import { shownSpills } from "./spills.ts";
-import { columnLetters } from "./formulaTokens.ts";
+import { columnLetters } from "./formula/formulaTokens.ts";
 import { mergesOf, STANDARD_HEIGHT, STANDARD_WIDTH, columnWidth, rowHeight } from "./layout.ts";
 import { NORMAL_STYLE, type CellStyle } from "./style.ts";
 import { visibilityOf } from "./sheets.ts";
-import { UniverSheet } from "./univerSheet.ts";
+import { UniverSheet } from "./univer/univerSheet.ts";
 
 /** See `Workbook.snapshot`. */
 export function snapshotOf(book: Book): Json {

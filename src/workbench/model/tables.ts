@@ -1,11 +1,11 @@
 import { checkArea, newId, objectsChanged, type Book } from "./book.ts";
 import { intersection, isError, type Area, type CellValue } from "./cell.ts";
 import { checkUnlocked, headerNames, readValues, writeExact } from "./cells.ts";
-import { renameTableInFormula, sameName } from "./formulaRewrite.ts";
+import { renameTableInFormula, sameName } from "./formula/formulaRewrite.ts";
 import type { Table } from "./objects.ts";
 import { checkNameText } from "./names.ts";
 import { clearArea } from "./layout.ts";
-import { rewriteEverywhere } from "./shift.ts";
+import { rewriteEverywhere } from "./formula/shift.ts";
 import { ModelError, type NewTable } from "./workbook.ts";
 
 export function addTable(book: Book, sheet: string, table: NewTable): Table {

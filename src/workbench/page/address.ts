@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "../model/cell.ts";
-import { columnLetters, columnNumber } from "../model/formulaTokens.ts";
+import { columnLetters, columnNumber } from "../model/formula/formulaTokens.ts";
 import type { Sheet, Workbook } from "../model/workbook.ts";
 
 const corner = String.raw`\$?([A-Z]{1,3})\$?([1-9]\d{0,6})`;

@@ -1,5 +1,5 @@
 import { intersection, MAX_COLUMNS, type Area, type CellValue } from "../model/cell.ts";
-import { moveFormula } from "../model/formulaRewrite.ts";
+import { moveFormula } from "../model/formula/formulaRewrite.ts";
 import type { ConditionalFormat, Threshold } from "../model/objects.ts";
 import type { StylePatch } from "../model/style.ts";
 import type { FormulaAt, Sheet } from "../model/workbook.ts";

@@ -18,7 +18,7 @@ import { univerRange } from "../model/book.ts";
 import { intersection } from "../model/cell.ts";
 import type { StyleData } from "../model/library.ts";
 import { NORMAL_STYLE, type StylePatch } from "../model/style.ts";
-import { toUniverStyle } from "../model/univerStyle.ts";
+import { toUniverStyle } from "../model/univer/univerStyle.ts";
 import type { Sheet, Workbook } from "../model/workbook.ts";
 import { cellKey, paintSheet, type Paints } from "./conditionalFormats.ts";
 import { notify } from "./shell.ts";

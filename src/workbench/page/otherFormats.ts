@@ -1,6 +1,6 @@
 import type { CellValue } from "../model/cell.ts";
 import { addCsv, freeName, sheetNameOf } from "../model/csv.ts";
-import type { UniverWorkbook } from "../model/univerWorkbook.ts";
+import type { UniverWorkbook } from "../model/univer/univerWorkbook.ts";
 import type { NamedBytes } from "./automation.ts";
 
 interface ReadSheet {

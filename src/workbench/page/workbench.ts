@@ -1,7 +1,7 @@
 import * as core from "@univerjs/core";
 import * as formula from "@univerjs/engine-formula";
 import * as sheets from "@univerjs/sheets";
-import { UniverWorkbook } from "../model/univerWorkbook.ts";
+import { UniverWorkbook } from "../model/univer/univerWorkbook.ts";
 import { runAddin } from "./addin.ts";
 import { automate } from "./automate.ts";
 import { showCharts } from "./charts.ts";
@@ -30,11 +30,11 @@ export async function startWorkbench(): Promise<void> {
   const opened = createDocument(
     workbook,
     {
-      openXlsx: async (bytes) => (await import("../model/xlsx.ts")).openXlsx(workbook, bytes),
+      openXlsx: async (bytes) => (await import("../model/xlsx/xlsx.ts")).openXlsx(workbook, bytes),
       openCsv: async (bytes, name) => (await import("../model/csv.ts")).openCsv(workbook, bytes, name),
       openOther: async (file) => (await import("./otherFormats.ts")).openOther(workbook, file),
       addSheetsOf: async (file) => (await import("./otherFormats.ts")).addSheetsOf(workbook, file),
-      saveXlsx: async () => (await import("../model/xlsx.ts")).saveXlsx(workbook),
+      saveXlsx: async () => (await import("../model/xlsx/xlsx.ts")).saveXlsx(workbook),
       saveCsv: async () => (await import("./csvFile.ts")).csvFile(workbook.activeSheet),
     },
     () => void addin.restart(),

@@ -1,5 +1,5 @@
 import type { Area } from "../../../src/workbench/model/cell.ts";
-import { columnNumber } from "../../../src/workbench/model/formulaTokens.ts";
+import { columnNumber } from "../../../src/workbench/model/formula/formulaTokens.ts";
 
 /** `B2:C5` or `B2` as an area. */
 export function at(address: string): Area {

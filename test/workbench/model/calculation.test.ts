@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { CellInput, CellValue, Matrix } from "../../../src/workbench/model/cell.ts";
 import { createWorkbookModel } from "../../../src/workbench/model/node.ts";
-import type { UniverWorkbook } from "../../../src/workbench/model/univerWorkbook.ts";
+import type { UniverWorkbook } from "../../../src/workbench/model/univer/univerWorkbook.ts";
 import type { CustomFunctionArgument, Sheet } from "../../../src/workbench/model/workbook.ts";
 import { at } from "./at.ts";
 

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test } from "vitest";
 import { openCsv } from "../../../src/workbench/model/csv.ts";
 import { createWorkbookModel } from "../../../src/workbench/model/node.ts";
-import type { UniverWorkbook } from "../../../src/workbench/model/univerWorkbook.ts";
+import type { UniverWorkbook } from "../../../src/workbench/model/univer/univerWorkbook.ts";
 import { at } from "./at.ts";
 
 let book: UniverWorkbook;

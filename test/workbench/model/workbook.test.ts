@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import type { WorkbookEvent } from "../../../src/workbench/model/events.ts";
 import { createWorkbookModel } from "../../../src/workbench/model/node.ts";
 import type { NewChart } from "../../../src/workbench/model/objects.ts";
-import type { UniverWorkbook } from "../../../src/workbench/model/univerWorkbook.ts";
+import type { UniverWorkbook } from "../../../src/workbench/model/univer/univerWorkbook.ts";
 import type { Sheet } from "../../../src/workbench/model/workbook.ts";
 import { at } from "./at.ts";
 

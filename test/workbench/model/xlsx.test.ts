@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { createWorkbookModel } from "../../../src/workbench/model/node.ts";
-import type { UniverWorkbook } from "../../../src/workbench/model/univerWorkbook.ts";
-import { openXlsx, saveXlsx } from "../../../src/workbench/model/xlsx.ts";
-import { openParts, partText } from "../../../src/workbench/model/xlsxParts.ts";
-import { fromFileFormula, toFileFormula } from "../../../src/workbench/model/ooxmlFormula.ts";
+import type { UniverWorkbook } from "../../../src/workbench/model/univer/univerWorkbook.ts";
+import { openXlsx, saveXlsx } from "../../../src/workbench/model/xlsx/xlsx.ts";
+import { openParts, partText } from "../../../src/workbench/model/xlsx/xlsxParts.ts";
+import { fromFileFormula, toFileFormula } from "../../../src/workbench/model/xlsx/ooxmlFormula.ts";
 import { at } from "./at.ts";
 
 let book: UniverWorkbook;

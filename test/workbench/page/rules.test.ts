@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createWorkbookModel } from "../../../src/workbench/model/node.ts";
 import type { NewValidation } from "../../../src/workbench/model/objects.ts";
 import type { Sheet, Workbook } from "../../../src/workbench/model/workbook.ts";
-import { saveXlsx } from "../../../src/workbench/model/xlsx.ts";
+import { saveXlsx } from "../../../src/workbench/model/xlsx/xlsx.ts";
 import { at } from "../model/at.ts";
 import { soon } from "./browser.ts";
 import { workbenchStage } from "./stage.ts";

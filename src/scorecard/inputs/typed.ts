@@ -1,0 +1,25 @@
+import type { CardSpec, TypedInput } from "../types.ts";
+
+/** What a person supplies instead of a number where a KPI does not apply to a subject. */
+export const notApplicable = "n/a";
+
+/** Numbers that a person supplied; they go before what the tables say. */
+export interface TypedNumbers {
+  /** Measures with a number for at least one subject. */
+  readonly measures: ReadonlySet<string>;
+  of(measure: string, subject: string): TypedInput | null;
+}
+
+export function typedNumbers(inputs: CardSpec["inputs"]): TypedNumbers {
+  const numbers = new Map<string, TypedInput | ReadonlyMap<string, TypedInput>>();
+  for (const [measure, given] of Object.entries(inputs ?? {})) {
+    numbers.set(measure, typeof given === "object" ? new Map(Object.entries(given)) : given);
+  }
+  return {
+    measures: new Set(numbers.keys()),
+    of(measure, subject) {
+      const given = numbers.get(measure);
+      return typeof given === "object" ? (given.get(subject) ?? null) : (given ?? null);
+    },
+  };
+}

@@ -1,0 +1,227 @@
+import { explain, type Explanation } from "../../scoring/explain.ts";
+import { scoreSubjects } from "../../scoring/totals.ts";
+import type { ScoringRules } from "../../scoring/rules.ts";
+import type { Given, ScaleRule } from "../../scoring/types.ts";
+import { compoundRule } from "../../templates/perUnit.ts";
+import type { Template, TemplateLine } from "../../templates/template.ts";
+import { addressOf, quotedSheet } from "../../plan/plan.ts";
+import { inputsRead, type CellsOfCard, type ReadInput } from "./explainedInputs.ts";
+import { subjectValues, type PlainValues } from "./plainValues.ts";
+import { readEntries } from "./readEntries.ts";
+import { readResults } from "./readResults.ts";
+import { readRules } from "./readRules.ts";
+import { columns } from "./rulesLayout.ts";
+import type { CardStore, KpiResult, PeriodProgress, SubjectResult } from "../types.ts";
+
+/** A number that a cell shows, null where it shows none, with the cell's address and sheet. */
+export interface PlacedNumber {
+  readonly value: number | null;
+  readonly at: string;
+}
+
+/** Where the parts of a line's score stand in the workbook, and what the sheets say of their origin. */
+export interface ExplainedPlaces {
+  readonly id: string;
+  readonly kpi: string;
+  /** Parameter of the KPI → measure, where it is not the usual one. */
+  readonly measures: Readonly<Record<string, string>>;
+  readonly inputs: readonly ReadInput[];
+  /** How Measures says that the KPI is computed, a stand-in included; in the card's language. */
+  readonly computedAs: string;
+  /** The cell of Measures that computes it; null where that is not known. */
+  readonly computedAt: string | null;
+  readonly value: PlacedNumber;
+  readonly score: PlacedNumber;
+  readonly weight: PlacedNumber;
+  /** The cells of Rules that hold the rule's values; null where the row is gone. */
+  readonly ruleAt: string | null;
+  /** Where target, weight and values come from, as Rules says in the card's language; empty where it does not. */
+  readonly sources: { readonly target: string; readonly weight: string; readonly values: string };
+  /** Whether the sheet shows another score than its own value and rule give: somebody has typed over a formula. */
+  readonly overwritten: boolean;
+}
+
+/** A subject's total taken apart: every number from the cells of the card, so that it follows what is edited there. */
+export interface CardExplanation {
+  readonly cardId: string;
+  readonly title: string;
+  readonly subjects: readonly string[];
+  readonly subject: string;
+  /** The line that was asked about; null for the total. */
+  readonly line: string | null;
+  readonly progress: PeriodProgress | null;
+  readonly total: PlacedNumber;
+  /** Whether the sheet shows another total than its scores and weights give. */
+  readonly overwritten: boolean;
+  readonly explanation: Explanation;
+  readonly places: readonly ExplainedPlaces[];
+  readonly groups: readonly { readonly id: string; readonly title: Template["title"] }[];
+  /** Rows that are not KPIs. */
+  readonly rows: readonly { readonly id: string; readonly title: Template["title"] }[];
+  readonly platform: Template["platform"];
+  /** ISO 4217 of amounts; null where the template names none. */
+  readonly currency: string | null;
+  /** What a question about other values needs. */
+  readonly rules: ScoringRules;
+  readonly values: readonly PlainValues[];
+}
+
+/** Two results of the same formula in two engines never differ by more. */
+const alike = 1e-6;
+
+/**
+ * Explains one subject of a card from its cells. `pick` names subject and line; without a subject the first is meant.
+ * Null where the card has no subject of that name.
+ */
+export function explainedCard(
+  cells: CellsOfCard,
+  store: CardStore,
+  pick: { readonly subject?: string | undefined; readonly line?: string | null | undefined },
+): CardExplanation | null {
+  const { template } = readRules(cells.rules, store);
+  const { subjects } = readResults(cells.scorecard, cells.rules, store, cells.measures, cells.entries);
+  const index = pick.subject === undefined ? 0 : store.subjects.indexOf(pick.subject);
+  const subject = subjects[index];
+  if (!subject) return null;
+  const rules = rulesInSheet(template, cells, subjects);
+  const entered = new Map(Object.entries(readEntries(cells.entries, store)));
+  const values = subjects.map((own) => ({ ...plainValues(own), entries: entered.get(own.name) ?? [] }));
+  const scored = scoreSubjects(rules, values.map(subjectValues))[index];
+  if (!scored) return null;
+  const inputs = inputsRead(cells, store, index);
+  const explanation = explain(rules, scored, inputs);
+  const row = store.places.scorecard.firstRow + index;
+  const at = (column: number) => placed(cells.nameOf("Scorecard"), row, column);
+  const places = template.lines.map((line): ExplainedPlaces => {
+    const result = subject.kpis.find(({ id }) => id === line.id);
+    const own = store.places.scorecard.lines.find(({ id }) => id === line.id);
+    const computed = scored.lines.find(({ id }) => id === line.id)?.score ?? null;
+    return {
+      ...ofRules(line, cells),
+      ...ofMeasures(line, cells, store, index),
+      id: line.id,
+      kpi: line.kpi,
+      measures: line.measures ?? {},
+      inputs: inputs.get(line.id) ?? [],
+      value: { value: result?.value ?? null, at: at(own?.value ?? 0) },
+      score: { value: result?.score ?? null, at: at(own?.score ?? 0) },
+      overwritten: differs(result?.score ?? null, computed),
+    };
+  });
+  return {
+    cardId: store.cardId,
+    title: store.title,
+    subjects: store.subjects,
+    subject: subject.name,
+    line: template.lines.some(({ id }) => id === pick.line) ? (pick.line ?? null) : null,
+    progress: subject.progress,
+    total: { value: subject.total, at: at(store.places.scorecard.total) },
+    overwritten: differs(subject.total, scored.total),
+    explanation,
+    places,
+    groups: (template.groups ?? []).map(({ id, title }) => ({ id, title })),
+    rows: (template.rows ?? []).map(({ id, title }) => ({ id, title })),
+    platform: template.platform,
+    currency: template.currency ?? null,
+    rules,
+    values,
+  };
+}
+
+function plainValues({ name, kpis }: SubjectResult): Omit<PlainValues, "entries"> {
+  return {
+    name,
+    values: kpis.map(({ id, value, state }) => [id, givenOf(value, state)] as const),
+    earlier: kpis.flatMap(({ id, value, state }) =>
+      state === "carried" && value !== null ? [[id, { value, age: 1 }] as const] : [],
+    ),
+  };
+}
+
+function givenOf(value: number | null, state: KpiResult["state"]): Given {
+  if (state === "notApplicable" || state === "notEntered") return state;
+  return state === "carried" ? null : value;
+}
+
+/** The rules with the values that stand in the sheet, converted to the card's length of time where that is done. */
+function rulesInSheet(template: Template, { rules }: CellsOfCard, subjects: readonly SubjectResult[]): ScoringRules {
+  const isUsed = ({ id }: TemplateLine) =>
+    subjects.every(({ kpis }) => kpis.find((own) => own.id === id)?.state !== "noRule");
+  return {
+    lines: template.lines.map((line) => ({
+      id: line.id,
+      weight: line.weight,
+      rule: isUsed(line) ? ruleHere(line, rules[rowOf(rules, line.id)]) : null,
+      ...(line.group === undefined ? {} : { group: line.group }),
+      ...(line.missing === undefined ? {} : { missing: line.missing }),
+    })),
+    policy: template.policy,
+    minimumCoverage: template.minimumCoverage,
+    groups: (template.groups ?? []).map(({ id, weight, parent }) => {
+      return { id, weight, ...(parent === undefined ? {} : { parent }) };
+    }),
+    bands: template.bands,
+    ...(template.rows === undefined ? {} : { rows: template.rows }),
+  };
+}
+
+function ruleHere(line: TemplateLine, row: readonly unknown[] = []): ScaleRule {
+  const [meant, here] = [row[columns.daysMeant], row[columns.daysHere]];
+  return typeof meant === "number" && typeof here === "number" && meant > 0 && here > 0
+    ? compoundRule(line.rule, meant, here)
+    : line.rule;
+}
+
+function ofRules(
+  line: TemplateLine,
+  { rules, nameOf }: CellsOfCard,
+): Pick<ExplainedPlaces, "weight" | "ruleAt" | "sources"> {
+  const row = rowOf(rules, line.id);
+  const text = (column: number) => {
+    const value = rules[row]?.[column];
+    return typeof value === "string" ? value : "";
+  };
+  const sheet = quotedSheet(nameOf("Rules"));
+  const first = addressOf({ row, column: columns.scale, rows: 1, columns: columns.cap - columns.scale + 1 });
+  return {
+    weight: { value: line.weight, at: row < 0 ? "" : placed(nameOf("Rules"), row, columns.weight) },
+    ruleAt: row < 0 ? null : `${sheet}!${first}`,
+    sources: {
+      target: text(columns.targetSource),
+      weight: text(columns.weightSource),
+      values: text(columns.valueSource),
+    },
+  };
+}
+
+/** The KPIs stand right of the last input, in the order of the lines. */
+function ofMeasures(
+  line: TemplateLine,
+  { measures, nameOf }: CellsOfCard,
+  { places, template }: CardStore,
+  index: number,
+): Pick<ExplainedPlaces, "computedAs" | "computedAt"> {
+  const { firstRow, inputs } = places.measures;
+  const order = template.lines.findIndex(({ id }) => id === line.id);
+  if (inputs.length === 0 || order < 0) return { computedAs: "", computedAt: null };
+  const column = Math.max(...inputs.map((input) => input.column)) + 1 + order;
+  const text = measures[firstRow - 1]?.[column];
+  return {
+    computedAs: typeof text === "string" ? text : "",
+    computedAt: placed(nameOf("Measures"), firstRow + index, column),
+  };
+}
+
+/** Row of a line on Rules, wherever it has been moved; −1 where it is gone. */
+export function rowOf(rules: CellsOfCard["rules"], id: string): number {
+  return rules.findIndex((row) => row[columns.id] === id);
+}
+
+function placed(sheet: string, row: number, column: number): string {
+  return `${quotedSheet(sheet)}!${addressOf({ row, column, rows: 1, columns: 1 })}`;
+}
+
+function differs(shown: number | null, computed: number | null): boolean {
+  if (shown === null || computed === null) return shown !== computed;
+  return Math.abs(shown - computed) > alike;
+}

@@ -1,0 +1,31 @@
+import { notApplicable } from "../inputs/typed.ts";
+import type { CardStore, SheetCells, TypedInput } from "../types.ts";
+
+/**
+ * What people typed into Measures, by measure and subject name, to be passed as `CardSpec.inputs`: numbers in the shaded
+ * columns, and numbers that stand where a formula stood; any text there says that the measure does not apply. `formulas` are the sheet's cells from A1, as `Range.formulas`
+ * gives them.
+ */
+export function readInputs(
+  formulas: SheetCells,
+  { places, subjects }: CardStore,
+): Readonly<Record<string, Readonly<Record<string, TypedInput>>>> {
+  const { firstRow, inputs, asValues = false } = places.measures;
+  const typed = new Map<string, Map<string, TypedInput>>();
+  for (const { measure, column, typed: toBeTyped } of inputs) {
+    if (asValues && !toBeTyped) continue;
+    subjects.forEach((subject, index) => {
+      const cell = formulas[firstRow + index]?.[column];
+      const given = typeof cell === "number" ? cell : isText(cell) ? notApplicable : null;
+      if (given === null) return;
+      const own = typed.get(measure) ?? new Map<string, TypedInput>();
+      typed.set(measure, own.set(subject, given));
+    });
+  }
+  return Object.fromEntries([...typed].map(([measure, own]) => [measure, Object.fromEntries(own)]));
+}
+
+/** Whether a cell of `Range.formulas` holds a text that a person typed, not a formula. */
+function isText(cell: unknown): boolean {
+  return typeof cell === "string" && cell.trim() !== "" && !cell.startsWith("=");
+}

@@ -1,0 +1,294 @@
+import type { IssueCode } from "../../locales/en/issues.ts";
+import type { MissingPolicy, Scale, ScalePoint, ScaleRule } from "../../scoring/types.ts";
+import { ruleFault } from "../../scoring/scales.ts";
+import { compoundRule } from "../../templates/perUnit.ts";
+import type { Band, Template, TemplateGroup, TemplateLine, TemplateRow } from "../../templates/template.ts";
+import { effectCodes, limitOf, otherRowColumns } from "./entriesLayout.ts";
+import {
+  anchorsOf,
+  columns,
+  directionCodes,
+  missingCodes,
+  pointsOfScale,
+  policyCodes,
+  scaleCodes,
+  type Anchor,
+} from "./rulesLayout.ts";
+import type { CardStore, SheetCells } from "../types.ts";
+import { cardWords, type CardWords } from "../words.ts";
+
+type RulesCode = Extract<IssueCode, `rules.${string}`>;
+
+type RowIn<Code> = Code extends `${infer Row}Gone` ? Row : never;
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/** A field of Rules that can't be read, at its zero-based cell. */
+export interface RulesProblem {
+  readonly code: RulesCode;
+  readonly facts: Facts;
+  readonly row: number;
+  readonly column: number;
+}
+
+/**
+ * The template that the Rules sheet says: once built, the sheet is the truth. A field that can't be read keeps what the
+ * store says and is reported by its cell. Rows are found by their ids, so they may be moved or sorted.
+ */
+export function readRules(
+  values: SheetCells,
+  store: CardStore,
+): { readonly template: Template; readonly problems: readonly RulesProblem[] } {
+  const sheet = new RulesSheet(values, cardWords(store.language));
+  const { template } = store;
+  const lines = template.lines.map((line) => readLine(sheet, line));
+  const bands = template.bands.map((band) => readBand(sheet, band));
+  const groups = template.groups?.map((group) => readGroup(sheet, group));
+  const rows = template.rows?.map((row) => readRow(sheet, row));
+  const policyRow = sheet.rowOf("policy", "rules.policy");
+  const minimumRow = sheet.rowOf("minimumCoverage", "rules.minimumCoverage");
+  const policyNames = policyCodes.map((code) => sheet.words.sheets.policies[code].name);
+  const policy = policyCodes[sheet.choice(policyRow, 1, policyNames, "rules.policy")] ?? template.policy;
+  const minimum = sheet.number(minimumRow, 1, "rules.minimumCoverage", template.minimumCoverage, { min: 0, max: 1 });
+  const ordered = bands.every(({ from }, index) => index === 0 || from < (bands[index - 1]?.from ?? Infinity));
+  if (!ordered) sheet.report("rules.bandOrder", sheet.find(`band:${bands[0]?.id ?? ""}`), 1);
+  return {
+    template: {
+      ...template,
+      lines,
+      policy,
+      minimumCoverage: minimum,
+      bands: ordered ? bands : template.bands,
+      ...(groups === undefined ? {} : { groups }),
+      ...(rows === undefined ? {} : { rows }),
+    },
+    problems: sheet.problems,
+  };
+}
+
+class RulesSheet {
+  readonly problems: RulesProblem[] = [];
+  private readonly rowsById = new Map<string, number>();
+
+  constructor(
+    private readonly values: SheetCells,
+    readonly words: CardWords,
+  ) {
+    values.forEach((row, index) => {
+      const id = row[columns.id];
+      if (typeof id === "string" && id !== "" && !this.rowsById.has(id)) this.rowsById.set(id, index);
+    });
+  }
+
+  find(id: string): number {
+    return this.rowsById.get(id) ?? -1;
+  }
+
+  /** Row of an id; −1, reported, where it is gone. */
+  rowOf(id: string, code: RowIn<RulesCode>): number {
+    const row = this.find(id);
+    if (row < 0) this.report(`${code}Gone`, 0, 0, { id });
+    return row;
+  }
+
+  at(row: number, column: number): unknown {
+    return this.values[row]?.[column];
+  }
+
+  report(code: RulesCode, row: number, column: number, facts: Facts = {}): void {
+    this.problems.push({ code, facts, row: Math.max(0, row), column });
+  }
+
+  /** Position in a list of names; −1, reported, where the cell says none of them. */
+  choice(row: number, column: number, names: readonly string[], code: RulesCode, facts: Facts = {}): number {
+    if (row < 0) return -1;
+    const value = this.at(row, column);
+    const text = typeof value === "string" ? value.trim().toLowerCase() : "";
+    const found = names.findIndex((name) => name.toLowerCase() === text);
+    if (found < 0) this.report(code, row, column, facts);
+    return found;
+  }
+
+  number(
+    row: number,
+    column: number,
+    code: RulesCode,
+    otherwise: number,
+    { min, max }: { readonly min: number; readonly max: number } = { min: -Infinity, max: Infinity },
+    facts: Facts = {},
+  ): number {
+    if (row < 0) return otherwise;
+    const value = this.at(row, column);
+    if (typeof value === "number" && value >= min && value <= max) return value;
+    this.report(code, row, column, facts);
+    return otherwise;
+  }
+}
+
+function readBand(sheet: RulesSheet, band: Band): Band {
+  const row = sheet.rowOf(`band:${band.id}`, "rules.band");
+  return { ...band, from: sheet.number(row, 1, "rules.band", band.from) };
+}
+
+function readGroup(sheet: RulesSheet, group: TemplateGroup): TemplateGroup {
+  const row = sheet.rowOf(`group:${group.id}`, "rules.group");
+  const facts = { group: sheet.words.local(group.title) };
+  return { ...group, weight: sheet.number(row, 1, "rules.group", group.weight, { min: 0, max: 100 }, facts) };
+}
+
+/** A row that is no KPI; its title and the texts of its levels are the template's. */
+function readRow(sheet: RulesSheet, row: TemplateRow): TemplateRow {
+  const at = sheet.rowOf(`row:${row.id}`, "rules.row");
+  if (at < 0) return row;
+  const facts = { row: sheet.words.local(row.title) };
+  const own = sheet.words.sheets.entries;
+  const choice = (column: number, otherwise: boolean) => {
+    const found = sheet.choice(at, column, [own.yes, own.no], "rules.row", facts);
+    return found < 0 ? otherwise : found === 0;
+  };
+  const number = (column: number, otherwise: number, min = -Infinity) =>
+    sheet.number(at, column, "rules.row", otherwise, { min, max: Infinity }, facts);
+  const needs = {
+    evidence: choice(otherRowColumns.evidence, row.needs.evidence),
+    approver: choice(otherRowColumns.approver, row.needs.approver),
+  };
+  switch (row.kind) {
+    case "rating": {
+      const names = effectCodes.map((effect) => own.effects[effect]);
+      const effect = effectCodes[sheet.choice(at, otherRowColumns.effect, names, "rules.row", facts)] ?? row.effect;
+      const levels = row.levels.map((level, index) => {
+        return { ...level, points: number(otherRowColumns.firstLevel + index, level.points) };
+      });
+      return { ...row, needs, effect, levels };
+    }
+    case "veto":
+      return { ...row, needs, totalAtMost: number(otherRowColumns.limit, limitOf(row) ?? 0) };
+    case "bonus":
+    case "deduction":
+      return { ...row, needs, cap: number(otherRowColumns.limit, row.cap, Number.MIN_VALUE) };
+  }
+}
+
+function readLine(sheet: RulesSheet, line: TemplateLine): TemplateLine {
+  const row = sheet.rowOf(line.id, "rules.line");
+  if (row < 0) return line;
+  const facts = { kpi: sheet.words.kpi(line.kpi) };
+  const read = sheet.number(row, columns.weight, "rules.weight", line.weight, { min: 0, max: 100 }, facts);
+  const missing = readMissing(sheet, row, line.missing, facts);
+  const own = { ...line, weight: read, ...(missing === undefined ? {} : { missing }) };
+  const before = sheet.problems.length;
+  const rule = readRule(sheet, row, line.rule, facts);
+  if (sheet.problems.length > before) return own;
+  const fault = ruleFault(rule);
+  if (fault !== null) {
+    sheet.report(`rules.${fault}`, row, columns.check, facts);
+    return own;
+  }
+  const meant = inMeantUnit(sheet, row, line, rule);
+  if (ruleFault(meant.rule) !== null) {
+    sheet.report("rules.value", row, columns.base, facts);
+    return own;
+  }
+  return { ...own, ...meant };
+}
+
+/** What is done where a value is missing; what the template leaves to the usual policy is left to it. */
+function readMissing(
+  sheet: RulesSheet,
+  row: number,
+  known: MissingPolicy | undefined,
+  facts: Facts,
+): MissingPolicy | undefined {
+  const names = missingCodes.map((code) => sheet.words.sheets.ruleRows.policies[code].name);
+  const kind = missingCodes[sheet.choice(row, columns.missing, names, "rules.missing", facts)];
+  if (kind === undefined) return known;
+  if (kind === "exclude" && known === undefined) return undefined;
+  if (kind !== "carry") return { kind };
+  const maxAge = known?.kind === "carry" ? known.maxAge : 1;
+  return { kind, maxAge: sheet.number(row, columns.maxAge, "rules.value", maxAge, { min: 0, max: 1000 }, facts) };
+}
+
+function readRule(sheet: RulesSheet, row: number, known: ScaleRule, facts: Facts): ScaleRule {
+  const scaleNames = scaleCodes.map((code) => sheet.words.sheets.scales[code].name);
+  const directionNames = directionCodes.map((code) => sheet.words.sheets.directions[code]);
+  const kind = scaleCodes[sheet.choice(row, columns.scale, scaleNames, "rules.scale", facts)] ?? known.scale.kind;
+  const better =
+    directionCodes[sheet.choice(row, columns.better, directionNames, "rules.better", facts)] ?? known.better;
+  const anchor = (name: Anchor) => sheet.number(row, columns[name], "rules.value", 0, undefined, facts);
+  const points = pointsOfScale(known.scale).map((point, step): ScalePoint => {
+    const at = columns.firstPoint + 2 * step;
+    return {
+      value: sheet.number(row, at, "rules.value", point.value, undefined, facts),
+      points: sheet.number(row, at + 1, "rules.value", point.points, undefined, facts),
+    };
+  });
+  const scale = scaleOf(kind, anchor, points);
+  return {
+    scale,
+    better,
+    floor: sheet.number(row, columns.floor, "rules.value", known.floor, undefined, facts),
+    cap: sheet.number(row, columns.cap, "rules.value", known.cap, undefined, facts),
+  };
+}
+
+function scaleOf(kind: Scale["kind"], anchor: (name: Anchor) => number, points: readonly ScalePoint[]): Scale {
+  switch (kind) {
+    case "progress":
+    case "range":
+      return { kind, base: anchor("base"), target: anchor("target") };
+    case "goalredflag":
+      return { kind, redFlag: anchor("threshold"), goal: anchor("target") };
+    case "ratio":
+    case "binary":
+      return { kind, target: anchor("target") };
+    case "closeness":
+      return { kind, target: anchor("target"), tolerance: anchor("tolerance") };
+    case "bands":
+      return { kind, steps: points };
+    case "peer":
+      return { kind };
+    case "curve":
+      if (points.length > 0) return { kind, points };
+      return {
+        kind,
+        base: anchor("base"),
+        threshold: anchor("threshold"),
+        target: anchor("target"),
+        stretch: anchor("stretch"),
+      };
+  }
+}
+
+/**
+ * The rule in the length of time that the template means. Converted values that nobody touched are the template's own;
+ * others are converted back. Values entered where none could be converted are meant for the card's period.
+ */
+function inMeantUnit(
+  sheet: RulesSheet,
+  row: number,
+  line: TemplateLine,
+  rule: ScaleRule,
+): Pick<TemplateLine, "rule" | "per"> {
+  const meant = sheet.at(row, columns.daysMeant);
+  const here = sheet.at(row, columns.daysHere);
+  const unit = sheet.at(row, columns.per);
+  if (typeof meant === "number" && typeof here === "number" && meant > 0 && here > 0) {
+    const untouched = sameRule(compoundRule(line.rule, meant, here), rule);
+    return { per: line.per, rule: untouched ? line.rule : compoundRule(rule, here, meant) };
+  }
+  return { rule, per: typeof unit === "string" && unit !== "" ? null : line.per };
+}
+
+function sameRule(one: ScaleRule, other: ScaleRule): boolean {
+  if (one.scale.kind !== other.scale.kind || one.better !== other.better) return false;
+  const values = (rule: ScaleRule) => [
+    ...anchorsOf(rule.scale).map(([, value]) => value),
+    ...pointsOfScale(rule.scale).flatMap(({ value, points }) => [value, points]),
+    rule.floor,
+    rule.cap,
+  ];
+  const others = values(other);
+  return values(one).every(
+    (value, index) => Math.abs(value - (others[index] ?? NaN)) <= 1e-9 * Math.max(1, Math.abs(value)),
+  );
+}
