@@ -80,7 +80,7 @@ function addin({ origin, namespace, cloud, out, mode }) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/icon-*.png", to: "[path][name][ext]" },
+          { from: "assets/*-*.png", to: "[path][name][ext]" },
           { from: "src/workbench/samples/files", to: "samples", globOptions: { dot: false } },
         ],
       }),

@@ -67,6 +67,18 @@ describe("manifest.xml", () => {
     expect(text).toContain(`<HighResolutionIconUrl DefaultValue="${developmentOrigin}/assets/icon-64.png"/>`);
   });
 
+  test("each button of the ribbon has an icon of its own", () => {
+    const icons = [...text.matchAll(/<Control xsi:type="Button"[\s\S]*?<\/Control>/g)].map(([button]) =>
+      matches(/<bt:Image size="\d+" resid="([^"]+)"/g, button),
+    );
+    expect(icons.length).toBeGreaterThan(1);
+    expect(new Set(icons.flat()).size).toBe(icons.flat().length);
+    const drawings = icons
+      .flat()
+      .map((id) => readFileSync(join(root, `assets/${id.toLowerCase().replace(".", "-")}.png`)).toString("base64"));
+    expect(new Set(drawings).size).toBe(drawings.length);
+  });
+
   test("every text that a person reads exists in Chinese and Russian, within Excel's lengths", () => {
     const blocks = text.matchAll(
       /<(DisplayName|Description|bt:String)(?: id="([^"]+)")? DefaultValue="([^"]+)">([\s\S]*?)<\/\1>/g,
