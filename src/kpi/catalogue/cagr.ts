@@ -1,21 +1,10 @@
-import { base, defineKpi } from "../define.ts";
+import { defineKpi } from "../define.ts";
+import { compoundGrowth } from "../growth.ts";
 
 export const cagr = defineKpi({
   id: "CAGR",
-  params: {
-    start: base("openingFollowers"),
-    end: base("followers"),
-    periods: { measure: null, unit: "count", domain: "aboveZero" },
-  },
-  formula: "(end / start) ^ (1 / periods) - 1",
-  unit: "ratio",
-  better: "higher",
-  group: "growth",
-  grain: "period",
-  platforms: ["wechat", "tiktok"],
+  ...compoundGrowth,
   sources: ["Z2", "B"],
-  basis: "start",
-  compounds: true,
   withoutBenchmark: "noFigure",
   examples: [
     { given: { start: 1000, end: 1331, periods: 3 }, gives: 0.1 },

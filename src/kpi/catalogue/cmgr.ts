@@ -1,21 +1,10 @@
-import { base, defineKpi } from "../define.ts";
+import { defineKpi } from "../define.ts";
+import { compoundGrowth } from "../growth.ts";
 
 export const cmgr = defineKpi({
   id: "CMGR",
-  params: {
-    start: base("openingFollowers"),
-    end: base("followers"),
-    periods: { measure: null, unit: "count", domain: "aboveZero" },
-  },
-  formula: "(end / start) ^ (1 / periods) - 1",
-  unit: "ratio",
-  better: "higher",
-  group: "growth",
-  grain: "period",
-  platforms: ["wechat", "tiktok"],
+  ...compoundGrowth,
   sources: ["Z2", "Q2"],
-  basis: "start",
-  compounds: true,
   examples: [
     { given: { start: 10000, end: 14400, periods: 2 }, gives: 0.2 },
     { given: { start: 10000, end: 0, periods: 2 }, gives: -1 },

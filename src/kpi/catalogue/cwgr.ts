@@ -1,21 +1,10 @@
-import { base, defineKpi } from "../define.ts";
+import { defineKpi } from "../define.ts";
+import { compoundGrowth } from "../growth.ts";
 
 export const cwgr = defineKpi({
   id: "CWGR",
-  params: {
-    start: base("openingFollowers"),
-    end: base("followers"),
-    periods: { measure: null, unit: "count", domain: "aboveZero" },
-  },
-  formula: "(end / start) ^ (1 / periods) - 1",
-  unit: "ratio",
-  better: "higher",
-  group: "growth",
-  grain: "period",
-  platforms: ["wechat", "tiktok"],
+  ...compoundGrowth,
   sources: ["R1", "Q2", "Q13"],
-  basis: "start",
-  compounds: true,
   examples: [
     { given: { start: 10000, end: 11025, periods: 2 }, gives: 0.05 },
     { given: { start: 0, end: 11025, periods: 2 }, gives: "#DIV/0!" },

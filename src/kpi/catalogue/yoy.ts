@@ -1,30 +1,11 @@
-import { count, defineKpi } from "../define.ts";
+import { defineKpi } from "../define.ts";
+import { periodChange } from "../growth.ts";
 
 export const yoy = defineKpi({
   id: "YOY",
-  params: {
-    current: count(null),
-    previous: count(null),
-  },
-  formula: "(current - previous) / ABS(previous)",
-  unit: "ratio",
-  better: "higher",
-  group: "growth",
-  grain: "period",
-  platforms: ["wechat", "tiktok"],
+  ...periodChange,
   sources: ["R18", "B"],
-  basis: "previous",
-  compounds: true,
   withoutBenchmark: "calculation",
-  warnings: [{ when: "value < -1", code: "signChange" }],
-  examples: [
-    { given: { current: 115, previous: 100 }, gives: 0.15 },
-    { given: { current: 50, previous: -100 }, gives: 1.5 },
-    { given: { current: 115, previous: 0 }, gives: "#DIV/0!" },
-    { given: { current: 0, previous: 0 }, gives: "#DIV/0!" },
-    { given: { current: "?", previous: 100 }, gives: "#VALUE!" },
-    { given: { current: 115, previous: null }, gives: "#N/A" },
-  ],
   help: {
     title: "Year-on-year change",
     summary: "Change against the same period of the year before (同比), as a share of its size. Takes out the season.",
