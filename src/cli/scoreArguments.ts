@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
 import type { CardRequest, FileInput, SubjectBy } from "../commands/api.ts";
+import type { PublishOptions } from "../commands/lifecycle/types.ts";
 import type { Language } from "../locales/language.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import { readInput } from "./session.ts";
@@ -18,6 +19,10 @@ const options = {
   policy: { type: "string" },
   subject: { type: "string", multiple: true },
   title: { type: "string" },
+  forms: { type: "boolean" },
+  form: { type: "string", multiple: true },
+  publish: { type: "boolean" },
+  "recorded-by": { type: "string" },
   out: { type: "string" },
 } as const;
 
@@ -28,6 +33,8 @@ export interface ScoreArguments {
   readonly json: boolean;
   /** Where the workbook goes; null for nowhere. */
   readonly out: string | null;
+  /** How the card is published once it is built; null for not at all. */
+  readonly publish: PublishOptions | null;
 }
 
 /** Reads the arguments of `score` and the files that they name; whatever cannot be right is a `UsageError`. */
@@ -40,6 +47,7 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
   const out = values.out ?? null;
   if (out !== null) checkOut(out);
   const period = readPeriod(values.period, values.campaign);
+  const forms = readForms(values.forms, values.form, out);
   const policy = values.policy === undefined ? undefined : readPolicy(values.policy);
   const request: CardRequest = {
     template: await readTemplateArgument(values.template, language),
@@ -51,8 +59,37 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
     ...(period === undefined ? {} : { period }),
     ...(policy === undefined ? {} : { policy }),
     ...(values.title === undefined ? {} : { title: values.title }),
+    ...(forms === undefined ? {} : { forms }),
   };
-  return { request, language, json: values.json === true, out };
+  const publish = readPublish(values.publish, values["recorded-by"], out);
+  return { request, language, json: values.json === true, out, publish };
+}
+
+/** Which subjects get a form; a form that nobody keeps is none. */
+function readForms(
+  all: boolean | undefined,
+  names: readonly string[] | undefined,
+  out: string | null,
+): CardRequest["forms"] {
+  if (all === undefined && names === undefined) return undefined;
+  if (out === null) throw new UsageError("forms are sheets of the workbook: add --out FILE.xlsx");
+  if (all === true && names !== undefined)
+    throw new UsageError("--forms is for all subjects, --form NAME for one: give one of the two");
+  return names ?? true;
+}
+
+function readPublish(
+  publish: boolean | undefined,
+  name: string | undefined,
+  out: string | null,
+): ScoreArguments["publish"] {
+  if (publish !== true) {
+    if (name !== undefined) throw new UsageError("--recorded-by NAME says who publishes: add --publish");
+    return null;
+  }
+  if (out === null) throw new UsageError("--publish writes a copy into the workbook: add --out FILE.xlsx");
+  if (name?.trim() === "") throw new UsageError('--recorded-by needs a name, such as --recorded-by "Li Na"');
+  return name === undefined ? {} : { by: name };
 }
 
 /** Files with the subject that was given for each, by path or by name. */

@@ -1,10 +1,19 @@
 import type { CardPreview, CardResult, SubjectResult } from "../commands/api.ts";
+import type { PublishedCard } from "../commands/lifecycle/types.ts";
 import { wordIssue } from "../locales/issues.ts";
 import type { Language } from "../locales/language.ts";
 import type { NoTotal } from "../scoring/types.ts";
 
-/** A scorecard as lines of text: what cannot be computed and how to supply it, every subject, and every caution. */
-export function scoreText(card: CardResult, preview: CardPreview, language: Language): string {
+/**
+ * A scorecard as lines of text: what cannot be computed and how to supply it, every subject, every caution, and as what
+ * it was published.
+ */
+export function scoreText(
+  card: CardResult,
+  preview: CardPreview,
+  publication: PublishedCard | null,
+  language: Language,
+): string {
   const { template, period, policy, subjects } = card;
   const dates = period ? `, ${period.from} – ${period.to}` : "";
   return [
@@ -12,7 +21,13 @@ export function scoreText(card: CardResult, preview: CardPreview, language: Lang
     ...preview.lines.flatMap(({ id, missing }) => missing.map((lacking) => needText(id, lacking))),
     ...subjects.flatMap(subjectText),
     ...preview.issues.map((issue) => `note: ${wordIssue(issue, language)}`),
+    ...(publication === null ? [] : [publicationText(publication, card)]),
   ].join("\n");
+}
+
+function publicationText({ label, version, sheet, fingerprint }: PublishedCard, { published }: CardResult): string {
+  const by = published?.by ?? "not recorded";
+  return `published ${label}, version ${String(version)}, by: ${by}, sheet “${sheet}”, fingerprint ${fingerprint}`;
 }
 
 function needText(id: string, { measure, supply, exports }: CardPreview["lines"][number]["missing"][number]): string {

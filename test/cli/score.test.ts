@@ -11,6 +11,8 @@ afterAll(() => files.remove());
 const overview = files.write("Overview.csv", new TextDecoder().decode(overviewFile().bytes));
 const byMonth = [overview, "--template", "tiktok-growth", "--by", "month"];
 
+const publishing = [...byMonth, "--out", files.path("refused.xlsx"), "--publish"];
+
 const hostileNames = [
   "constructor",
   "__proto__",
@@ -142,6 +144,35 @@ describe("score", () => {
   });
 });
 
+describe("score --publish --forms", () => {
+  const supplied = ["--set", "openingFollowers=20000", "--set", "videos=30", "--out", files.path("published.xlsx")];
+
+  test("adds a copy of values and a form for each subject to the workbook, under the name given", async () => {
+    const args = [...byMonth, ...supplied, "--forms", "--publish", "--recorded-by", "Li Na"];
+    const { code, out } = await scoreline("score", ...args, "--json");
+    expect(code).toBe(0);
+    const card = JSON.parse(out) as CardResult & { publication: { fingerprint: string; version: number } };
+    expect(card.sheets).toEqual(expect.arrayContaining(["Published 2025-09–2025-10", "Form 2025-09", "Form 2025-10"]));
+    expect(card.published).toMatchObject({ by: "Li Na", totalsThatDiffer: 0, rulesThatDiffer: 0 });
+    expect(card.publication).toMatchObject({ version: 1, fingerprint: card.published?.fingerprint });
+    const formula = "='Published 2025-09–2025-10'!A3";
+    const found = await scoreline("calc", "--data", files.path("published.xlsx"), "--json", formula);
+    expect((JSON.parse(found.out) as { value: string }[])[0]?.value).toContain("by Li Na");
+  });
+
+  test("makes a form for those who are named", async () => {
+    const { out } = await scoreline("score", ...byMonth, ...supplied, "--form", "2025-10", "--json");
+    expect((JSON.parse(out) as CardResult).sheets.filter((name) => name.startsWith("Form"))).toEqual(["Form 2025-10"]);
+  });
+
+  test("says as what the scorecard was published", async () => {
+    const { out } = await scoreline("score", ...byMonth, ...supplied, "--publish");
+    expect(out).toMatch(
+      /published 2025-09–2025-10, version 1, by: not recorded, sheet “Published .*”, fingerprint [\da-f]{64}$/,
+    );
+  });
+});
+
 describe("score refuses in one line", () => {
   const cases: readonly (readonly [string, readonly string[], string])[] = [
     [
@@ -197,6 +228,24 @@ describe("score refuses in one line", () => {
       "another kind of file to write",
       [...byMonth, "--out", files.path("card.pdf")],
       "--out needs the name of an .xlsx file",
+    ],
+    [
+      "to publish without a workbook",
+      [...byMonth, "--publish"],
+      "--publish writes a copy into the workbook: add --out",
+    ],
+    ["forms without a workbook", [...byMonth, "--forms"], "forms are sheets of the workbook: add --out"],
+    ["a publisher where nothing is published", [...byMonth, "--recorded-by", "Li"], "add --publish"],
+    [
+      "to publish weights of 95 %",
+      [...publishing, "--weight", "CONVRATE=0", "--weight", "VIEWSPERVIDEO=45"],
+      "The weights add up to 95%, not 100%.",
+    ],
+    ["to publish where nobody has a total", publishing, "Nobody has a total, so there is nothing to publish."],
+    [
+      "a form for nobody",
+      [...byMonth, "--form", "2024-01", "--out", files.path("forms.xlsx")],
+      "--form 2024-01: there is no such subject (2025-09, 2025-10)",
     ],
     [
       "a file that is not there",

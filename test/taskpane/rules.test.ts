@@ -110,18 +110,19 @@ test("posts can be scored, and accounts once per month", async () => {
   await expect.poll(async () => (await request(page)).by).toEqual({ kind: "file", each: "month" });
 });
 
+const card: CardFound = {
+  cardId: "card7",
+  title: "July",
+  template: { id: "wechat-brand-exposure", version: 1 },
+  by: { kind: "month" },
+  sheets: [{ key: "Scorecard", name: "July" }],
+  published: null,
+  overrides: [],
+  sourceChanged: null,
+  problems: [],
+};
+
 test("a card is built again from its own data, without asking for them", async () => {
-  const card: CardFound = {
-    cardId: "card7",
-    title: "July",
-    template: { id: "wechat-brand-exposure", version: 1 },
-    by: { kind: "month" },
-    sheets: [{ key: "Scorecard", name: "July" }],
-    published: null,
-    overrides: [],
-    sourceChanged: null,
-    problems: [],
-  };
   const page = await open({ fake: { cards: [card] } });
   await page.getByRole("button", { name: "Build again: July" }).click();
   await page.getByText("Without new data the card is built again from its own").waitFor();
@@ -134,6 +135,21 @@ test("a card is built again from its own data, without asking for them", async (
   await page.getByText("The scorecard is ready").waitFor();
   const given = await page.evaluate(() => window.fake.calls.findLast(({ command }) => command === "update")?.given);
   expect(given).toMatchObject({ cardId: "card7", request: { sources: [], by: { kind: "month" }, forms: true } });
+});
+
+test("what building again changes is recorded under the name that was entered", async () => {
+  const page = await open({ fake: { cards: [card] } });
+  await page.getByRole("button", { name: "Build again: July" }).click();
+  for (let step = 1; step < 6; step++) await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.getByText("No name is recorded, because none was entered.").waitFor();
+  await page.getByRole("link", { name: "Change the name" }).click();
+  await page.getByRole("textbox", { name: "Your name" }).fill("Li Na");
+  await page.getByRole("link", { name: "Scorecard", exact: true }).click();
+  await page.getByText("Recorded under the name Li Na.").waitFor();
+  await page.getByRole("button", { name: "Build again", exact: true }).click();
+  await page.getByText("The scorecard is ready").waitFor();
+  const given = await page.evaluate(() => window.fake.calls.findLast(({ command }) => command === "update")?.given);
+  expect(given).toMatchObject({ cardId: "card7", request: { recordedBy: "Li Na" } });
 });
 
 test("the way on stays in sight however long a step is", async () => {

@@ -4,6 +4,7 @@ import type { CardPreview } from "../../commands/api.ts";
 import { usePane, usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
+import { RecordedBy } from "../record/RecordedBy.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { BuiltCardNotice } from "./BuiltCardNotice.tsx";
 import { BuildProgress } from "./BuildProgress.tsx";
@@ -52,6 +53,7 @@ export function PreviewStep() {
             checked={draft.forms}
             onChange={(_event, { checked }) => formsChosen(checked === true)}
           />
+          {draft.updates && <RecordedBy />}
           <Button appearance="primary" onClick={() => void scorecard.create()}>
             {words.say(draft.updates ? "preview.updateNow" : "preview.create")}
           </Button>

@@ -197,6 +197,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     async create() {
       const { draft, templates } = store.getState().scorecard;
       const request = requestOf(draft, shelf, language(), templates);
+      const { name } = store.getState().preferences;
       if (!request || building) return;
       building = new AbortController();
       scorecardChanged({ building: running, built: null });
@@ -206,7 +207,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
       };
       try {
         const built = draft.updates
-          ? await commands.update(draft.updates.cardId, request, job)
+          ? await commands.update(draft.updates.cardId, name === "" ? request : { ...request, recordedBy: name }, job)
           : await commands.build(request, job);
         scorecardChanged({ built, building: idle });
       } catch (error) {
