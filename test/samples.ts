@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { CardRequest, FileInput } from "../src/commands/api.ts";
+import type { CardRequest } from "../src/commands/api.ts";
+import type { FileInput } from "../src/commands/sourceInput.ts";
 import { root } from "../src/workbench/install.mjs";
 
 const folder = join(root, "src/workbench/samples/files");

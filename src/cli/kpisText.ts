@@ -1,6 +1,8 @@
 import { benchmarksOf } from "../kpi/benchmarks/index.ts";
 import { sampleReferences } from "../kpi/exampleCall.ts";
-import { builtInFormula, definitionInWords, hasBuiltInFormula, type Kpi } from "../kpi/kpi.ts";
+import { definitionInWords } from "../kpi/kpi.ts";
+import { builtInFormula, hasBuiltInFormula } from "../kpi/portable.ts";
+import type { Kpi } from "../kpi/compile.ts";
 import { benchmarkInWords } from "../locales/benchmarkWords.ts";
 import type { HelpWords } from "../locales/helpWords.ts";
 import { kpiWords } from "../locales/kpiWords.ts";

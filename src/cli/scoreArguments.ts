@@ -1,6 +1,7 @@
 import { statSync } from "node:fs";
 import { basename, dirname, extname } from "node:path";
-import type { CardRequest, FileInput, SubjectBy } from "../commands/api.ts";
+import type { CardRequest, SubjectBy } from "../commands/api.ts";
+import type { FileInput } from "../commands/sourceInput.ts";
 import type { PublishOptions } from "../commands/lifecycle/types.ts";
 import type { Language } from "../locales/language.ts";
 import type { WeightPolicy } from "../scoring/types.ts";

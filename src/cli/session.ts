@@ -1,6 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { basename, join } from "node:path";
-import type { CommandError, Commands, FileInput, ScorelineGlobal } from "../commands/api.ts";
+import type { Commands, ScorelineGlobal } from "../commands/api.ts";
+import type { FileInput } from "../commands/sourceInput.ts";
+import type { CommandError } from "../commands/commandError.ts";
 import { wordIssue } from "../locales/issues.ts";
 import type { Language } from "../locales/language.ts";
 import { openAddin } from "../workbench/headless.ts";

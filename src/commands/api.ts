@@ -2,6 +2,9 @@ import type { Inspection } from "../intake/table.ts";
 import type { CardPreview, SubjectBy, SubjectResult, CardEntries, TypedInputs } from "../scorecard/types.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
+import type { Issue } from "./commandError.ts";
+import type { Job } from "./job.ts";
+import type { FileInput, SourceInput } from "./sourceInput.ts";
 import type { LineChoices } from "./lineChoices.ts";
 import type {
   ChangeFound,
@@ -100,33 +103,6 @@ export interface Commands extends FormulaCommands, RibbonCommands {
   history(cardId: string): Promise<readonly HistoryRow[]>;
 }
 
-/** Progress is that of reading files, in per cent, and then that of writing, in steps. */
-export interface Job {
-  readonly onProgress?: (done: number, total: number) => void;
-  readonly signal?: AbortSignal;
-}
-
-export interface FileInput {
-  readonly kind: "file";
-  readonly name: string;
-  readonly bytes: Uint8Array;
-  readonly subject?: string;
-  readonly columns?: Readonly<Record<string, string>>;
-  readonly year?: number;
-}
-
-/** A sheet, a table or a range of the workbook, by address; it stays the source of live refreshes. */
-export interface RangeInput {
-  readonly kind: "range";
-  /** `'Sheet name'!A1:F90`; a whole sheet's name followed by "!" means its used range; a table's name the table. */
-  readonly address: string;
-  readonly subject?: string;
-  readonly columns?: Readonly<Record<string, string>>;
-  readonly year?: number;
-}
-
-export type SourceInput = FileInput | RangeInput;
-
 export interface SourceChoice {
   readonly kind: "sheet" | "table" | "selection";
   readonly name: string;
@@ -187,20 +163,6 @@ export interface CardResult {
   readonly subjects: readonly SubjectResult[];
   readonly sheets: readonly string[];
   readonly published: PublishedInfo | null;
-}
-
-/** A fault as data: the locales word it. Commands reject with a `CommandError` that carries one. */
-export interface Issue {
-  /** Key of the issue's words. */
-  readonly code: string;
-  readonly facts: Readonly<Record<string, string | number>>;
-}
-
-export class CommandError extends Error {
-  constructor(readonly issue: Issue) {
-    super(`${issue.code} ${JSON.stringify(issue.facts)}`);
-    this.name = "CommandError";
-  }
 }
 
 /** What the page offers to the pane, the tests and the command line. */

@@ -7,7 +7,8 @@ import { historyEntries, historySheet } from "../scorecard/lifecycle/historyShee
 import { planCard } from "../scorecard/plan/plan.ts";
 import { previewCard } from "../scorecard/preview.ts";
 import { cardWords } from "../scorecard/words.ts";
-import type { BuiltCard, CardPreview, CardRequest, Job } from "./api.ts";
+import type { BuiltCard, CardPreview, CardRequest } from "./api.ts";
+import type { Job } from "./job.ts";
 import { checkCard } from "./checkRequest.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";

@@ -1,6 +1,8 @@
 import { insertFormula } from "../excel/insert.ts";
 import { mayBeLeftOut } from "../kpi/define.ts";
-import { builtInFormula, findKpi, hasBuiltInFormula, type Kpi } from "../kpi/kpi.ts";
+import { findKpi } from "../kpi/kpi.ts";
+import { builtInFormula, hasBuiltInFormula } from "../kpi/portable.ts";
+import type { Kpi } from "../kpi/compile.ts";
 import { functionName } from "../portable/spelling.ts";
 import { spelling } from "./formulas/spelling.ts";
 import { argumentOf } from "./argument.ts";

@@ -1,7 +1,7 @@
 import { SheetError } from "../excel/errors.ts";
 import { IntakeError } from "../intake/intakeError.ts";
 import type { IssueCode } from "../locales/en/issues.ts";
-import { CommandError } from "./api.ts";
+import { CommandError } from "./commandError.ts";
 
 /** Runs a command so that everything a user can meet rejects with a `CommandError`; faults of ours stay what they are. */
 export async function telling<T>(work: () => Promise<T>): Promise<T> {

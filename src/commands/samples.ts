@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { FileInput } from "./api.ts";
+import type { FileInput } from "./sourceInput.ts";
 import { refuse } from "./issues.ts";
 
 /** `samples/samples.json` beside the page: what comes with the add-in, with what a person would say about each file. */

@@ -1,7 +1,7 @@
 import { sourceName } from "../excel/names.ts";
 import { tableAround } from "../excel/tables.ts";
 import { quotedSheet } from "../plan/plan.ts";
-import type { RangeInput } from "./api.ts";
+import type { RangeInput } from "./sourceInput.ts";
 import { refuse } from "./issues.ts";
 import type { KeptSource } from "./keep.ts";
 import type { OpenCard } from "./openCard.ts";

@@ -8,7 +8,7 @@ import type { SheetUpdate } from "../excel/update.ts";
 import { updateSheets } from "../excel/update.ts";
 import type { Area, Block, SheetPlan } from "../plan/plan.ts";
 import { addressOf, quotedSheet } from "../plan/plan.ts";
-import type { Job } from "./api.ts";
+import type { Job } from "./job.ts";
 import { refuse } from "./issues.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";

@@ -1,38 +1,11 @@
 import { arithmetic } from "./arithmetic.ts";
 import { builtinOf } from "./builtins.ts";
 import type { ErrorCode } from "./cell.ts";
+import { codeOf, column, type Column } from "./column.ts";
 import { countSorted, readCriterion } from "./criterion.ts";
 import type { Expression, Operator } from "./expression.ts";
 import { loops } from "./loops.ts";
 import type { RangeCells } from "./range.ts";
-
-/**
- * A column of numbers: where `codes` is 0 the value counts, otherwise the cell is that error (`errorOfCode`). While
- * `clean` is true there is no error and `codes` is not to be read.
- */
-export interface Column {
-  readonly values: Float64Array;
-  readonly codes: Uint8Array;
-  clean: boolean;
-}
-
-const codesInOrder: readonly ErrorCode[] = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
-
-const codeOfError = new Map(codesInOrder.map((error, index) => [error, index + 1]));
-
-/** Number that stands for an error in `Column.codes`: 1 and up. */
-export function codeOf(error: ErrorCode): number {
-  return codeOfError.get(error) ?? 0;
-}
-
-/** The error of a code; undefined for 0. */
-export function errorOfCode(code: number): ErrorCode | undefined {
-  return codesInOrder[code - 1];
-}
-
-export function column(length: number): Column {
-  return { values: new Float64Array(length), codes: new Uint8Array(length), clean: true };
-}
 
 /** Evaluates the first `length` rows of the inputs; the result is overwritten by the next call. */
 export type ColumnKernel = (inputs: readonly Column[], length: number) => Column;

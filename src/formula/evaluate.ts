@@ -1,7 +1,8 @@
 import { arithmetic } from "./arithmetic.ts";
 import { builtinOf, type Builtin } from "./builtins.ts";
 import { cellError, isError, type Cell, type CellError, type ErrorCode } from "./cell.ts";
-import { errorOfCode, evaluateColumns } from "./columns.ts";
+import { evaluateColumns } from "./columns.ts";
+import { errorOfCode } from "./column.ts";
 import { toNumber } from "./coerce.ts";
 import { countOnce, readCriterion } from "./criterion.ts";
 import { namesIn, type Expression } from "./expression.ts";

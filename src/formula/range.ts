@@ -1,5 +1,5 @@
 import { isError, type Cell, type ErrorCode } from "./cell.ts";
-import { codeOf, column, type Column } from "./columns.ts";
+import { codeOf, column, type Column } from "./column.ts";
 import { toNumber } from "./coerce.ts";
 
 /** The cells of one range argument, read once for every function that looks at them. */

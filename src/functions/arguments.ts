@@ -1,5 +1,5 @@
 import { cellError, isError, type Cell, type ErrorCode } from "../formula/cell.ts";
-import { codeOf, type Column } from "../formula/columns.ts";
+import { codeOf, type Column } from "../formula/column.ts";
 import { toNumber } from "../formula/coerce.ts";
 
 /** An argument as the host delivers it: always rows of cells here, 1×1 for a single value. */

@@ -1,11 +1,13 @@
 import { isError, type Cell, type ErrorCode } from "../formula/cell.ts";
-import { column, compileColumns, errorOfCode, type Column, type ColumnKernel } from "../formula/columns.ts";
+import { compileColumns, type ColumnKernel } from "../formula/columns.ts";
+import { column, errorOfCode, type Column } from "../formula/column.ts";
 import type { Cells } from "../formula/evaluate.ts";
 import type { Expression } from "../formula/expression.ts";
 import { foldConstants } from "../formula/fold.ts";
 import { isRange, rangeOf, type RangeCells } from "../formula/range.ts";
 import { choicesOf, settleChoices } from "../kpi/choices.ts";
-import { evaluateKpi, whenOmitted, type Kpi } from "../kpi/kpi.ts";
+import { evaluateKpi, whenOmitted } from "../kpi/kpi.ts";
+import type { Kpi } from "../kpi/compile.ts";
 import { commonShape, filledRows, readRows, shapeOf, toCell, toMatrix, type Matrix, type Shape } from "./arguments.ts";
 
 /** What a worksheet function gives: one value, or rows of values that spill. "" leaves a cell empty. */

@@ -1,5 +1,6 @@
 import { choicesOf } from "../kpi/choices.ts";
-import { definitionInWords, kpis, type Kpi } from "../kpi/kpi.ts";
+import { definitionInWords, kpis } from "../kpi/kpi.ts";
+import type { Kpi } from "../kpi/compile.ts";
 import { mayBeLeftOut, type KpiHelp } from "../kpi/define.ts";
 import type { FunctionHelpWords, KpiWords, UnitWords } from "../locales/catalogueWords.ts";
 import { functionHelpWords as helpEn } from "../locales/en/functionHelp.ts";

@@ -1,36 +1,16 @@
 import { isoDate } from "../formula/serial.ts";
-import type { Cell } from "../formula/cell.ts";
 import { isError } from "../formula/cell.ts";
 import { isMeasureId, measureFacts } from "../kpi/measures.ts";
 import { numberBehindDate } from "./values/damagedNumbers.ts";
 import type { DateHints, DatesRead } from "./dates/dateColumn.ts";
 import { readDateColumn } from "./dates/dateColumn.ts";
-import type { Meaning, TagKind, Writing } from "./dictionary/declare.ts";
 import { isDamagedId, looksLikeIds } from "./values/ids.ts";
 import type { SheetLog } from "./log.ts";
 import { isBlank, isMissing, textOf } from "./values/missing.ts";
 import type { NumbersRead } from "./values/numberColumn.ts";
 import { readNumberColumn } from "./values/numberColumn.ts";
-import type { Column, IntakeHints, Recognition } from "./table.ts";
-
-/** One column of a table as it stands, with its meaning. */
-export interface SourceColumn {
-  readonly header: string;
-  readonly meaning: Meaning | null;
-  /** What a tag says of its row, where that is known. */
-  readonly tag: TagKind | null;
-  /** Unit that its numbers are written in, where it is not the measure's own. */
-  readonly written: Writing | null;
-  /** Zero-based column in the RawSheet. */
-  readonly column: number;
-  /** RawSheet row of each entry of `cells`. */
-  readonly rows: readonly number[];
-  readonly cells: readonly Cell[];
-  readonly formats: readonly (string | undefined)[];
-  /** Text is the only thing that the container has (CSV, HTML), so a number as text is no repair. */
-  readonly textual: boolean;
-  readonly recognition: Recognition;
-}
+import type { SourceColumn } from "./sourceColumn.ts";
+import type { Column, IntakeHints } from "./table.ts";
 
 /** Types a column by its meaning; without one, by what its cells are. What cannot be typed is named in the log. */
 export function typeColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog): Column {

@@ -1,14 +1,14 @@
 import type { Cell } from "../formula/cell.ts";
 import { isMeasureId } from "../kpi/measures.ts";
 import { checkTable } from "./checks/index.ts";
-import type { SourceColumn } from "./columns.ts";
+import type { SourceColumn } from "./sourceColumn.ts";
 import { typeColumn } from "./columns.ts";
 import { restoreNumbers } from "./values/damagedNumbers.ts";
 import type { Meaning } from "./dictionary/declare.ts";
 import { entryHeader, readEntry } from "./entry/readEntry.ts";
 import { recoverIds } from "./values/ids.ts";
 import { findTables } from "./layout/layout.ts";
-import type { TableArea } from "./layout/layout.ts";
+import type { TableArea } from "./layout/tableArea.ts";
 import type { SheetLog } from "./log.ts";
 import { sheetLog } from "./log.ts";
 import { immatureFrom } from "./dates/maturity.ts";

@@ -12,7 +12,7 @@ import {
 } from "./dictionary/headers.ts";
 import { suggestMeasures } from "./dictionary/suggest.ts";
 import { isMeasureId } from "../kpi/measures.ts";
-import type { TableArea } from "./layout/layout.ts";
+import type { TableArea } from "./layout/tableArea.ts";
 import type { Recognition, Suggestion } from "./table.ts";
 
 /** What a table is and what each of its columns means. */

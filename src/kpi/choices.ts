@@ -2,7 +2,7 @@ import { cellError, isError, type Cell, type CellError } from "../formula/cell.t
 import { takeBranches } from "../formula/fold.ts";
 import { mapParts, type Expression } from "../formula/expression.ts";
 import type { ParamFacts } from "./define.ts";
-import type { Kpi } from "./kpi.ts";
+import type { Kpi } from "./compile.ts";
 
 /** The option that a cell chooses: the first one for a blank cell, #VALUE! for what is none of the texts. */
 export function optionOf(options: readonly string[], cell: Cell): string | CellError {

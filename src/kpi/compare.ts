@@ -1,5 +1,6 @@
 import type { Benchmark, PeriodUnit, Platform } from "./define.ts";
-import { findKpi, type Kpi } from "./kpi.ts";
+import { findKpi } from "./kpi.ts";
+import type { Kpi } from "./compile.ts";
 import { compound, daysOf } from "./periods.ts";
 import { timeDegree } from "./timeDegree.ts";
 

@@ -2,7 +2,7 @@ import { cellError, type Cell } from "../formula/cell.ts";
 import type { Cells } from "../formula/evaluate.ts";
 import { rangeOf } from "../formula/range.ts";
 import { mayBeLeftOut, type Example, type ExampleCell } from "./define.ts";
-import type { Kpi } from "./kpi.ts";
+import type { Kpi } from "./compile.ts";
 
 /**
  * The arguments of an example as a formula writes them, without those that are left out at the end: numbers, texts in

@@ -3,7 +3,7 @@ import { replaceNames, visit, type Expression } from "../formula/expression.ts";
 import { takeBranches } from "../formula/fold.ts";
 import { printExcel } from "../formula/print.ts";
 import { choicesOf, optionOf, settle } from "./choices.ts";
-import type { Kpi } from "./kpi.ts";
+import type { Kpi } from "./compile.ts";
 
 /**
  * The KPI as a formula of built-in Excel functions, with its leading "=", that gives the worksheet function's values

@@ -5,7 +5,8 @@ import { formulaOf } from "../formula/parse.ts";
 import type { Platform, Unit } from "./define.ts";
 import { settleChoices } from "./choices.ts";
 import { guard } from "./guard.ts";
-import { whenOmitted, type Kpi } from "./kpi.ts";
+import { whenOmitted } from "./kpi.ts";
+import type { Kpi } from "./compile.ts";
 
 /** One way to compute a KPI from measures in a scorecard. */
 export interface Reading {

@@ -1,4 +1,5 @@
-import { kpis, type Kpi } from "./kpi.ts";
+import { kpis } from "./kpi.ts";
+import type { Kpi } from "./compile.ts";
 
 /**
  * KPIs built from the same facts, best first: those that share most measures with it, then those of its group. None

@@ -1,7 +1,7 @@
 import { isError } from "../formula/cell.ts";
 import type { Expression } from "../formula/expression.ts";
 import { settleChoices } from "./choices.ts";
-import type { Kpi } from "./kpi.ts";
+import type { Kpi } from "./compile.ts";
 import { measureFacts } from "./measures.ts";
 
 /**

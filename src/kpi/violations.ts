@@ -1,7 +1,8 @@
 import { isError, type Cell, type ErrorCode } from "../formula/cell.ts";
 import { rangeOf } from "../formula/range.ts";
 import { exampleCells } from "./exampleCall.ts";
-import { evaluateKpi, type Kpi } from "./kpi.ts";
+import { evaluateKpi } from "./kpi.ts";
+import type { Kpi } from "./compile.ts";
 
 /** What can be wrong with an argument. Words are in the locales. */
 export type Violation = "blank" | "text" | "negative" | "zero" | "outOfRange";

@@ -1,7 +1,7 @@
 import { evaluate } from "../formula/evaluate.ts";
 import { formulaOf } from "../formula/parse.ts";
 import type { ValueWarning } from "./define.ts";
-import type { Kpi } from "./kpi.ts";
+import type { Kpi } from "./compile.ts";
 
 const names: ReadonlySet<string> = new Set(["value"]);
 

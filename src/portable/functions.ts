@@ -1,7 +1,9 @@
 import { builtinOf } from "../formula/builtins.ts";
 import { visit } from "../formula/expression.ts";
 import { mayBeLeftOut, type ParamFacts } from "../kpi/define.ts";
-import { builtInFormula, findKpi, hasBuiltInFormula, type Kpi } from "../kpi/kpi.ts";
+import { findKpi } from "../kpi/kpi.ts";
+import { builtInFormula, hasBuiltInFormula } from "../kpi/portable.ts";
+import type { Kpi } from "../kpi/compile.ts";
 import { mayBeLeftOut as mayLeaveOut, type ScoringFunction } from "../scoring/worksheet/define.ts";
 import { findScoringFunction } from "../scoring/worksheet/index.ts";
 import { readFormula } from "./pieces.ts";

@@ -11,7 +11,6 @@ import { scoreSubjects } from "../scoring/totals.ts";
 import { compoundRule, daysOf } from "../templates/perUnit.ts";
 import type { DatedRule, Template, TemplateGroup, TemplateLine } from "../templates/template.ts";
 import { aggregate } from "./inputs/aggregate.ts";
-import { mostForms } from "./forms.ts";
 import { groupTables } from "./inputs/groups.ts";
 import { inOneCurrency } from "./inputs/currency.ts";
 import { inputsOf, type CardInputs, type LineSource } from "./inputs/inputs.ts";
@@ -26,6 +25,9 @@ import { trendOf } from "./inputs/trend.ts";
 import type { CardIssue, CardSpec, LineStatus, PeriodProgress, Trend, TypedInput } from "./types.ts";
 import { targetsBelowAverage } from "./belowAverage.ts";
 import { cardWords, type CardWords } from "./words.ts";
+
+/** Most forms of a card: each is a sheet of its own. */
+export const mostForms = 20;
 
 /** A line of the template as this card uses it. */
 export interface CardLine {

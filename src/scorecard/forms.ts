@@ -1,8 +1,5 @@
-import type { Card } from "./card.ts";
+import { mostForms, type Card } from "./card.ts";
 import type { CardSpec } from "./types.ts";
-
-/** Most forms of a card: each is a sheet of its own. */
-export const mostForms = 20;
 
 /** Rows of the card that get a form, in the card's order; more than fit are left out. */
 export function formIndexes({ rows, spec }: Pick<Card, "rows" | "spec">): readonly number[] {

@@ -1,4 +1,4 @@
-import type { Issue } from "../commands/api.ts";
+import type { Issue } from "../commands/commandError.ts";
 
 /** How far something that takes time has come. `total` is null where nobody knows. */
 export type Task =

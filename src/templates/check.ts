@@ -3,7 +3,7 @@ import { findKpi } from "../kpi/kpi.ts";
 import { ruleFault } from "../scoring/scales.ts";
 import { seasonFault } from "../scoring/season.ts";
 import type { ScaleRule } from "../scoring/types.ts";
-import type { TemplateIssue } from "./read.ts";
+import type { TemplateIssue } from "./templateIssue.ts";
 import type { Template, TemplateLine } from "./template.ts";
 
 /**

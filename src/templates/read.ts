@@ -1,16 +1,9 @@
 import * as v from "valibot";
-import type { IssueCode } from "../locales/en/issues.ts";
 import { checkTemplate } from "./check.ts";
 import { templateSchema } from "./schema.ts";
 import type { Template } from "./template.ts";
+import type { TemplateIssue } from "./templateIssue.ts";
 import { currentSchema, upgrade } from "./upgrades.ts";
-
-/** A fault of a template document as data. `path` says where (`lines[2].weight`), `facts` fill the gaps of its words. */
-export interface TemplateIssue {
-  readonly path: string;
-  readonly code: Extract<IssueCode, `template.${string}`>;
-  readonly facts: Readonly<Record<string, string | number>>;
-}
 
 export type ReadTemplate =
   | { readonly template: Template; readonly issues: readonly [] }

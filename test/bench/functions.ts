@@ -1,5 +1,6 @@
 import { findKpi } from "../../src/kpi/kpi.ts";
-import { column, compileColumns } from "../../src/formula/columns.ts";
+import { compileColumns } from "../../src/formula/columns.ts";
+import { column } from "../../src/formula/column.ts";
 import { worksheetFunction } from "../../src/functions/call.ts";
 import { medianTime, pairedTimes, type Figure } from "./figure.ts";
 

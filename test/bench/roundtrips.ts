@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
-import type { FileInput, ScorelineGlobal } from "../../src/commands/api.ts";
+import type { ScorelineGlobal } from "../../src/commands/api.ts";
+import type { FileInput } from "../../src/commands/sourceInput.ts";
 import { openAddin } from "../../src/workbench/headless.ts";
 import { createWorkbookModel } from "../../src/workbench/model/node.ts";
 import type { Figure } from "./figure.ts";

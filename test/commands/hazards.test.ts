@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from "vitest";
-import type { CardRequest, FileInput } from "../../src/commands/api.ts";
+import type { CardRequest } from "../../src/commands/api.ts";
+import type { FileInput } from "../../src/commands/sourceInput.ts";
 import { builtinTemplate } from "../../src/templates/builtin/index.ts";
 import { inject } from "../excel/faults.ts";
 import type { OpenCommands } from "./openCommands.ts";

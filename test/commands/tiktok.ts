@@ -1,4 +1,4 @@
-import type { FileInput } from "../../src/commands/api.ts";
+import type { FileInput } from "../../src/commands/sourceInput.ts";
 
 export const header =
   "Date,Video views,Reached audience,Profile views,Likes,Shares,Comments,Phone number clicks ,Leads submission,Net growth,New followers,Lost followers";

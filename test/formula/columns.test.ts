@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { isError, type Cell } from "../../src/formula/cell.ts";
-import { codeOf, column, errorOfCode, evaluateColumns, type Column } from "../../src/formula/columns.ts";
+import { evaluateColumns } from "../../src/formula/columns.ts";
+import { codeOf, column, errorOfCode, type Column } from "../../src/formula/column.ts";
 import { toNumber } from "../../src/formula/coerce.ts";
 import { evaluate } from "../../src/formula/evaluate.ts";
 import { formulaOf } from "../../src/formula/parse.ts";

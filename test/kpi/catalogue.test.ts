@@ -8,7 +8,9 @@ import { benchmarksOf } from "../../src/kpi/benchmarks/index.ts";
 import { catalogue } from "../../src/kpi/catalogue/index.ts";
 import { mayBeLeftOut, type Grain, type KpiDeclaration } from "../../src/kpi/define.ts";
 import { exampleCells } from "../../src/kpi/exampleCall.ts";
-import { builtInFormula, definitionInWords, evaluateKpi, findKpi, kpiOf, kpis, type Kpi } from "../../src/kpi/kpi.ts";
+import { definitionInWords, evaluateKpi, findKpi, kpis } from "../../src/kpi/kpi.ts";
+import { builtInFormula } from "../../src/kpi/portable.ts";
+import { kpiOf, type Kpi } from "../../src/kpi/compile.ts";
 import { isMeasureId } from "../../src/kpi/measures.ts";
 import { englishNames, localNames, macroNames } from "./takenNames.ts";
 

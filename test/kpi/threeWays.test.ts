@@ -8,7 +8,9 @@ import type { Cells } from "../../src/formula/evaluate.ts";
 import { isRange, rangeOf, type RangeCells } from "../../src/formula/range.ts";
 import { mayBeLeftOut, type ParamFacts } from "../../src/kpi/define.ts";
 import { exampleCells } from "../../src/kpi/exampleCall.ts";
-import { builtInFormula, evaluateKpi, hasBuiltInFormula, kpis, type Kpi } from "../../src/kpi/kpi.ts";
+import { evaluateKpi, kpis } from "../../src/kpi/kpi.ts";
+import { builtInFormula, hasBuiltInFormula } from "../../src/kpi/portable.ts";
+import type { Kpi } from "../../src/kpi/compile.ts";
 import { worksheetFunction } from "../../src/functions/call.ts";
 import { createWorkbookModel } from "../../src/workbench/model/node.ts";
 

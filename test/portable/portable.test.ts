@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { hasBuiltInFormula, kpis } from "../../src/kpi/kpi.ts";
+import { kpis } from "../../src/kpi/kpi.ts";
+import { hasBuiltInFormula } from "../../src/kpi/portable.ts";
 import { longestFormula, longestRepeated } from "../../src/portable/reasons.ts";
 import { turned } from "./asked.ts";
 

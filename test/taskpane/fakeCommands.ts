@@ -1,5 +1,6 @@
-import type { CardPreview, CardRequest, Commands, Issue } from "../../src/commands/api.ts";
-import { CommandError } from "../../src/commands/api.ts";
+import type { CardPreview, CardRequest, Commands } from "../../src/commands/api.ts";
+import type { Issue } from "../../src/commands/commandError.ts";
+import { CommandError } from "../../src/commands/commandError.ts";
 import type { RibbonScreen } from "../../src/commands/ribbon.ts";
 import type { Column, Inspection, Table } from "../../src/intake/table.ts";
 import { explainedCard } from "./explained.ts";

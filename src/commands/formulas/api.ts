@@ -5,7 +5,7 @@ import type {
   FormulaScope,
   FormulaWork,
 } from "../../portable/changes.ts";
-import type { Job } from "../api.ts";
+import type { Job } from "../job.ts";
 
 export type {
   FormulaChange,

@@ -1,7 +1,7 @@
 import { changeFormulas, undoFormulas, valueChange } from "../../excel/changeFormulas.ts";
 import { planFormulas } from "../../excel/planFormulas.ts";
 import type { FormulaPreview, FormulasChanged } from "../../portable/changes.ts";
-import type { Job } from "../api.ts";
+import type { Job } from "../job.ts";
 import { telling } from "../issues.ts";
 import { inTurn } from "../turns.ts";
 import type { FormulaCommands } from "./api.ts";

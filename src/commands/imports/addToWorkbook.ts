@@ -14,7 +14,7 @@ import { fillGaps } from "../../locales/fillGaps.ts";
 import { importWords } from "../../locales/importSheets.ts";
 import type { Language } from "../../locales/language.ts";
 import type { SheetPlan } from "../../plan/plan.ts";
-import type { Job } from "../api.ts";
+import type { Job } from "../job.ts";
 import { refuse } from "../issues.ts";
 import { readSources } from "../sources.ts";
 import type { OpenImport } from "./openImports.ts";

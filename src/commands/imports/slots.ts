@@ -2,7 +2,7 @@ import { readSheet } from "../../excel/read.ts";
 import type { PlacedColumn } from "../../intake/output/importSheet.ts";
 import { mergeTables, type MergedTable } from "../../intake/output/merge.ts";
 import type { Column, Inspection, Table } from "../../intake/table.ts";
-import type { SourceInput } from "../api.ts";
+import type { SourceInput } from "../sourceInput.ts";
 import type { ReadSource } from "../sources.ts";
 import type { OpenImport } from "./openImports.ts";
 import { headersOf, readStoredSheet } from "./openImports.ts";

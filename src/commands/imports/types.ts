@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/language.ts";
-import type { SourceInput } from "../api.ts";
+import type { SourceInput } from "../sourceInput.ts";
 
 /** Files or ranges that shall become typed Data sheets of the workbook. */
 export interface ImportRequest {

@@ -11,7 +11,7 @@ import type { CardStore, SubjectResult } from "../../scorecard/types.ts";
 import { cardWords } from "../../scorecard/words.ts";
 import { faultyBranch, treeOf, weightSum } from "../../scoring/rollUp.ts";
 import type { Template } from "../../templates/template.ts";
-import type { Job } from "../api.ts";
+import type { Job } from "../job.ts";
 import { refuse } from "../issues.ts";
 import type { OpenCard } from "../openCard.ts";
 import { openCard } from "../openCard.ts";

@@ -1,7 +1,8 @@
 import { IntakeError } from "../../intake/intakeError.ts";
 import type { OpenedFile } from "../../intake/containers/openFile.ts";
 import type { Inspection } from "../../intake/table.ts";
-import { CommandError, type Job } from "../api.ts";
+import type { Job } from "../job.ts";
+import { CommandError } from "../commandError.ts";
 import type { Answer, Ask } from "./messages.ts";
 
 /** What is used of a Web Worker. */

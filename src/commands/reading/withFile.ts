@@ -3,8 +3,9 @@ import { decodeText } from "../../intake/containers/encoding.ts";
 import type { OpenedFile } from "../../intake/containers/openFile.ts";
 import { openFile } from "../../intake/containers/openFile.ts";
 import type { Inspection } from "../../intake/table.ts";
-import type { FileInput, Job } from "../api.ts";
-import { CommandError } from "../api.ts";
+import type { FileInput } from "../sourceInput.ts";
+import type { Job } from "../job.ts";
+import { CommandError } from "../commandError.ts";
 import { NoWorker, openInWorker, type Reader } from "./inWorker.ts";
 import { inPercent } from "./percent.ts";
 

@@ -1,5 +1,5 @@
 import { mayBeLeftOut, type KpiHelp, type ParamFacts } from "../../kpi/define.ts";
-import type { Kpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { violationsOf } from "../../kpi/violations.ts";
 import { table } from "./frame.ts";
 import { html, type Html } from "./html.ts";

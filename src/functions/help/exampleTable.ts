@@ -1,6 +1,6 @@
 import type { Example } from "../../kpi/define.ts";
 import { exampleArguments } from "../../kpi/exampleCall.ts";
-import type { Kpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { fillGaps } from "../../locales/fillGaps.ts";
 import { table } from "./frame.ts";
 import { html, type Html } from "./html.ts";

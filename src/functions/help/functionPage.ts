@@ -1,7 +1,9 @@
 import { benchmarksOf } from "../../kpi/benchmarks/index.ts";
 import type { KpiHelp } from "../../kpi/define.ts";
 import { sampleReferences } from "../../kpi/exampleCall.ts";
-import { builtInFormula, definitionInWords, hasBuiltInFormula, type Kpi } from "../../kpi/kpi.ts";
+import { definitionInWords } from "../../kpi/kpi.ts";
+import { builtInFormula, hasBuiltInFormula } from "../../kpi/portable.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { relatedKpis } from "../../kpi/related.ts";
 import { rolesOf } from "../../kpi/roles.ts";
 import { benchmarkInWords } from "../../locales/benchmarkWords.ts";

@@ -1,5 +1,5 @@
 import { findTables } from "../layout/layout.ts";
-import type { TableArea } from "../layout/layout.ts";
+import type { TableArea } from "../layout/tableArea.ts";
 import { delimiterOf, parseDelimited } from "../containers/delimitedText.ts";
 import { inspect } from "../inspect.ts";
 import { IntakeError } from "../intakeError.ts";

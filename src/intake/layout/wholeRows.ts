@@ -1,5 +1,5 @@
 import type { Cell } from "../../formula/cell.ts";
-import type { TableArea } from "./layout.ts";
+import type { TableArea } from "./tableArea.ts";
 
 /** How platforms name the whole among its parts; WeChat's data cube says 99999999. */
 const wholeWord = /^(全部|全部渠道|所有渠道|全渠道|整体|all|all channels|all sources|все|все каналы|99999999)$/iu;

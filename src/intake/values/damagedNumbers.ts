@@ -1,7 +1,7 @@
 import { calendarOf } from "../../formula/serial.ts";
 import type { Cell } from "../../formula/cell.ts";
 import { isMeasureId, measureFacts } from "../../kpi/measures.ts";
-import type { SourceColumn } from "../columns.ts";
+import type { SourceColumn } from "../sourceColumn.ts";
 import { isDateFormat, monthOfName } from "../dates/dates.ts";
 import type { SheetLog } from "../log.ts";
 import { isMissing, textOf } from "./missing.ts";

@@ -1,5 +1,5 @@
 import type { Cell } from "../../formula/cell.ts";
-import type { SourceColumn } from "../columns.ts";
+import type { SourceColumn } from "../sourceColumn.ts";
 import type { SheetLog } from "../log.ts";
 import { isMissing, textOf } from "./missing.ts";
 

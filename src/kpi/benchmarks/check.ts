@@ -1,5 +1,5 @@
 import type { Benchmark } from "../define.ts";
-import type { Kpi } from "../kpi.ts";
+import type { Kpi } from "../compile.ts";
 import { isMeasureId } from "../measures.ts";
 
 /** A row of a team's own set, as a template brings it: a benchmark whose set is named by the template. */

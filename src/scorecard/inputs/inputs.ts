@@ -1,6 +1,7 @@
 import { replaceNames, type Expression } from "../../formula/expression.ts";
 import type { Grain, Unit } from "../../kpi/define.ts";
-import { findKpi, type Kpi } from "../../kpi/kpi.ts";
+import { findKpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { measureFacts } from "../../kpi/measures.ts";
 import { readingsOf, type Reading } from "../../kpi/reading.ts";
 import type { Template, TemplateLine } from "../../templates/template.ts";

@@ -1,5 +1,4 @@
 import type { Template } from "../../templates/template.ts";
-import type { CardStore } from "../types.ts";
 
 /** What a card remembers of earlier states; kept on its very hidden sheet. */
 export interface CardRecord {
@@ -35,6 +34,14 @@ export interface RecordedOverride {
 }
 
 /** The record of a card; one of an older build remembers the rules that it was built with. */
-export function recordOf({ record, readAt, template }: CardStore): CardRecord {
+export function recordOf({
+  record,
+  readAt,
+  template,
+}: {
+  readonly record?: CardRecord;
+  readonly readAt: number;
+  readonly template: Template;
+}): CardRecord {
   return record ?? { rules: { at: readAt, template }, publications: [] };
 }

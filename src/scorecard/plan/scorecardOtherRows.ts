@@ -3,7 +3,7 @@ import type { SheetDraft } from "./draft.ts";
 import { formula, quoted } from "./formulas.ts";
 import type { EntryRefs } from "./entriesSheet.ts";
 import { rows } from "./scorecardLayout.ts";
-import type { RowContext } from "./scorecardRows.ts";
+import type { RowContext } from "./rowContext.ts";
 import type { TemplateRow } from "../../templates/template.ts";
 import type { OtherRowRefs } from "./rulesOtherRows.ts";
 

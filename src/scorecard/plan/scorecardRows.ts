@@ -4,33 +4,18 @@ import { comparedDecimals } from "../../scoring/compared.ts";
 import { shownDecimals } from "../../scoring/rounding.ts";
 import type { Card } from "../card.ts";
 import { missingCodes } from "../read/rulesLayout.ts";
-import { meanFormula, putBranches, type RowCell } from "./branchFormulas.ts";
+import { meanFormula, putBranches } from "./branchFormulas.ts";
 import type { SheetDraft } from "./draft.ts";
 import type { EntriesPlan } from "./entriesSheet.ts";
 import { cell, formula, quoted } from "./formulas.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
+import type { RowContext } from "./rowContext.ts";
 import { pointsFormula } from "./ruleFormulas.ts";
 import { otherRowTexts, putOtherRows, totalWithRows, vetoed } from "./scorecardOtherRows.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import { columns, pointsColumn, rows, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
 import { scalesOf } from "./size.ts";
 import { statusFormula, valueFormula } from "./statusFormula.ts";
-
-/** What a subject's row is written from. */
-export interface RowContext {
-  readonly card: Card;
-  readonly refs: RulesRefs;
-  readonly measures: MeasuresPlan;
-  /** Null where the card has no rows besides KPIs. */
-  readonly entries: EntriesPlan | null;
-  readonly helpers: HelperColumns;
-  /** Place of the subject among the card's rows. */
-  readonly index: number;
-  /** Cells of the row. */
-  readonly at: RowCell;
-  /** Cells of the subject's row on Measures. */
-  readonly measure: RowCell;
-}
 
 /** A subject's row: name, rank, total, grade, coverage, each KPI, the remark, and what the total is made of. */
 export function putSubject(

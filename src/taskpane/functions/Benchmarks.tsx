@@ -3,7 +3,7 @@ import { useState } from "react";
 import { benchmarksOf } from "../../kpi/benchmarks/index.ts";
 import type { ValueToCompare } from "../../kpi/compare.ts";
 import type { Benchmark } from "../../kpi/define.ts";
-import type { Kpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { benchmarkInWords } from "../../locales/benchmarkWords.ts";
 import { Disclosure } from "../parts/Disclosure.tsx";
 import { Section } from "../parts/Section.tsx";

@@ -2,7 +2,7 @@ import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
 import type { ValueToCompare } from "../../kpi/compare.ts";
 import type { Benchmark } from "../../kpi/define.ts";
-import type { Kpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { NumberField } from "../parts/NumberField.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { basesOf, currenciesOf } from "./compared.ts";

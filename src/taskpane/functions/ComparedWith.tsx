@@ -1,7 +1,7 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { compareWith, type Comparison, type ValueToCompare } from "../../kpi/compare.ts";
 import type { Benchmark } from "../../kpi/define.ts";
-import type { Kpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { useWords } from "../words/WordsContext.tsx";
 import type { Words } from "../words/words.ts";
 

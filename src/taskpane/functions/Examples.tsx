@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import type { Example } from "../../kpi/define.ts";
 import { exampleArguments } from "../../kpi/exampleCall.ts";
-import type { Kpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { Section } from "../parts/Section.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 

@@ -1,7 +1,8 @@
 import { Field, SearchBox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useSearchParams } from "react-router";
-import { kpis, type Kpi } from "../../kpi/kpi.ts";
+import { kpis } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { rolesOf, type Role } from "../../kpi/roles.ts";
 import { Screen } from "../parts/Screen.tsx";
 import { Section } from "../parts/Section.tsx";

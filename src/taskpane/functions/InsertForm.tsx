@@ -11,7 +11,8 @@ import {
 } from "@fluentui/react-components";
 import { useState, type SyntheticEvent } from "react";
 import { mayBeLeftOut } from "../../kpi/define.ts";
-import { hasBuiltInFormula, type Kpi } from "../../kpi/kpi.ts";
+import { hasBuiltInFormula } from "../../kpi/portable.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { usePane } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { Section } from "../parts/Section.tsx";

@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { Link } from "react-router";
-import type { Kpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { useWords } from "../words/WordsContext.tsx";
 
 const useStyles = makeStyles({

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { Section } from "../parts/Section.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 

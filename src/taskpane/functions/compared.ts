@@ -1,6 +1,6 @@
 import type { ValueToCompare } from "../../kpi/compare.ts";
 import type { Benchmark } from "../../kpi/define.ts";
-import type { Kpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 
 /** What is known of one's own value before anything is said: it is divided by what the KPI usually is. */
 export function startOf({ declaration }: Kpi): Omit<ValueToCompare, "value"> {

@@ -1,6 +1,7 @@
 import type { KpiGroup, Platform } from "../../kpi/define.ts";
 import { platforms } from "../../kpi/define.ts";
-import { kpis, type Kpi } from "../../kpi/kpi.ts";
+import { kpis } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { roleIds, rolesOf, type Role } from "../../kpi/roles.ts";
 
 /** What the list of functions is narrowed to; null where all are wanted. */

@@ -1,4 +1,4 @@
-import type { Kpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import type { KpiHelp } from "../../kpi/define.ts";
 import { search } from "../../locales/search.ts";
 

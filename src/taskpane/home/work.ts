@@ -1,4 +1,5 @@
-import type { Commands, FileInput } from "../../commands/api.ts";
+import type { Commands } from "../../commands/api.ts";
+import type { FileInput } from "../../commands/sourceInput.ts";
 import type { PaneStore } from "../store.ts";
 import { failed, idle, running } from "../task.ts";
 

@@ -1,4 +1,5 @@
-import type { Commands, SourceInput } from "../../commands/api.ts";
+import type { Commands } from "../../commands/api.ts";
+import type { SourceInput } from "../../commands/sourceInput.ts";
 import type { EntryRequest } from "../../commands/imports/types.ts";
 import { languageFor } from "../preferences.ts";
 import type { PaneStore } from "../store.ts";

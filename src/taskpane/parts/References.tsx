@@ -2,7 +2,8 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { benchmarksOf } from "../../kpi/benchmarks/index.ts";
 import { compareWith, type ValueToCompare } from "../../kpi/compare.ts";
 import type { Benchmark, PeriodUnit, Platform } from "../../kpi/define.ts";
-import { findKpi, type Kpi } from "../../kpi/kpi.ts";
+import { findKpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { benchmarkInWords } from "../../locales/benchmarkWords.ts";
 import { belowAverage } from "../../scoring/targets.ts";
 import { startOf } from "../functions/compared.ts";

@@ -1,4 +1,4 @@
-import type { Issue } from "../../commands/api.ts";
+import type { Issue } from "../../commands/commandError.ts";
 import { Notice } from "../parts/Notice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 

@@ -1,4 +1,5 @@
-import type { CardRequest, SourceInput, SubjectBy } from "../../commands/api.ts";
+import type { CardRequest, SubjectBy } from "../../commands/api.ts";
+import type { SourceInput } from "../../commands/sourceInput.ts";
 import type { Inspection } from "../../intake/table.ts";
 import type { Language } from "../../locales/language.ts";
 import type { Template } from "../../templates/template.ts";

@@ -1,4 +1,5 @@
-import type { Commands, FileInput, SourceInput } from "../../commands/api.ts";
+import type { Commands } from "../../commands/api.ts";
+import type { FileInput, SourceInput } from "../../commands/sourceInput.ts";
 import type { Language } from "../../locales/language.ts";
 import { languageFor } from "../preferences.ts";
 import { guessSubject } from "../../intake/guessSubject.ts";

@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Issue } from "../../commands/api.ts";
+import type { Issue } from "../../commands/commandError.ts";
 import { timeOf } from "../../formula/serial.ts";
 import type { KpiHelp, Unit } from "../../kpi/define.ts";
 import type { MeasureText } from "../../locales/catalogueWords.ts";

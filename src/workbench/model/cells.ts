@@ -8,12 +8,10 @@ import {
   rawCells,
   stateOf,
   univerRange,
-  WHOLE_SHEET,
   type Book,
   type CellCustom,
-  type UsedExtent,
 } from "./book.ts";
-import { boundingArea, intersection, isError, MAX_COLUMNS, MAX_ROWS } from "./cell.ts";
+import { intersection, isError, MAX_COLUMNS, MAX_ROWS } from "./cell.ts";
 import type { Area, CellInput, CellValue, Matrix } from "./cell.ts";
 import { checkFormula, contentOf, engineCell, valueOf, type Content } from "./content.ts";
 import { readTyped, type DateOrder } from "./input.ts";
@@ -301,36 +299,4 @@ export function repaint(book: Book, sheet: string, area: Area): void {
     (cellValue[row] ??= {})[column] = type ? { t: type } : {};
   }
   book.run(book.library.sheets.SetRangeValuesMutation.id, { unitId: book.unitId(), subUnitId: sheet, cellValue });
-}
-
-/** Rows and columns up to the last cell that holds something. */
-export function usedExtent(book: Book, sheet: string): UsedExtent {
-  const state = stateOf(book, sheet);
-  if (state.used) return state.used;
-  const area = usedArea(book, sheet, true, WHOLE_SHEET);
-  state.used = area ? { rows: area.row + area.rows, columns: area.column + area.columns } : { rows: 0, columns: 0 };
-  return state.used;
-}
-
-export function usedArea(book: Book, sheet: string, valuesOnly: boolean, within: Area): Area | null {
-  let top = Infinity;
-  let left = Infinity;
-  let bottom = -1;
-  let right = -1;
-  const raw = rawCells(book, sheet);
-  forEachCell(raw, within, (row, column, cell) => {
-    const holds = (cell.v !== undefined && cell.v !== null) || cell.f || cell.p;
-    if (!holds && (valuesOnly || cell.s === undefined || cell.s === null)) return;
-    if (row < top) top = row;
-    if (row > bottom) bottom = row;
-    if (column < left) left = column;
-    if (column > right) right = column;
-  });
-  let area: Area | null =
-    bottom < 0 ? null : { row: top, column: left, rows: bottom - top + 1, columns: right - left + 1 };
-  for (const spill of shownSpills(book, sheet)) {
-    const shared = intersection(spill.area, within);
-    if (shared) area = area ? boundingArea(area, shared) : shared;
-  }
-  return area;
 }

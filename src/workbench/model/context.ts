@@ -1,5 +1,5 @@
 import { rawCells, type Book } from "./book.ts";
-import { usedExtent } from "./cells.ts";
+import { usedExtent } from "./extent.ts";
 import { sameName } from "./formula/formulaRewrite.ts";
 import { shownSpills } from "./spills.ts";
 import type { Table } from "./objects.ts";

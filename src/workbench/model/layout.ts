@@ -11,16 +11,8 @@ import {
   univerRange,
   type Book,
 } from "./book.ts";
-import {
-  cellsTouched,
-  checkUnlocked,
-  ensureSize,
-  forEachPosition,
-  readText,
-  repaint,
-  styleIdAt,
-  usedArea,
-} from "./cells.ts";
+import { cellsTouched, checkUnlocked, ensureSize, forEachPosition, readText, repaint, styleIdAt } from "./cells.ts";
+import { usedArea } from "./extent.ts";
 import { intersection, MAX_ROWS, type Area, type Matrix } from "./cell.ts";
 import type { CellStyle, CommonStyle, StylePatch } from "./style.ts";
 import { NORMAL_STYLE } from "./style.ts";

@@ -1,6 +1,6 @@
 import type { Book } from "./book.ts";
 import { MAX_COLUMNS, MAX_ROWS, type Area } from "./cell.ts";
-import { usedArea } from "./cells.ts";
+import { usedArea } from "./extent.ts";
 
 /** The area around a cell that empty rows and columns bound, as Ctrl+A selects it. */
 export function regionAround(book: Book, sheet: string, row: number, column: number): Area {

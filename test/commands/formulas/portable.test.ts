@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { mayBeLeftOut, type ExampleCell } from "../../../src/kpi/define.ts";
-import { hasBuiltInFormula, kpis } from "../../../src/kpi/kpi.ts";
+import { kpis } from "../../../src/kpi/kpi.ts";
+import { hasBuiltInFormula } from "../../../src/kpi/portable.ts";
 import { addressOf } from "../../../src/plan/plan.ts";
 import type { CellInput } from "../../../src/workbench/model/cell.ts";
 import { inject } from "../../excel/faults.ts";

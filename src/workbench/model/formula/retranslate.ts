@@ -1,5 +1,6 @@
 import { numericKeys, rawCells, type Book, type CellCustom } from "../book.ts";
-import { sourceOf, usedExtent } from "../cells.ts";
+import { sourceOf } from "../cells.ts";
+import { usedExtent } from "../extent.ts";
 import { translationContext } from "../context.ts";
 import type { CellData } from "../library.ts";
 import { shownSpills } from "../spills.ts";

@@ -1,6 +1,7 @@
 import { areaOfRange, checkArea, objectsChanged, stateOf, univerRange, type Book } from "../book.ts";
 import { intersection, MAX_COLUMNS, MAX_ROWS, type Area, type SheetArea } from "../cell.ts";
-import { checkUnlocked, usedExtent } from "../cells.ts";
+import { checkUnlocked } from "../cells.ts";
+import { usedExtent } from "../extent.ts";
 import { spillAreas } from "../spills.ts";
 import { shiftFormula, shiftSpan, type Shift } from "./formulaRewrite.ts";
 import type { Chart, ConditionalFormat, Threshold } from "../objects.ts";

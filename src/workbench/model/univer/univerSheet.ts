@@ -1,6 +1,7 @@
 import { checkArea, objectsChanged, stateOf, WHOLE_SHEET, type Book } from "../book.ts";
 import type { Area, CellInput, CellValue, Json, Matrix } from "../cell.ts";
-import { readFormulas, readText, readValues, usedArea, writeExact, writeInputs } from "../cells.ts";
+import { readFormulas, readText, readValues, writeExact, writeInputs } from "../cells.ts";
+import { usedArea } from "../extent.ts";
 import { shownSpills } from "../spills.ts";
 import * as layout from "../layout.ts";
 import type {
