@@ -1,6 +1,7 @@
-import type { Column } from "../intake/table.ts";
+import type { Column, ValueState } from "../intake/table.ts";
 import { groupTables } from "../scorecard/inputs/groups.ts";
 import type { SourceTable } from "../scorecard/types.ts";
+import { stateWordEverywhere } from "../scorecard/words.ts";
 import type { KeptTable } from "./keep.ts";
 
 /**
@@ -37,9 +38,18 @@ function withValues(source: SourceTable, rows: readonly (readonly unknown[])[]):
   const columns = source.table.columns.map((column): Column => {
     if (column.role === "ignored") return { ...column, values: rows.map(() => null) };
     const at = place++;
-    return { ...column, values: rows.map((cells) => storedValue(cells[at], column.kind)) };
+    const values = rows.map((cells) => storedValue(cells[at], column.kind));
+    if (source.table.recognition.source !== "scoreline.entry" || column.measure === null) return { ...column, values };
+    return { ...column, values, states: rows.map((cells) => storedState(cells[at])) };
   });
   return { ...source, table: { ...source.table, columns, rowCount: rows.length } };
+}
+
+/** Why a figure of an entry sheet is missing, as its Data sheet says it in words. */
+function storedState(cell: unknown): ValueState | null {
+  if (typeof cell !== "string") return null;
+  const states = ["notEntered", "notApplicable"] as const;
+  return states.find((state) => stateWordEverywhere(state).includes(cell.trim())) ?? null;
 }
 
 /** A cell of a Data sheet as a value of its column; what is of another kind is missing. */

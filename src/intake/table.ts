@@ -48,8 +48,13 @@ export interface Column {
   readonly sourceColumn: number | null;
   /** Numbers; dates as Excel serial numbers (1900 system, days since 1899-12-30); text. */
   readonly values: readonly (number | string | null)[];
-  /** Why a value of an entry sheet is missing, one per row; null where a value stands. Absent for all other sources. */
+  /**
+   * Why a value of an entry sheet is missing, one per row; null where a value stands and where the sheet does not ask for
+   * one. Absent for all other sources.
+   */
   readonly states?: readonly (ValueState | null)[];
+  /** Zero-based row of the source's cells that holds each value, where the table's rows are not the source's: an entry sheet. */
+  readonly sourceRows?: readonly (number | null)[];
 }
 
 /** `notEntered`: a person has still to type it · `notApplicable`: a person said that it makes no sense here. */
@@ -101,6 +106,16 @@ export interface Table {
   readonly immatureFrom?: number;
   /** Header of the column by which the rows divide another table's whole (渠道 beside 全部): never added to it, nor up to it. */
   readonly partsOf?: string;
+  /** Where an entry sheet keeps what the table has as columns; absent for all other sources. */
+  readonly entry?: EntryPlaces;
+}
+
+/** Zero-based columns of an entry sheet's cells: a row holds one value of one measure. */
+export interface EntryPlaces {
+  readonly period: number;
+  readonly subject: number | null;
+  readonly measure: number;
+  readonly value: number;
 }
 
 /** Something that intake corrected; the sheet and the pane show it. */

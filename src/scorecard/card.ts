@@ -19,10 +19,10 @@ import { progressOf } from "./inputs/coverage.ts";
 import { joinGroups, type Joined, type Subject } from "./inputs/join.ts";
 import { paceOf, type PaceKind, paceKindOf } from "./inputs/pace.ts";
 import { periodUnitOf } from "./inputs/periods.ts";
-import { notApplicable, typedNumbers, type TypedNumbers } from "./inputs/typed.ts";
+import { notApplicable, notEntered, typedNumbers, type CardNumber, type TypedNumbers } from "./inputs/typed.ts";
 import { isEntered } from "./inputs/supply.ts";
 import { trendOf } from "./inputs/trend.ts";
-import type { CardIssue, CardSpec, LineStatus, PeriodProgress, Trend, TypedInput } from "./types.ts";
+import type { CardIssue, CardSpec, LineStatus, PeriodProgress, Trend } from "./types.ts";
 import { targetsBelowAverage } from "./belowAverage.ts";
 import { cardWords, type CardWords } from "./words.ts";
 
@@ -48,9 +48,6 @@ export interface CardLine {
   /** How its value grows while a period passes; null where it does not. */
   readonly pace: PaceKind | null;
 }
-
-/** Number of an input; null where there is none, `n/a` where a person says that it does not apply. */
-export type CardNumber = TypedInput | null;
 
 /** A subject with its numbers: inputs by index, lines by index. */
 export interface CardRow {
@@ -296,7 +293,7 @@ function lineResult(
     else if (number === notApplicable) states.add("notApplicable");
     else {
       missing.push(input?.measure ?? name);
-      states.add(input?.pieces.length === 0 ? "notEntered" : "missing");
+      states.add(number === notEntered || input?.pieces.length === 0 ? "notEntered" : "missing");
     }
   }
   if (states.has("notApplicable")) return { value: null, status: "notApplicable", missing: [] };

@@ -48,6 +48,11 @@ export function cardWords(language: Language): CardWords {
   };
 }
 
+/** A word for the state of a figure in every language: what stands on a card's sheets is in the language that it was built in. */
+export function stateWordEverywhere(state: keyof SheetWords["period"]["states"]): readonly string[] {
+  return Object.values(words).map(({ sheets }) => sheets.period.states[state]);
+}
+
 function withTitles(
   facts: CardIssue["facts"],
   measure: (id: string) => string,

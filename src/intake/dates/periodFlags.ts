@@ -1,9 +1,14 @@
 import { measureFacts } from "../../kpi/measures.ts";
-import type { Table } from "../table.ts";
+import type { Column, Table } from "../table.ts";
 
 interface Rows {
   readonly subjectKeys: readonly (number | null)[];
   readonly periodStarts: readonly (number | null)[];
+}
+
+/** A figure of an entry sheet is known where the sheet asks for it: what is typed later must not move the closing row. */
+function isAsked({ values, states }: Column, row: number): boolean {
+  return values[row] !== null || (states?.[row] ?? null) !== null;
 }
 
 /**
@@ -28,7 +33,7 @@ export function lastAndFirstFlags(
     const group = `${subject} ${periodStarts[row] ?? ""}`;
     const earliest = opening.get(group);
     if (earliest === undefined || timeOf(row) < timeOf(earliest)) opening.set(group, row);
-    const known = stocks.length === 0 || stocks.some((column) => column.values[row] !== null);
+    const known = stocks.length === 0 || stocks.some((column) => isAsked(column, row));
     const latest = closing.get(group);
     if (known && (latest === undefined || timeOf(row) >= timeOf(latest))) closing.set(group, row);
   }

@@ -1,5 +1,5 @@
-import type { Cell } from "../../formula/cell.ts";
-import { isError } from "../../formula/cell.ts";
+import type { Cell, CellError } from "../../formula/cell.ts";
+import { cellError, isError } from "../../formula/cell.ts";
 import { toNumber } from "../../formula/coerce.ts";
 import { isMeasureId } from "../../kpi/measures.ts";
 import { entryWordEverywhere } from "../../locales/entrySheet.ts";
@@ -44,7 +44,7 @@ interface Entry {
 
 /**
  * An entry sheet as a table like any other: a row per period and subject, a column per measure. A value that is not yet
- * entered or not applicable is missing and says so (`states`).
+ * entered or not applicable is missing and says so (`states`); one that the sheet does not ask for has no state.
  */
 export function readEntry(sheet: RawSheet, header: EntryHeader, name: string, log: SheetLog): Table {
   const entries = entriesOf(sheet, header, log);
@@ -83,6 +83,12 @@ export function readEntry(sheet: RawSheet, header: EntryHeader, name: string, lo
     recognition: { source: "scoreline.entry", platform: "any", grain: "period" },
     columns,
     rowCount: keys.length,
+    entry: {
+      period: header.columns.get("period") ?? 0,
+      subject: subjectAt,
+      measure: header.measureId,
+      value: header.columns.get("value") ?? 0,
+    },
     origin: {
       sheet: sheet.name,
       headerRow: header.row,
@@ -126,7 +132,7 @@ function entriesOf({ cells }: RawSheet, { row: headerRow, measureId, columns }: 
       subject: subject === null ? null : shown(subject).trim(),
     };
     const isText = typeof value === "string" && value.trim() !== "";
-    const number = value === null || (typeof value === "string" && !isText) ? null : toNumber(value);
+    const number = value === null || (typeof value === "string" && !isText) ? null : numberOf(value);
     if (isText && notApplicable.has(value.trim().toLowerCase())) {
       entries.push({ ...entry, value: null, state: "notApplicable" });
     } else if (number !== null && !isError(number)) entries.push({ ...entry, value: number, state: null });
@@ -151,6 +157,11 @@ function entriesOf({ cells }: RawSheet, { row: headerRow, measureId, columns }: 
   return entries;
 }
 
+/** TRUE is no figure, though it counts as 1 elsewhere. */
+function numberOf(value: NonNullable<Cell>): number | CellError {
+  return typeof value === "boolean" ? cellError("#VALUE!") : toNumber(value);
+}
+
 function groupByMeasure(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
@@ -170,7 +181,8 @@ function measureColumn(
   log: SheetLog,
 ): Column {
   const values = new Array<number | null>(rows).fill(null);
-  const states = new Array<ValueState | null>(rows).fill("notEntered");
+  const states = new Array<ValueState | null>(rows).fill(null);
+  const sourceRows = new Array<number | null>(rows).fill(null);
   const seen = new Set<number>();
   const twice: number[] = [];
   for (const { row, period, subject, value, state } of entries) {
@@ -182,6 +194,7 @@ function measureColumn(
     seen.add(at);
     values[at] = value;
     states[at] = state;
+    sourceRows[at] = row;
   }
   const column = columns.get("value") ?? 0;
   if (twice.length > 0) log.found("error", "entryTwice", { column, rows: twice }, { measure, cells: twice.length });
@@ -193,6 +206,7 @@ function measureColumn(
     sourceColumn: column,
     values,
     states,
+    sourceRows,
   };
 }
 

@@ -3,7 +3,7 @@ import { measureFacts } from "../../kpi/measures.ts";
 import type { CellFormat, ColumnWidth, Formula, PlanCell, RangeFormatPlan, SheetPlan } from "../../plan/plan.ts";
 import { columnLetters } from "../../plan/plan.ts";
 import { lastAndFirstFlags } from "../dates/periodFlags.ts";
-import type { Column, Table } from "../table.ts";
+import type { Column, Table, ValueState } from "../table.ts";
 
 /** What a scorecard says about a table before it becomes a Data sheet. Arrays have one entry per row of the table. */
 export interface DataSheetSpec {
@@ -16,8 +16,15 @@ export interface DataSheetSpec {
   readonly periodStarts: readonly (number | null)[];
   /** Measure that is a weighted mean → measure that weighs it. Only these get a weighted column. */
   readonly weights?: ReadonlyMap<string, string>;
+  /** What stands in the cells of figures that people have still to enter, or that do not apply; needed where there are any. */
+  readonly states?: StateTexts;
+  /** The formula by which a cell follows a cell of the user's own sheet; null where it is a value. By column of the table. */
+  readonly follow?: (column: Column, row: number) => Formula | null;
   readonly words: DataSheetWords;
 }
+
+/** Words that stand instead of a number; `moved` where the row that a cell follows is another one now. */
+export type StateTexts = Readonly<Record<ValueState | "moved", string>>;
 
 /** Headers of the helper columns. */
 export interface DataSheetWords {
@@ -46,6 +53,9 @@ export interface DataSheetLayout {
   readonly firstInPeriod: number;
   /** Weighted mean = sum of `product` ÷ sum of `weight`; both are empty where value or weight is missing. */
   readonly weighted: ReadonlyMap<string, { readonly product: number; readonly weight: number }>;
+  /** Columns in which a word may stand instead of a number, and the words. */
+  readonly stated: ReadonlySet<number>;
+  readonly states: StateTexts;
 }
 
 /** Excel number format of each unit. */
@@ -87,7 +97,8 @@ export function dataSheetPlan(table: Table, spec: DataSheetSpec): { plan: SheetP
   const rows: PlanCell[][] = [];
   for (let row = 0; row < table.rowCount; row++) {
     const cells: PlanCell[] = [];
-    for (const column of shown) cells.push(column.values[row] ?? null);
+    for (const column of shown)
+      cells.push(spec.follow?.(column, row) ?? column.values[row] ?? stateIn(column, row, layout));
     for (const [, values] of helpers) cells.push(values[row] ?? null);
     rows.push(cells);
   }
@@ -107,6 +118,11 @@ export function dataSheetPlan(table: Table, spec: DataSheetSpec): { plan: SheetP
     page: { orientation: "landscape", fitToWidth: true, titleRows: { from: 0, to: 0 } },
   };
   return { plan, layout };
+}
+
+function stateIn({ states }: Column, row: number, layout: DataSheetLayout): string | null {
+  const state = states?.[row] ?? null;
+  return state === null ? null : layout.states[state];
 }
 
 function layoutOf(table: Table, shown: readonly Column[], spec: DataSheetSpec): DataSheetLayout {
@@ -133,6 +149,8 @@ function layoutOf(table: Table, shown: readonly Column[], spec: DataSheetSpec): 
     lastInPeriod: first + 2,
     firstInPeriod: first + 3,
     weighted,
+    stated: new Set(shown.flatMap(({ states }, column) => (states === undefined ? [] : [column]))),
+    states: spec.states ?? { notEntered: "", notApplicable: "", moved: "" },
   };
 }
 

@@ -12,6 +12,8 @@ export const periodWords = {
     notApplicable: "not applicable",
     error: "not computable",
     rule: "rule faulty",
+    /** On a Data sheet: the row of the entry sheet that the cell follows is another one now. */
+    moved: "row moved",
   },
   elapsed: "Days covered",
   days: "Days of the period",

@@ -12,6 +12,7 @@ export const periodWords: PeriodWords = {
     notApplicable: "неприменимо",
     error: "не вычислить",
     rule: "ошибка правила",
+    moved: "строка перемещена",
   },
   elapsed: "Дней с данными",
   days: "Дней в периоде",

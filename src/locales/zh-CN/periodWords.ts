@@ -12,6 +12,7 @@ export const periodWords: PeriodWords = {
     notApplicable: "不适用",
     error: "无法计算",
     rule: "规则有误",
+    moved: "行已移动",
   },
   elapsed: "已有数据天数",
   days: "周期天数",

@@ -51,7 +51,13 @@ function groupOf(sources: readonly SourceTable[], sourceHeader: string): Group {
   const shown = sources.map(({ table }) => table.columns.filter(({ role }) => role !== "ignored"));
   const sourceOf = sources.flatMap(({ table }, index) => new Array<number>(table.rowCount).fill(index));
   const columns = (shown[0] ?? []).map((column, index): Column => {
-    return { ...column, values: shown.flatMap((own) => own[index]?.values ?? []) };
+    const whole = { ...column, values: shown.flatMap((own) => own[index]?.values ?? []) };
+    if (column.states === undefined) return whole;
+    const each = <Fact>(fact: (own: Column | undefined) => readonly (Fact | null)[] | undefined) =>
+      shown.flatMap(
+        (own, source) => fact(own[index]) ?? new Array<null>(sources[source]?.table.rowCount ?? 0).fill(null),
+      );
+    return { ...whole, states: each((own) => own?.states), sourceRows: each((own) => own?.sourceRows) };
   });
   const source: Column = {
     header: sourceHeader,
@@ -76,7 +82,7 @@ function groupOf(sources: readonly SourceTable[], sourceHeader: string): Group {
 function repeatedRows(columns: readonly Column[], sourceOf: readonly number[]): boolean[] {
   const firstSource = new Map<string, number>();
   return sourceOf.map((source, row) => {
-    const key = JSON.stringify(columns.map(({ values }) => values[row] ?? null));
+    const key = JSON.stringify(columns.map(({ values, states }) => values[row] ?? states?.[row] ?? null));
     const earlier = firstSource.get(key);
     if (earlier === undefined) firstSource.set(key, source);
     return earlier !== undefined && earlier !== source;

@@ -3,6 +3,12 @@ import type { CardSpec, TypedInput } from "../types.ts";
 /** What a person supplies instead of a number where a KPI does not apply to a subject. */
 export const notApplicable = "n/a";
 
+/** What stands instead of a number where a person has still to enter it on an entry sheet. */
+export const notEntered = "notEntered";
+
+/** Number of an input; null where there is none, else why a person gives none. */
+export type CardNumber = TypedInput | typeof notEntered | null;
+
 /** Numbers that a person supplied; they go before what the tables say. */
 export interface TypedNumbers {
   /** Measures with a number for at least one subject. */

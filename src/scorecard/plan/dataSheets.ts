@@ -2,6 +2,7 @@ import { dataSheetPlan, type DataSheetLayout } from "../../intake/output/dataShe
 import { measureFacts } from "../../kpi/measures.ts";
 import type { SheetPlan } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
+import { followEntry } from "./entryLinks.ts";
 
 /** The Data sheets of a card, one per group of tables, in the order of the groups. */
 export function dataSheets({ joined, inputs, words }: Card): { plans: SheetPlan[]; layouts: DataSheetLayout[] } {
@@ -14,6 +15,8 @@ export function dataSheets({ joined, inputs, words }: Card): { plans: SheetPlan[
       subjectKeys: group.subjectKeys,
       periodStarts: group.periodStarts,
       weights: weightsIn(index, inputs),
+      states: words.sheets.period.states,
+      follow: followEntry(group, words),
       words: words.sheets.data,
     });
   });

@@ -9,7 +9,7 @@ import type { Input } from "../inputs/inputs.ts";
 import type { CardPlaces } from "../types.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import { columns as rulesColumns, rows as rulesRows } from "../read/rulesLayout.ts";
-import { notApplicable } from "../inputs/typed.ts";
+import { notApplicable, notEntered, type CardNumber } from "../inputs/typed.ts";
 import { cell, formula, inputFormula } from "./formulas.ts";
 import { putDataCheck } from "./dataCheck.ts";
 import { measuresAreLive } from "./size.ts";
@@ -63,9 +63,9 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
     const keys = { key: `$B${sheetRow}`, start: `$C${sheetRow}` };
     inputs.forEach(({ measure, pieces }, input) => {
       const typed = card.typed.of(measure, subject.name);
-      const found = pieces.length === 0 ? null : live ? inputFormula(pieces, layouts, keys) : valueOf(numbers[input]);
-      const shown = typed === notApplicable ? words.sheets.period.states.notApplicable : (numbers[input] ?? null);
-      draft.put(row, layout.firstInput + input, typed === null ? found : shown);
+      const found =
+        pieces.length === 0 ? null : live ? inputFormula(pieces, layouts, keys) : valueOf(card, numbers[input]);
+      draft.put(row, layout.firstInput + input, typed === null ? found : valueOf(card, numbers[input]));
     });
     lines.forEach((line, at) => {
       draft.put(
@@ -80,7 +80,7 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
   dress(draft, card, layout);
   const checkRow = firstRow + rows.length + 2;
   const data = live ? null : putDataCheck(draft, card, layouts, checkRow);
-  const differences = putSourceCheck(draft, card, data === null ? checkRow : data.end + 2);
+  const differences = putSourceCheck(draft, card, layouts, data === null ? checkRow : data.end + 2);
   const inputPlaces = inputs.map(({ measure, pieces }, index) => ({
     measure,
     column: layout.firstInput + index,
@@ -114,9 +114,12 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
   };
 }
 
-/** A number as it was read; #N/A where there is none. */
-function valueOf(number: Card["rows"][number]["inputs"][number] | undefined): PlanCell {
-  return typeof number === "number" ? number : formula("NA()");
+/** A number as it was read or typed, the word for one that a person does not give; #N/A where there is none. */
+function valueOf({ words }: Card, number: CardNumber | undefined): PlanCell {
+  if (typeof number === "number") return number;
+  const { states } = words.sheets.period;
+  if (number === notApplicable) return states.notApplicable;
+  return number === notEntered ? states.notEntered : formula("NA()");
 }
 
 interface MeasuresLayout extends Pick<

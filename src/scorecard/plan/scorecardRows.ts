@@ -83,7 +83,7 @@ function putLines(draft: SheetDraft, { card, refs, measures, helpers, index, at,
                 ? null
                 : {
                     value: measure(carried),
-                    holds: `AND(${policyIs("carry")},ISNUMBER(${measure(carried)}),N(${measure(carried + 1)})<=${onRules("maxAge")})`,
+                    holds: `IF(ISNUMBER(${measure(carried)}),AND(${policyIs("carry")},${measure(carried + 1)}<=${onRules("maxAge")}),FALSE)`,
                   },
           },
           words,
@@ -94,7 +94,15 @@ function putLines(draft: SheetDraft, { card, refs, measures, helpers, index, at,
           `IF(AND(${policyIs("zero")},${value}<>${inapplicable}),MIN(0,${onRules("floor")}),${none}))`,
       ),
       formula(
-        statusFormula({ value, points, passFrom, previous: previous === null ? null : measure(previous) }, words),
+        statusFormula(
+          {
+            value: measure(measures.valueColumns[line] ?? 0),
+            points,
+            passFrom,
+            previous: previous === null ? null : measure(previous),
+          },
+          words,
+        ),
       ),
     );
   });

@@ -5,7 +5,7 @@ import { sameWithin } from "../inputs/trend.ts";
 import type { CardWords } from "../words.ts";
 import { quoted } from "./formulas.ts";
 
-/** Cells that a KPI's status is told from; `previous` is null where the card compares with nothing. */
+/** Cells that a KPI's status is told from; `value` is this period's own, never one that is carried; `previous` is null where the card compares with nothing. */
 export interface StatusCells {
   readonly value: string;
   readonly points: string;
@@ -41,15 +41,19 @@ export interface SourceCells {
 /** The KPI's value, or in words why there is none: not applicable, not yet entered, no data, or not computable. */
 export function valueFormula({ computed, inputs, typed, carried }: SourceCells, { sheets }: CardWords): string {
   const { states } = sheets.period;
-  const any = (check: string, cells: readonly string[]) => `OR(${cells.map((one) => `${check}(${one})`).join(",")})`;
   const noData = quoted(states.missing);
-  const open = typed.length === 0 ? noData : `IF(${any("ISBLANK", typed)},${quoted(states.notEntered)},${noData})`;
+  if (inputs.length === 0) {
+    const none = carried === null ? noData : `IF(${carried.holds},${carried.value},${noData})`;
+    return `IF(ISNUMBER(${computed}),${computed},${none})`;
+  }
+  const open = inputs.map((one) => `COUNTIF(${one},${quoted(states.notEntered)})`);
+  const texts = inputs.map((one) => `COUNTIF(${one},"?*")`);
+  const isInapplicable = `${texts.join("+")}>${open.join("+")}`;
+  const isOpen = `OR(${[`${open.join("+")}>0`, ...typed.map((one) => `ISBLANK(${one})`)].join(",")})`;
   const why =
-    inputs.length === 0
-      ? noData
-      : `IF(${any("ISTEXT", inputs)},${quoted(states.notApplicable)},` +
-        `IF(COUNT(${inputs.join(",")})=${String(inputs.length)},${quoted(states.error)},${open}))`;
-  const inapplicable = inputs.length === 0 ? "FALSE" : any("ISTEXT", inputs);
-  const otherwise = carried === null ? why : `IF(AND(NOT(${inapplicable}),${carried.holds}),${carried.value},${why})`;
+    `IF(${isInapplicable},${quoted(states.notApplicable)},` +
+    `IF(COUNT(${inputs.join(",")})=${String(inputs.length)},${quoted(states.error)},` +
+    `IF(${isOpen},${quoted(states.notEntered)},${noData})))`;
+  const otherwise = carried === null ? why : `IF(AND(NOT(${isInapplicable}),${carried.holds}),${carried.value},${why})`;
   return `IF(ISNUMBER(${computed}),${computed},${otherwise})`;
 }

@@ -1,4 +1,5 @@
 import { notApplicable } from "../inputs/typed.ts";
+import { stateWordEverywhere } from "../words.ts";
 import type { CardStore, SheetCells, TypedInput } from "../types.ts";
 
 /**
@@ -11,12 +12,13 @@ export function readInputs(
   { places, subjects }: CardStore,
 ): Readonly<Record<string, Readonly<Record<string, TypedInput>>>> {
   const { firstRow, inputs, asValues = false } = places.measures;
+  const open = stateWordEverywhere("notEntered");
   const typed = new Map<string, Map<string, TypedInput>>();
   for (const { measure, column, typed: toBeTyped } of inputs) {
     if (asValues && !toBeTyped) continue;
     subjects.forEach((subject, index) => {
       const cell = formulas[firstRow + index]?.[column];
-      const given = typeof cell === "number" ? cell : isText(cell) ? notApplicable : null;
+      const given = typeof cell === "number" ? cell : isText(cell) && !open.includes(cell) ? notApplicable : null;
       if (given === null) return;
       const own = typed.get(measure) ?? new Map<string, TypedInput>();
       typed.set(measure, own.set(subject, given));
@@ -26,6 +28,6 @@ export function readInputs(
 }
 
 /** Whether a cell of `Range.formulas` holds a text that a person typed, not a formula. */
-function isText(cell: unknown): boolean {
+function isText(cell: unknown): cell is string {
   return typeof cell === "string" && cell.trim() !== "" && !cell.startsWith("=");
 }

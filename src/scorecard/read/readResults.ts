@@ -7,6 +7,7 @@ import type { NoTotal, WeightPolicy } from "../../scoring/types.ts";
 import type { Template } from "../../templates/template.ts";
 import { entryColumns, entryRows, stateCodes } from "./entriesLayout.ts";
 import { readRules } from "./readRules.ts";
+import { stateWordEverywhere } from "../words.ts";
 import { trendOf } from "../inputs/trend.ts";
 import type { CardStore, KpiResult, LineStatus, SheetCells, SubjectResult } from "../types.ts";
 
@@ -116,7 +117,7 @@ function readSubject(sheets: Sheets, name: string, index: number): SubjectResult
         contribution,
         share: shareOf(contribution, total),
         previous,
-        trend: trendOf(line.value, previous),
+        trend: line.state === "carried" ? null : trendOf(line.value, previous),
         pace: beside(columns?.pace),
       };
     }),
@@ -238,16 +239,23 @@ function inputStates(
   return new Map(
     lines.map(({ id, inputs: own }): [string, InputState] => {
       const places = own.flatMap((input) => inputs[input] ?? []);
-      if (places.some(({ column }) => isText(row[column]))) return [id, { status: "notApplicable", missing: [] }];
+      if (places.some(({ column }) => isText(row[column]) && !isOpen(row[column]))) {
+        return [id, { status: "notApplicable", missing: [] }];
+      }
       const empty = places.filter(({ column }) => typeof row[column] !== "number");
       if (empty.length === 0 && places.length > 0) return [id, { status: null, missing: [] }];
-      const status = empty.some(({ typed }) => typed) ? "notEntered" : "missing";
+      const status = empty.some(({ column, typed }) => typed || isOpen(row[column])) ? "notEntered" : "missing";
       return [id, { status, missing: empty.map(({ measure }) => measure) }];
     }),
   );
 }
 
-/** Whether a person's text stands in a cell; an error is a text that begins with "#" or an object. */
+/** Whether a cell says that a figure is not yet entered. */
+function isOpen(value: unknown): boolean {
+  return typeof value === "string" && stateWordEverywhere("notEntered").includes(value);
+}
+
+/** Whether a text that says something stands in a cell; an error is a text that begins with "#" or an object. */
 function isText(value: unknown): boolean {
   return typeof value === "string" && value.trim() !== "" && !value.startsWith("#");
 }
