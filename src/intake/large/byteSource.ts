@@ -7,18 +7,20 @@ export interface ByteSource {
 }
 
 const sliceBytes = 1 << 20;
+/** Slices asked for before they are needed: reading them takes as long as a wait does, not work. */
+const slicesAhead = 3;
 
 export function sourceOfBlob(name: string, blob: Blob): ByteSource {
   return {
     name,
     size: blob.size,
     async *open() {
-      const read = (at: number) => blob.slice(at, at + sliceBytes).arrayBuffer();
-      let next = read(0);
-      for (let at = sliceBytes; at - sliceBytes < blob.size; at += sliceBytes) {
-        const slice = await next;
-        next = read(at);
-        yield new Uint8Array(slice);
+      const asked: Promise<ArrayBuffer>[] = [];
+      for (let at = 0; at < blob.size || asked.length > 0; at += sliceBytes) {
+        if (at < blob.size) asked.push(blob.slice(at, at + sliceBytes).arrayBuffer());
+        if (asked.length < slicesAhead && at + sliceBytes < blob.size) continue;
+        const slice = await asked.shift();
+        if (slice !== undefined) yield new Uint8Array(slice);
       }
     },
   };

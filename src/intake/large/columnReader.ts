@@ -11,6 +11,9 @@ import { flat } from "./flat.ts";
 import type { DateReader } from "./plainDate.ts";
 import { plainDates } from "./plainDate.ts";
 import { plainNumber, plainTime } from "./plainNumber.ts";
+import type { Records } from "./records.ts";
+import { fieldOf } from "./records.ts";
+import { repeatedFields } from "./repeatedFields.ts";
 
 /**
  * Types the cells of one column of a large file as `typeColumn` would, batch by batch. How the column is written
@@ -19,8 +22,8 @@ import { plainNumber, plainTime } from "./plainNumber.ts";
  */
 export interface ColumnReader {
   readonly column: Column;
-  readonly read: (rows: readonly (readonly string[])[]) => TypedValues;
-  /** Rows of the last batch with a cell that is written in a new way. */
+  readonly read: (records: Records) => TypedValues;
+  /** Records of the last batch with a cell that is written in a new way. */
   readonly odd: () => readonly number[];
   /** Cells so far that say something which the column does not. */
   readonly unreadable: () => number;
@@ -54,10 +57,10 @@ export function columnReader(known: KnownColumn, evidence: readonly string[], hi
   let odd: number[] = [];
 
   /** Types what the cache doesn't know, and takes note of what is written in a new way. */
-  function readNew(rows: Rows, waiting: readonly number[], out: Float64Array): void {
+  function readNew(records: Records, waiting: readonly number[], out: Float64Array): void {
     const firstRows = new Map<string, number>();
     for (const row of waiting) {
-      const key = keyOf(rows[row]?.[at] ?? "", timed);
+      const key = keyOf(fieldOf(records, row, at), timed);
       if (!firstRows.has(key)) firstRows.set(key, row);
     }
     if (cache.size + firstRows.size > mostCached) cache.clear();
@@ -65,13 +68,13 @@ export function columnReader(known: KnownColumn, evidence: readonly string[], hi
     let index = 0;
     for (const [key, row] of firstRows) {
       cache.set(flat(key), values[index++] ?? NaN);
-      const shape = cellShape(rows[row]?.[at] ?? "", column.kind);
+      const shape = cellShape(fieldOf(records, row, at), column.kind);
       if (shapes.has(shape)) continue;
       shapes.add(flat(shape));
       odd.push(row);
     }
     for (const row of waiting) {
-      const text = rows[row]?.[at] ?? "";
+      const text = fieldOf(records, row, at);
       const key = keyOf(text, timed);
       out[row] = withTime(cache.get(key) ?? NaN, text, key.length);
     }
@@ -81,12 +84,12 @@ export function columnReader(known: KnownColumn, evidence: readonly string[], hi
     column,
     odd: () => odd,
     unreadable: () => unreadable,
-    read(rows) {
-      const out = new Float64Array(rows.length);
+    read(records) {
+      const out = new Float64Array(records.count);
       odd = [];
-      const apart = plain !== null ? readPlain(rows, at, plain, out) : day && readDays(rows, at, timed, day, out);
-      const waiting = readKnown(rows, at, timed, cache, apart, out);
-      if (waiting.length > 0) readNew(rows, waiting, out);
+      const apart = plain !== null ? readPlain(records, at, plain, out) : day && readDays(records, at, timed, day, out);
+      const waiting = readKnown(records, at, timed, cache, apart, out);
+      if (waiting.length > 0) readNew(records, waiting, out);
       if (apart === null || apart.length > 0) unreadable += dropUnread(out);
       return out;
     },
@@ -103,24 +106,29 @@ function dropUnread(values: Float64Array): number {
   return dropped;
 }
 
-type Rows = readonly (readonly string[])[];
-
 function keyOf(text: string, timed: boolean): string {
   return timed && text.length > 10 ? text.slice(0, 10) : text;
 }
 
 function withTime(value: number, text: string, keyLength: number): number {
-  return keyLength === text.length || value === unread ? value : value + plainTime(text, keyLength + 1);
+  return keyLength === text.length || value === unread ? value : value + plainTime(text, keyLength + 1, text.length);
 }
 
-/** Fills in plain digits up to a limit; gives the rows that say anything else. */
-function readPlain(rows: Rows, at: number, { limit, points }: Plain, out: Float64Array): readonly number[] {
+/** Fills in plain digits up to a limit; gives the records that say anything else. */
+function readPlain(
+  { text, count, firsts, widths, starts, ends }: Records,
+  at: number,
+  { limit, points }: Plain,
+  out: Float64Array,
+): readonly number[] {
   const apart: number[] = [];
-  for (let row = 0; row < rows.length; row++) {
-    const text = rows[row]?.[at];
-    if (text === undefined || text === "") out[row] = NaN;
+  for (let row = 0; row < count; row++) {
+    const place = (firsts[row] ?? 0) + at;
+    const from = starts[place] ?? 0;
+    const to = at < (widths[row] ?? 0) ? (ends[place] ?? 0) : from;
+    if (to === from) out[row] = NaN;
     else {
-      const value = plainNumber(text, points);
+      const value = plainNumber(text, from, to, points);
       if (value <= limit) out[row] = value;
       else apart.push(row);
     }
@@ -128,30 +136,35 @@ function readPlain(rows: Rows, at: number, { limit, points }: Plain, out: Float6
   return apart;
 }
 
-/** Fills in plain dates, with their times where these can be read apart; gives the rows that say anything else. */
-function readDays(rows: Rows, at: number, timed: boolean, read: DateReader, out: Float64Array): readonly number[] {
+/** Fills in plain dates, with their times where these can be read apart; gives the records that say anything else. */
+function readDays(
+  { text, count, firsts, widths, starts, ends }: Records,
+  at: number,
+  timed: boolean,
+  read: DateReader,
+  out: Float64Array,
+): readonly number[] {
   const apart: number[] = [];
-  let [lastText, lastValue] = ["", NaN];
-  for (let row = 0; row < rows.length; row++) {
-    const text = rows[row]?.[at];
-    if (text === undefined || text === "") {
+  for (let row = 0; row < count; row++) {
+    const place = (firsts[row] ?? 0) + at;
+    const from = starts[place] ?? 0;
+    const to = at < (widths[row] ?? 0) ? (ends[place] ?? 0) : from;
+    if (to === from) {
       out[row] = NaN;
       continue;
     }
-    if (text !== lastText) {
-      const length = timed && text.length > 10 ? 10 : text.length;
-      lastText = text;
-      lastValue = withTime(read(text, length), text, length);
-    }
-    if (Number.isNaN(lastValue)) apart.push(row);
-    else out[row] = lastValue;
+    const dayTo = timed && to - from > 10 ? from + 10 : to;
+    let value = read(text, from, dayTo);
+    if (dayTo < to) value += plainTime(text, dayTo + 1, to);
+    if (Number.isNaN(value)) apart.push(row);
+    else out[row] = value;
   }
   return apart;
 }
 
-/** Fills in what has been typed before; gives the rows that are new. `which` null means all rows. */
+/** Fills in what has been typed before; gives the records that are new. `which` null means all of them. */
 function readKnown(
-  rows: Rows,
+  records: Records,
   at: number,
   timed: boolean,
   cache: ReadonlyMap<string, number>,
@@ -160,11 +173,11 @@ function readKnown(
 ): readonly number[] {
   const waiting: number[] = [];
   let [lastKey, lastValue] = ["", NaN];
-  const length = which === null ? rows.length : which.length;
+  const length = which === null ? records.count : which.length;
   for (let index = 0; index < length; index++) {
     const row = which === null ? index : (which[index] ?? 0);
-    const text = rows[row]?.[at];
-    if (text === undefined || text === "") {
+    const text = fieldOf(records, row, at);
+    if (text === "") {
       out[row] = NaN;
       continue;
     }
@@ -184,18 +197,19 @@ function readKnown(
 }
 
 function textReader(column: Column, at: number): ColumnReader {
-  const trims = column.role === "subject";
+  const fieldIn = column.role === "subject" ? repeatedFields() : fieldOf;
   return {
     column,
     odd: () => [],
     unreadable: () => 0,
-    read: (rows) =>
-      rows.map((row) => {
-        const text = row[at];
-        if (text === undefined || text === "") return null;
-        const trimmed = text.trim();
-        return trimmed === "" ? null : trims ? trimmed : text;
-      }),
+    read(records) {
+      const texts: (string | null)[] = [];
+      for (let row = 0; row < records.count; row++) {
+        const text = fieldIn(records, row, at);
+        texts.push(text === "" || text.trim() === "" ? null : text);
+      }
+      return texts;
+    },
   };
 }
 
@@ -295,7 +309,7 @@ function plainDays(type: CellTyper): DateReader | null {
   const read = plainDates();
   const probes = ["2024-02-29", "2026-01-02", "2026-12-31", "2026-02-30"];
   const values = type(probes);
-  return probes.every((probe, index) => sameDay(values[index], read(probe, probe.length))) ? read : null;
+  return probes.every((probe, index) => sameDay(values[index], read(probe, 0, probe.length))) ? read : null;
 }
 
 function sameDay(typed: number | undefined, read: number): boolean {
@@ -309,6 +323,6 @@ function readsTimeApart(type: CellTyper, evidence: readonly string[]): boolean {
   const whole = type(timed);
   const days = type(timed.map((text) => text.slice(0, 10)));
   return timed.every(
-    (text, index) => Math.abs((days[index] ?? NaN) + plainTime(text, 11) - (whole[index] ?? NaN)) < 1e-9,
+    (text, index) => Math.abs((days[index] ?? NaN) + plainTime(text, 11, text.length) - (whole[index] ?? NaN)) < 1e-9,
   );
 }

@@ -11,8 +11,9 @@ import type { BatchConsumer } from "./batch.ts";
 import type { ByteSource } from "./byteSource.ts";
 import type { ColumnReader } from "./columnReader.ts";
 import { columnReader } from "./columnReader.ts";
-import type { Dialect } from "./records.ts";
-import { newlineOf, recordReader } from "./records.ts";
+import type { Dialect, Records } from "./records.ts";
+import { recordReader } from "./recordReader.ts";
+import { fieldOf, fieldsOf, keptOf, newlineOf, recordsOf } from "./records.ts";
 import { firstEncoding, OtherEncoding, textChunks } from "./textChunks.ts";
 
 export interface StreamOptions {
@@ -125,29 +126,33 @@ async function readThrough(
     recognise(area, hints.columns).meanings.map((meaning, index) => [area.headers[index]?.column, meaning.written]),
   );
   const read = await recordReader(source.name, dialect);
+  const sampled = recordsOf(
+    area.rows.map((row) => (sheet.cells[row] ?? []).map((cell) => (typeof cell === "string" ? cell : ""))),
+  );
   const readers = table.columns.map((column) => {
     const at = column.sourceColumn;
     if (at === null) return constantReader(column);
     const evidence = area.rows.map((row) => sheet.cells[row]?.[at]).filter((cell) => typeof cell === "string");
     const known = { column, at, written: written.get(at) ?? null, recognition: table.recognition };
-    const factor = settledFactor(columnReader(known, evidence, hints), sample);
-    return scaledReader(columnReader(known, evidence, hints), factor);
+    const reader = columnReader(known, evidence, hints);
+    const factor = settledFactor(reader, sample, sampled);
+    return afterSample(scaledReader(reader, factor));
   });
   const isData = rowTest(sheet, area, wholeColumn);
   const odd: (readonly string[])[] = [];
   let [rows, skip] = [0, area.headerRow + 1];
   const wanted = consumer.begin(table);
-  const take = (records: readonly string[][]) => {
-    const data = records.slice(Math.min(skip, records.length)).filter(isData);
-    skip = Math.max(0, skip - records.length);
-    if (data.length === 0) return;
-    rows += data.length;
+  const take = (records: Records) => {
+    const data = keptOf(records, skip, (record) => isData(records, record));
+    skip = Math.max(0, skip - records.count);
+    if (data.count === 0) return;
+    rows += data.count;
     consumer.take({
-      rowCount: data.length,
+      rowCount: data.count,
       values: readers.map((reader, at) => (wanted[at] === true ? reader.read(data) : [])),
     });
     for (const row of new Set(readers.flatMap((reader) => reader.odd()))) {
-      if (odd.length < mostOddRows) odd.push((data[row] ?? []).map((cell) => Array.from(cell).join("")));
+      if (odd.length < mostOddRows) odd.push(fieldsOf(data, row).map((cell) => Array.from(cell).join("")));
     }
   };
   for await (const { text, bytes } of textChunks(source, encoding)) {
@@ -169,12 +174,10 @@ async function readThrough(
  * What columns say together can settle a scale that none says alone (cost and cost per click: fen or yuan). It shows as one
  * factor between the sample's values and what the column's own cells say.
  */
-function settledFactor(reader: ColumnReader, { sheet, table, area }: Sample): number {
+function settledFactor(reader: ColumnReader, { table }: Sample, sampled: Records): number {
   const { values, kind } = reader.column;
-  if (kind !== "number" || table.rowCount !== area.rows.length) return 1;
-  const own = reader.read(
-    area.rows.map((row) => (sheet.cells[row] ?? []).map((cell) => (typeof cell === "string" ? cell : ""))),
-  );
+  if (kind !== "number" || table.rowCount !== sampled.count) return 1;
+  const own = reader.read(sampled);
   const factors = values.flatMap((value, row) => {
     const said = own[row];
     return typeof value === "number" && typeof said === "number" && said !== 0 ? [value / said] : [];
@@ -183,12 +186,18 @@ function settledFactor(reader: ColumnReader, { sheet, table, area }: Sample): nu
   return factors.every((other) => Math.abs(other / factor - 1) < 1e-9) ? Number(factor.toPrecision(12)) : 1;
 }
 
+/** Counts from now on: what the sample says is met again in the file. */
+function afterSample(reader: ColumnReader): ColumnReader {
+  const before = reader.unreadable();
+  return { ...reader, unreadable: () => reader.unreadable() - before };
+}
+
 function scaledReader(reader: ColumnReader, factor: number): ColumnReader {
   if (factor === 1) return reader;
   return {
     ...reader,
-    read: (rows) => {
-      const values = reader.read(rows);
+    read: (records) => {
+      const values = reader.read(records);
       return values instanceof Float64Array ? values.map((value) => Number((value * factor).toPrecision(15))) : values;
     },
   };
@@ -201,31 +210,43 @@ function constantReader(column: Table["columns"][number]): ColumnReader {
     column,
     odd: () => [],
     unreadable: () => 0,
-    read: (rows) =>
+    read: ({ count }) =>
       column.kind === "text"
-        ? rows.map(() => (typeof value === "string" ? value : null))
-        : new Float64Array(rows.length).fill(typeof value === "number" ? value : NaN),
+        ? Array.from({ length: count }, () => (typeof value === "string" ? value : null))
+        : new Float64Array(count).fill(typeof value === "number" ? value : NaN),
   };
 }
 
 /** Whether a record is a row of data: not blank, no total, no header again, and of a whole and its parts the whole. */
-function rowTest(sheet: RawSheet, area: TableArea, wholeColumn: number | null): (record: readonly string[]) => boolean {
+function rowTest(
+  sheet: RawSheet,
+  area: TableArea,
+  wholeColumn: number | null,
+): (records: Records, record: number) => boolean {
   const columns = area.headers.map(({ column }) => column);
   const header = sheet.cells[area.headerRow] ?? [];
   const dates = area.dates;
   const first = columns[0] ?? 0;
   const name = header[first];
-  return (record) => {
-    const start = record[first] ?? "";
-    if (start === "" && columns.every((column) => (record[column] ?? "").trim() === "")) return false;
-    const digit = start.charCodeAt(0);
-    const plain = digit >= 48 && digit <= 57;
-    if (!plain && (start === "" || start === name || mayBeTotal.test(start))) {
-      const cells = record.map((cell) => (cell === "" ? null : cell));
-      if (leftOutReason(cells, { header, columns, dates }, false) !== null) return false;
+  return (records, record) => {
+    if (!beginsWithDigit(records, record, first)) {
+      const start = fieldOf(records, record, first);
+      if (start === "" && columns.every((column) => fieldOf(records, record, column).trim() === "")) return false;
+      if (start === "" || start === name || mayBeTotal.test(start)) {
+        const cells = fieldsOf(records, record).map((cell) => (cell === "" ? null : cell));
+        if (leftOutReason(cells, { header, columns, dates }, false) !== null) return false;
+      }
     }
-    return wholeColumn === null || isWhole(record[wholeColumn]);
+    return wholeColumn === null || isWhole(fieldOf(records, record, wholeColumn));
   };
+}
+
+function beginsWithDigit({ text, firsts, widths, starts, ends }: Records, record: number, field: number): boolean {
+  const place = (firsts[record] ?? 0) + field;
+  const start = starts[place] ?? 0;
+  if (field >= (widths[record] ?? 0) || start === ends[place]) return false;
+  const code = text.charCodeAt(start);
+  return code >= 48 && code <= 57;
 }
 
 const mayBeTotal = /^\s*["']?[tsgrиcв总總累合汇小]/iu;

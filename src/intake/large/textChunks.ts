@@ -12,50 +12,58 @@ export class OtherEncoding extends Error {
 const pieceBytes = 1 << 16;
 const bytesForEncoding = 1 << 16;
 
-/** Pieces of a file's text, with the bytes read so far. */
+/** Pieces of a file's text, with the bytes read so far. They end at the end of a line where there is one. */
 export async function* textChunks(
   source: ByteSource,
   encoding: string,
 ): AsyncGenerator<{ readonly text: string; readonly bytes: number }> {
   const decode = encoding === "utf-8" ? utf8Decoder() : legacyDecoder(encoding);
+  const none = new Uint8Array(0);
+  let rest: Uint8Array = none;
   let bytes = 0;
   for await (const part of source.open()) {
-    for (let at = 0; at < part.length; at += pieceBytes) {
-      const piece = part.subarray(at, at + pieceBytes);
+    for (let at = 0; at < part.length;) {
+      const next = part.subarray(at, at + pieceBytes);
+      const known = rest.length === 0 ? next : joined(rest, next);
+      const piece = wholeLines(known);
+      const isEnd = at + next.length === part.length;
+      at = isEnd ? part.length : at + piece.length - rest.length;
+      rest = isEnd ? known.slice(piece.length) : none;
       bytes += piece.length;
-      const text = decode(piece);
+      const text = decode(piece, false);
       if (text !== "") yield { text, bytes };
     }
   }
-  const text = decode(null);
-  if (text !== "") yield { text, bytes };
+  const text = decode(rest, true);
+  if (text !== "") yield { text, bytes: bytes + rest.length };
 }
 
-/** Decodes pieces in turn; null is the end. */
-type Decoder = (piece: Uint8Array | null) => string;
+function wholeLines(bytes: Uint8Array): Uint8Array {
+  const end = bytes.lastIndexOf(10) + 1;
+  return bytes.subarray(0, end > 0 ? end : wholeCharacters(bytes));
+}
+
+/** Decodes pieces in turn. */
+type Decoder = (piece: Uint8Array, last: boolean) => string;
 
 function legacyDecoder(encoding: string): Decoder {
   const decoder = new TextDecoder(encoding);
-  return (piece) => (piece === null ? decoder.decode() : decoder.decode(piece, { stream: true }));
+  return (piece, last) => decoder.decode(piece, { stream: !last });
 }
 
 /**
- * Decodes whole characters and keeps a cut one for the next piece, since engines decode what is no stream several times
- * faster, and plain ASCII into half the memory. What is no UTF-8 after all is in the legacy encoding that suits its bytes.
+ * Decodes pieces of whole characters, since engines decode what is no stream several times faster, and plain ASCII into
+ * half the memory. What is no UTF-8 after all is in the legacy encoding that suits its bytes.
  */
 function utf8Decoder(): Decoder {
   let decoder = new TextDecoder("utf-8", { fatal: true });
-  let cut: Uint8Array = new Uint8Array(0);
-  return (piece) => {
-    const bytes = piece === null ? cut : cut.length === 0 ? piece : joined(cut, piece);
-    const end = piece === null ? bytes.length : wholeCharacters(bytes);
-    cut = bytes.slice(end);
+  return (piece, last) => {
     try {
-      const text = decoder.decode(bytes.subarray(0, end));
-      if (end > 0) decoder = laterDecoder;
+      const text = decoder.decode(piece);
+      if (piece.length > 0) decoder = laterDecoder;
       return text;
     } catch {
-      throw new OtherEncoding(piece === null ? "windows-1252" : encodingOf(bytes, false));
+      throw new OtherEncoding(encodingOf(piece, last));
     }
   };
 }
