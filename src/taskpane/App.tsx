@@ -6,6 +6,7 @@ import { Frame } from "./Frame.tsx";
 import { ExplainScreen } from "./explain/ExplainScreen.tsx";
 import { FunctionScreen } from "./functions/FunctionScreen.tsx";
 import { FunctionsScreen } from "./functions/FunctionsScreen.tsx";
+import { HistoryScreen } from "./history/HistoryScreen.tsx";
 import { EntryScreen } from "./import/EntryScreen.tsx";
 import { ImportScreen } from "./import/ImportScreen.tsx";
 import { HomeScreen } from "./home/HomeScreen.tsx";
@@ -48,6 +49,7 @@ export function App({ pane, firstWords }: AppProps) {
                 <Route path="/portable" element={<PortableScreen />} />
                 <Route path="/publish/:cardId" element={<PublishScreen />} />
                 <Route path="/changes/:cardId" element={<ChangesScreen />} />
+                <Route path="/history/:cardId" element={<HistoryScreen />} />
                 <Route path="/settings" element={<SettingsScreen />} />
                 <Route path="*" element={<Navigate to="/" replace />} />
               </Route>

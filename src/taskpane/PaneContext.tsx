@@ -1,6 +1,7 @@
 import { createContext, use } from "react";
 import { useStore } from "zustand";
 import type { Commands } from "../commands/api.ts";
+import { createHistoryWork, type HistoryWork } from "./history/work.ts";
 import { createImportWork, type ImportWork } from "./import/work.ts";
 import { createHomeWork, type HomeWork } from "./home/work.ts";
 import { createPortableWork, type PortableWork } from "./portable/work.ts";
@@ -17,6 +18,7 @@ export interface Pane {
   readonly portable: PortableWork;
   readonly commands: Pick<Commands, "insertFunction" | "selection" | "explain" | "onScreenAsked">;
   readonly record: RecordWork;
+  readonly history: HistoryWork;
 }
 
 export function createPane(commands: Commands): Pane {
@@ -29,6 +31,7 @@ export function createPane(commands: Commands): Pane {
     imports: createImportWork(commands, store, scorecard.inputs),
     portable: createPortableWork(commands, store),
     record: createRecordWork(commands, store),
+    history: createHistoryWork(commands, store),
     commands,
   };
 }

@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from "zustand/vanilla";
 import type { CardFound } from "../commands/api.ts";
 import { draftActions, emptyScorecard, type ScorecardActions, type ScorecardState } from "./scorecard/draft.ts";
 import { readPreferences, type Preferences } from "./preferences.ts";
+import { emptyHistory, type HistoryState } from "./history/state.ts";
 import { emptyImport, type ImportState } from "./import/state.ts";
 import { emptyPortable, type PortableState } from "./portable/state.ts";
 import { emptyRecord, type RecordState } from "./record/state.ts";
@@ -15,6 +16,7 @@ export interface PaneState {
   readonly imported: ImportState;
   readonly portable: PortableState;
   readonly record: RecordState;
+  readonly history: HistoryState;
 }
 
 export interface HomeState {
@@ -33,6 +35,7 @@ export interface PaneActions extends ScorecardActions {
   readonly importChanged: (change: Partial<ImportState>) => void;
   readonly portableChanged: (change: Partial<PortableState>) => void;
   readonly recordChanged: (change: Partial<RecordState>) => void;
+  readonly historyChanged: (change: Partial<HistoryState>) => void;
   readonly homeChanged: (change: Partial<HomeState>) => void;
 }
 
@@ -46,10 +49,12 @@ export function createPaneStore(): PaneStore {
     imported: emptyImport,
     portable: emptyPortable,
     record: emptyRecord,
+    history: emptyHistory,
     preferencesChanged: (preferences) => set({ preferences }),
     homeChanged: (change) => set((state) => ({ home: { ...state.home, ...change } })),
     portableChanged: (change) => set((state) => ({ portable: { ...state.portable, ...change } })),
     recordChanged: (change) => set((state) => ({ record: { ...state.record, ...change } })),
+    historyChanged: (change) => set((state) => ({ history: { ...state.history, ...change } })),
     importChanged: (change) => set((state) => ({ imported: { ...state.imported, ...change } })),
     ...draftActions((change) => set((state) => ({ scorecard: change(state.scorecard) }))),
   }));

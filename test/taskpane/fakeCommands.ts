@@ -11,6 +11,7 @@ export interface Fake {
   cards: Awaited<ReturnType<Commands["cards"]>>;
   published: Awaited<ReturnType<Commands["published"]>>;
   changes: Awaited<ReturnType<Commands["changes"]>>;
+  history: Awaited<ReturnType<Commands["history"]>>;
   leftovers: readonly string[];
   selection: string;
   /** Commands that reject, with what. */
@@ -53,6 +54,11 @@ export const fake: Fake = {
       reason: "",
       by: "not recorded",
     },
+  ],
+  history: [
+    historyRow("2025-10-08 09:30:00", "built", "2025-08", 62),
+    historyRow("2025-10-08 09:30:00", "built", "2025-09", 71.25),
+    historyRow("2025-10-12 10:00:00", "published", "2025-09", 74.5),
   ],
   cards: [],
   leftovers: [],
@@ -171,7 +177,7 @@ export const fakeCommands: Commands = {
       fake.changes = fake.changes.map((change) => ({ ...change, recorded: true }));
       return added;
     }),
-  history: (cardId) => answer("history", cardId, () => []),
+  history: (cardId) => answer("history", cardId, () => fake.history),
   readCard: () => Promise.reject(new Error("the pane does not read cards")),
 };
 
@@ -184,6 +190,31 @@ async function answer<Result>(
   const issue = fake.failing[command];
   if (issue) throw new CommandError(issue);
   return give();
+}
+
+/** A row of the history of a card by account and month. */
+export function historyRow(
+  at: string,
+  kind: "built" | "published",
+  period: string,
+  total: number | null,
+  who = "Acorn",
+): Fake["history"][number] {
+  return {
+    at,
+    event: kind,
+    kind,
+    subject: `${who} · ${period}`,
+    who,
+    period,
+    from: `${period}-01`,
+    to: `${period}-28`,
+    total,
+    grade: "good",
+    coverage: 0.9,
+    rank: 1,
+    scores: [],
+  };
 }
 
 function column(header: string, role: Column["role"], measure: string | null, sourceColumn: number | null): Column {

@@ -42,6 +42,11 @@ export async function walkThrough(
   await visit("changes recorded");
   await follow("nav.home");
 
+  await page.getByRole("button", { name: words["history.link"], exact: false }).first().click();
+  await page.getByRole("heading", { level: 2, name: words["history.recorded"] }).waitFor();
+  await visit("history");
+  await follow("nav.home");
+
   await follow("nav.functions");
   await heading("functions.title");
   await visit("functions");

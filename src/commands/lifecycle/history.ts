@@ -1,7 +1,10 @@
 import { isoDate, isoDateTime } from "../../formula/serial.ts";
 import type { SheetPlan } from "../../plan/plan.ts";
-import type { HistoryEntry } from "../../scorecard/lifecycle/historySheet.ts";
-import { historyLines, historySheet, readHistory } from "../../scorecard/lifecycle/historySheet.ts";
+import { languages } from "../../locales/language.ts";
+import { periodName, periodStart, periodUnitOf } from "../../scorecard/inputs/periods.ts";
+import type { HistoryEntry, HistoryEvent } from "../../scorecard/lifecycle/historySheet.ts";
+import { historyEvents, historyLines, historySheet, readHistory } from "../../scorecard/lifecycle/historySheet.ts";
+import type { SplitUnit } from "../../scorecard/types.ts";
 import { cardWords } from "../../scorecard/words.ts";
 import type { OpenCard } from "../openCard.ts";
 import { openCard } from "../openCard.ts";
@@ -28,10 +31,13 @@ export async function findHistory(cardId: string): Promise<HistoryRow[]> {
   if (!card.sheets.has("History")) return [];
   const cells = await card.cells("History");
   const ids = historyLines(cells);
+  const unit = periodUnitOf(card.store.by);
   return readHistory(cells).map((row) => ({
     at: serialText(row.at, isoDateTime) ?? "",
     event: row.event,
+    kind: eventCalled(row.event),
     subject: row.subject,
+    ...apart(row.subject, row.from, unit),
     from: serialText(row.from, isoDate),
     to: serialText(row.to, isoDate),
     total: row.total,
@@ -40,6 +46,23 @@ export async function findHistory(cardId: string): Promise<HistoryRow[]> {
     rank: row.rank,
     scores: ids.map((id, index) => ({ id, score: row.scores[index] ?? null })),
   }));
+}
+
+/** The event that a sheet calls so; a card that was built again in another language keeps the words of its older rows. */
+function eventCalled(text: string): HistoryEvent | null {
+  for (const language of languages) {
+    const { events } = cardWords(language).sheets.lifecycle;
+    const found = historyEvents.find((event) => events[event] === text);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** A subject's name as who is scored and in which period. */
+function apart(subject: string, from: number | null, unit: SplitUnit | null): Pick<HistoryRow, "who" | "period"> {
+  const period = unit === null || from === null ? "" : periodName(periodStart(from, unit), unit);
+  if (period === "" || !subject.endsWith(period)) return { who: subject, period: "" };
+  return { who: subject.slice(0, -period.length).replace(/ · $/, ""), period };
 }
 
 function serialText(serial: number | null, say: (serial: number) => string): string | null {

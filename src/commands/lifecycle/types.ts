@@ -1,3 +1,5 @@
+import type { HistoryEvent } from "../../scorecard/lifecycle/historySheet.ts";
+
 export interface PublishOptions {
   /** Who publishes, as entered once; "not recorded" without it. */
   readonly by?: string;
@@ -55,8 +57,15 @@ export interface ChangeFound {
 /** What a card showed at a build, an update or a publication, as its History sheet says. */
 export interface HistoryRow {
   readonly at: string;
+  /** As the sheet calls it. */
   readonly event: string;
+  /** Why it was recorded; null where the sheet says something else by now. */
+  readonly kind: HistoryEvent | null;
   readonly subject: string;
+  /** The subject without its period: the same in every period; empty where periods are all that is scored. */
+  readonly who: string;
+  /** Name of the period, such as 2026-03; empty where the subject has none of its own. */
+  readonly period: string;
   /** Null without dates. */
   readonly from: string | null;
   readonly to: string | null;

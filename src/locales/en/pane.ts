@@ -3,6 +3,7 @@ import { rulePaneWords } from "./rulePane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
+import { historyPaneWords } from "./historyPane.ts";
 import { lifecyclePaneWords } from "./lifecyclePane.ts";
 import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
@@ -271,6 +272,7 @@ export const paneWords = {
   ...importPaneWords,
   ...readingWords,
   ...lifecyclePaneWords,
+  ...historyPaneWords,
   ...referenceWords,
   ...portableWords,
 } as const;

@@ -4,6 +4,7 @@ import { rulePaneWords } from "./rulePane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
+import { historyPaneWords } from "./historyPane.ts";
 import { lifecyclePaneWords } from "./lifecyclePane.ts";
 import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
@@ -260,6 +261,7 @@ export const paneWords: PaneWords = {
   ...importPaneWords,
   ...readingWords,
   ...lifecyclePaneWords,
+  ...historyPaneWords,
   ...referenceWords,
   ...portableWords,
 };

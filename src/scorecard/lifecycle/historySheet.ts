@@ -7,7 +7,9 @@ import type { CardWords } from "../words.ts";
 import { keptRows } from "./changesSheet.ts";
 
 /** Why rows are recorded. */
-export type HistoryEvent = "built" | "updated" | "published";
+export const historyEvents = ["built", "updated", "published"] as const;
+
+export type HistoryEvent = (typeof historyEvents)[number];
 
 /** A subject's result as History keeps it. */
 export interface HistoryEntry {

@@ -105,6 +105,13 @@ export function CardItem({ card }: CardItemProps) {
         >
           {words.say("home.changes")}
         </Button>
+        <Button
+          size="small"
+          aria-label={words.say("history.title", { title: card.title })}
+          onClick={() => void navigate(`/history/${card.cardId}`)}
+        >
+          {words.say("history.link")}
+        </Button>
       </div>
       <TextLink to={`/explain/${card.cardId}`}>{words.say("explain.link")}</TextLink>
       {own && <TaskNotice task={own.task} onTryAgain={() => void home.refresh(card.cardId)} />}

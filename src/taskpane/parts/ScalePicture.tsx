@@ -2,6 +2,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { shapeOf, type ShapePoint } from "../../scoring/shape.ts";
 import { ruleFault } from "../../scoring/scales.ts";
 import type { ScaleRule } from "../../scoring/types.ts";
+import { along } from "./along.ts";
 
 const useStyles = makeStyles({
   picture: { display: "block", maxWidth: "100%" },
@@ -44,9 +45,4 @@ export function ScalePicture({ rule, sentence, at = null }: ScalePictureProps) {
       {at !== null && <circle className={styles.mark} cx={across(at.x)} cy={up(at.y)} r={3.5} />}
     </svg>
   );
-}
-
-function along(from: number, to: number, start: number, end: number): (value: number) => number {
-  const length = to - from;
-  return (value) => (length === 0 ? (start + end) / 2 : start + ((value - from) / length) * (end - start));
 }

@@ -107,7 +107,8 @@ test("history has a row per subject of the build and of the publication", async 
     "publication 2025-09",
     "publication 2025-10",
   ]);
-  expect(rows[1]).toMatchObject({ from: "2025-10-01", to: "2025-10-31" });
+  expect(rows[1]).toMatchObject({ from: "2025-10-01", to: "2025-10-31", kind: "built", who: "", period: "2025-10" });
+  expect(rows[2]).toMatchObject({ kind: "published", who: "", period: "2025-09" });
   expect(rows[3]?.total).toBeCloseTo(subjects[1]?.total ?? NaN, 9);
 });
 

@@ -1,0 +1,57 @@
+import type { HistoryRow } from "../../commands/lifecycle/types.ts";
+
+/** A total that a period ended with. */
+export interface TrendPoint {
+  /** `YYYY-MM-DD`: the last day that was scored, or of the recording where the data have no dates. */
+  readonly day: string;
+  /** Name of the period, or its last day. */
+  readonly period: string;
+  readonly total: number;
+}
+
+/** Totals of somebody from period to period. */
+export interface Trend {
+  readonly who: string;
+  readonly points: readonly TrendPoint[];
+}
+
+/**
+ * Totals by period for everybody who is scored, periods in their order; of a period that was recorded more than once what
+ * was recorded last counts, as in the chart on the sheet. A period without a total leaves no point.
+ */
+export function trendsOf(rows: readonly HistoryRow[]): readonly Trend[] {
+  const byWho = new Map<string, Map<string, HistoryRow>>();
+  for (const row of rows) {
+    const own = byWho.get(row.who) ?? new Map<string, HistoryRow>();
+    byWho.set(row.who, own.set(row.to ?? row.at.slice(0, 10), row));
+  }
+  return [...byWho].map(([who, days]) => ({
+    who,
+    points: [...days]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .flatMap(([day, { total, period }]) => (total === null ? [] : [{ day, period: period || day, total }])),
+  }));
+}
+
+/** Rows that were recorded together. */
+export interface Recording {
+  readonly at: string;
+  readonly event: string;
+  readonly kind: HistoryRow["kind"];
+  readonly rows: readonly HistoryRow[];
+}
+
+/** The newest recording first; the rows of one as the sheet has them. */
+export function recordingsOf(rows: readonly HistoryRow[]): readonly Recording[] {
+  const byTime = new Map<string, HistoryRow[]>();
+  for (const row of rows) {
+    const key = JSON.stringify([row.at, row.event]);
+    const own = byTime.get(key);
+    if (own) own.push(row);
+    else byTime.set(key, [row]);
+  }
+  return [...byTime.values()].reverse().flatMap((own): Recording[] => {
+    const [first] = own;
+    return first ? [{ at: first.at, event: first.event, kind: first.kind, rows: own }] : [];
+  });
+}
