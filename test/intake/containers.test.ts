@@ -80,6 +80,35 @@ describe("a zip", () => {
   });
 });
 
+describe("an .xls file", () => {
+  const rows = [
+    ["Date", "Likes"],
+    ["2026-10-01", 5],
+  ];
+
+  /** Byte offset of a directory entry, which begins with its name in UTF-16. */
+  function entryOf(bytes: Uint8Array, name: string): number {
+    return Buffer.from(bytes).indexOf(Buffer.from(`${name}\0`, "utf16le"));
+  }
+
+  test.each([
+    ["to itself", 72, "Workbook"],
+    ["back to the root", 76, "Root Entry"],
+  ])("whose directory leads %s is read all the same", async (_, link, target) => {
+    const bytes = workbookBytes(rows, "biff8");
+    const index = (entryOf(bytes, target) - entryOf(bytes, "Root Entry")) / 128;
+    new DataView(bytes.buffer).setUint32(entryOf(bytes, "Workbook") + link, index, true);
+    expect(inspect(await readFile("f.xls", bytes), { today }).tables.map(({ rowCount }) => rowCount)).toEqual([1]);
+  });
+
+  test("whose directory holds nothing is called damaged", async () => {
+    const bytes = workbookBytes(rows, "biff8");
+    const view = new DataView(bytes.buffer);
+    view.setUint32(entryOf(bytes, "Root Entry") + 76, 0xffffffff, true);
+    expect(await fault(bytes)).toBe("truncated");
+  });
+});
+
 describe("answers of WeChat's data cube", () => {
   test("are flat tables; numbers stay numbers, long ids stay text", async () => {
     const text = `{"list":[{"ref_date":"2026-10-01","msgid":12345678901234567,"user_source":0,"new_user":3},

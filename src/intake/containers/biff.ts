@@ -1,3 +1,5 @@
+import { withPlainDirectory } from "./oleDirectory.ts";
+
 /** What is used of the library's reader of OLE containers, which it leaves untyped. */
 export interface CompoundFiles {
   readonly read: (bytes: Uint8Array, options: { type: "array" }) => unknown;
@@ -16,16 +18,20 @@ const unneededRecords = new Set([0x0221, 0x04bc, 0x0018, 0x0218, 0x0023]);
 const skipped = 0x00d7;
 const formulaStart = 20;
 
-export function isEncrypted(files: CompoundFiles, bytes: Uint8Array): boolean {
-  return files.find(files.read(bytes, { type: "array" }), "/EncryptedPackage") !== null;
+/** The OLE container that an .xls file, or an encrypted .xlsx file, is. */
+export function containerOf(files: CompoundFiles, bytes: Uint8Array): unknown {
+  return files.read(withPlainDirectory(bytes), { type: "array" });
+}
+
+export function isEncrypted(files: CompoundFiles, container: unknown): boolean {
+  return files.find(container, "/EncryptedPackage") !== null;
 }
 
 /**
  * An .xls file with the results of its formulas but without the formulas: intake only needs results, and a damaged
  * formula makes the library run for ever. Null where the container has no workbook.
  */
-export function withoutFormulas(files: CompoundFiles, bytes: Uint8Array): Uint8Array | null {
-  const container = files.read(bytes, { type: "array" });
+export function withoutFormulas(files: CompoundFiles, container: unknown): Uint8Array | null {
   for (const name of ["/Workbook", "/Book"]) {
     const content = files.find(container, name)?.content;
     if (content === undefined) continue;
