@@ -123,6 +123,7 @@ function queueFormat(range: Excel.Range, area: Area, format: CellFormat): void {
   if (format.horizontal !== undefined) range.format.horizontalAlignment = format.horizontal;
   if (format.vertical !== undefined) range.format.verticalAlignment = format.vertical;
   if (format.wrap !== undefined) range.format.wrapText = format.wrap;
+  if (format.indent !== undefined) range.format.indentLevel = format.indent;
   if (format.border) {
     for (const edge of edgesOf(format.border.edges, area)) {
       const border = range.format.borders.getItem(edge);
@@ -134,7 +135,8 @@ function queueFormat(range: Excel.Range, area: Area, format: CellFormat): void {
 
 type Edge = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 
-function edgesOf(edges: "all" | "bottom" | "top", area: Area): Edge[] {
+function edgesOf(edges: "all" | "bottom" | "top" | "left", area: Area): Edge[] {
+  if (edges === "left") return ["EdgeLeft"];
   if (edges === "bottom") return ["EdgeBottom"];
   if (edges === "top") return ["EdgeTop"];
   const all: Edge[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
@@ -181,6 +183,14 @@ function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
       columns: 1,
     }),
   );
+  chart.legend.visible = plan.legend ?? others.length > 0;
+  const { categoryAxis, valueAxis } = chart.axes;
+  valueAxis.minorTickMark = "None";
+  categoryAxis.minorTickMark = "None";
+  if (plan.axis?.from !== undefined) valueAxis.minimum = plan.axis.from;
+  if (plan.axis?.to !== undefined) valueAxis.maximum = plan.axis.to;
+  // The first bar stands at the bottom unless the axis is turned round.
+  if (plan.type.startsWith("Bar")) categoryAxis.reversePlotOrder = true;
   const series = [chart.series.getItemAt(0), ...others.map(({ name }) => chart.series.add(chartText(name)))];
   plan.series.forEach((wanted, index) => {
     const one = series[index];
@@ -188,6 +198,7 @@ function queueChart(sheet: Excel.Worksheet, plan: ChartPlan): void {
     if (index === 0) one.name = chartText(wanted.name);
     else one.setValues(rangeOf(wanted.values));
     one.setXAxisValues(rangeOf(plan.categories));
+    if (plan.labels === true) one.hasDataLabels = true;
     if (wanted.color === undefined) return;
     if (plan.type === "Line") one.format.line.color = wanted.color;
     else one.format.fill.setSolidColor(wanted.color);
@@ -199,9 +210,13 @@ function chartText(text: string): string {
   return text.startsWith("=") ? ` ${text}` : text;
 }
 
+/** Points. */
+const pageMargins = { left: 28, right: 28, top: 34, bottom: 34, header: 14, footer: 14 };
+
 function queuePage(sheet: Excel.Worksheet, page: PagePlan): void {
   const { pageLayout } = sheet;
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
+  pageLayout.setPrintMargins("Points", pageMargins);
   if (page.fitToWidth) {
     pageLayout.zoom = { horizontalFitToPages: 1, ...(page.fitToHeight === true ? { verticalFitToPages: 1 } : {}) };
   }

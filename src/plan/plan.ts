@@ -79,7 +79,9 @@ export interface CellFormat {
   readonly horizontal?: "Left" | "Center" | "Right";
   readonly vertical?: "Top" | "Center" | "Bottom";
   readonly wrap?: boolean;
-  readonly border?: { readonly edges: "all" | "bottom" | "top"; readonly color: string };
+  /** Widths of a character between the cell's edge and a text that is aligned to it. */
+  readonly indent?: number;
+  readonly border?: { readonly edges: "all" | "bottom" | "top" | "left"; readonly color: string };
 }
 
 /** Width in characters of the standard font, as the Excel user interface shows it. */
@@ -144,8 +146,15 @@ export interface ChartPlan {
   readonly categories: Area;
   readonly series: readonly { readonly name: string; readonly values: Area; readonly color?: string }[];
   readonly place: Area;
+  /** Where the axis of values begins and ends; the spreadsheet chooses what is left out. */
+  readonly axis?: { readonly from?: number; readonly to?: number };
+  /** Names the series beside the chart; left out, where there are several. */
+  readonly legend?: boolean;
+  /** Each value stands at its bar or point. */
+  readonly labels?: boolean;
 }
 
+/** With narrow margins, on the paper that the user prints on. */
 export interface PagePlan {
   readonly orientation: "portrait" | "landscape";
   readonly fitToWidth: boolean;

@@ -2,6 +2,7 @@ import { isoDate } from "../../formula/serial.ts";
 import type { PlanCell, SheetPlan } from "../../plan/plan.ts";
 import { SheetDraft, area, landscape } from "../plan/draft.ts";
 import * as style from "../plan/style.ts";
+import { wordWidth } from "../plan/textWidth.ts";
 import type { CardStore, SheetCells, SubjectResult } from "../types.ts";
 import type { CardWords } from "../words.ts";
 import { keptRows } from "./changesSheet.ts";
@@ -139,7 +140,7 @@ export function historySheet(
   });
   draft.put(headerRow, 0, ...heads, ...titles);
   draft.format(area(headerRow, 0, 1, width), style.header);
-  draft.height(headerRow, style.headerHeight);
+  draft.height(headerRow, style.threeLines + style.smallLine);
   const kept = keptRows(existing, firstRow, fixed + known.length).map((row) => [
     ...row,
     ...new Array<null>(ids.length - known.length).fill(null),
@@ -154,13 +155,18 @@ export function historySheet(
   draft.format(area(firstRow, 5, rows.length), { numberFormat: style.points, bold: true });
   draft.format(area(firstRow, 7, rows.length), { numberFormat: style.share });
   draft.format(area(firstRow, fixed, rows.length, ids.length), { numberFormat: style.points });
+  draft.format(area(firstRow, 0, rows.length, 3), style.indented);
+  draft.format(area(firstRow, 3, rows.length, 6), style.centred);
+  draft.format(area(firstRow, fixed, rows.length, ids.length), style.number);
   putTrend(draft, rows, width + 1, own.history, card.total);
   draft.width(0, 1, 17);
   draft.width(1, 1, 12);
   draft.width(2, 1, 26);
   draft.width(3, 2, 12);
   draft.width(5, 4, 11);
-  draft.width(fixed, ids.length, 14);
+  titles.forEach((text, index) => {
+    draft.width(fixed + index, 1, Math.max(12, wordWidth(text)));
+  });
   return draft.plan({
     visibility: "visible",
     tabColor: style.colours.quiet,

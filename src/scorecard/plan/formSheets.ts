@@ -74,6 +74,7 @@ function formSheet(own: Card, refs: RulesRefs, entries: EntriesPlan | null, inde
   draft.put(4, 0, formula(total), formula(onCard(card.columns.grade)), formula(onCard(card.columns.rank)));
   draft.put(4, 3, formula(onCard(card.columns.coverage)));
   draft.format(area(3, 0, 1, 4), style.subheader);
+  draft.height(3, style.headerHeight);
   draft.format(area(4, 0, 1, 4), { ...style.body, bold: true, size: 12, horizontal: "Center" });
   draft.format(area(4, 0), { numberFormat: style.points });
   draft.format(area(4, 3), { numberFormat: style.share });
@@ -125,6 +126,8 @@ function formSheet(own: Card, refs: RulesRefs, entries: EntriesPlan | null, inde
     name: `Scoreline ${own.spec.cardId} ${String(number)}`,
     type: "ColumnStacked",
     title: form.chart,
+    axis: { from: 0 },
+    legend: false,
     categories: area(firstRow, columns.kpi, all + 1),
     series: [
       { name: form.before, values: area(firstRow, columns.foot, all + 1), color: "#FFFFFF" },
@@ -290,6 +293,9 @@ function dress(draft: SheetDraft, { lines }: Card, last: number): void {
     horizontal: "Right",
     bold: true,
   });
+  for (const column of [columns.definition, columns.rule, columns.source, columns.remark]) {
+    draft.format(area(firstRow, column, count), style.indented);
+  }
   draft.format(area(last + 1, 0, 1, printed), { bold: true, fill: style.colours.header });
   draft.format(area(firstRow, columns.foot, count + 1, 4), { ...style.helper, numberFormat: style.points });
   lines.forEach(({ source }, index) => {

@@ -78,7 +78,8 @@ export function putPublishedRules(draft: SheetDraft, card: Card): string | null 
   const policy = `IF(${cell(rulesRows.policy, rulesColumns.scaleCode)}=${String(policyCodes.indexOf(published.template.policy) + 1)},0,1)`;
   const minimum = `IF(ROUND(N(${cell(rulesRows.minimum, 1)})-${String(published.template.minimumCoverage)},9)=0,0,1)`;
   draft.put(countRow, 0, own.rulesDiffer(isoDate(published.at)), formula(`SUM(${flags})+${policy}+${minimum}`));
-  draft.format(area(countRow, 0, 1, 2), style.subtitle);
+  draft.format(area(countRow, 0, 1, 2), { ...style.subtitle, wrap: true, vertical: "Center" });
+  draft.height(countRow, style.headerHeight);
   return cell(countRow, 1, "Rules");
 }
 

@@ -21,6 +21,7 @@ import { lineFaultFormula, type LinePoints } from "./ruleFormulas.ts";
 import { datedText, sourceText, targetText } from "./ruleSources.ts";
 import type { Lists } from "./rulesChoices.ts";
 import * as style from "./style.ts";
+import { wordWidth } from "./textWidth.ts";
 
 /** Cells of the steps or points that a line lists. */
 export function linePoints(card: Card, index: number, key?: string): LinePoints {
@@ -83,8 +84,8 @@ export function putLines(draft: SheetDraft, card: Card, lists: Lists): void {
   for (let at = 0; at < points; at += 1) {
     draft.put(rows.header, columns.firstPoint + 2 * at, ruleRows.pointValue(at + 1), ruleRows.pointPoints(at + 1));
   }
-  draft.format(area(rows.header, 0, 1, width + 2 * points), style.header);
-  draft.height(rows.header, style.headerHeight);
+  draft.format(area(rows.header, 0, 1, width + 2 * points), { ...style.header, size: 9 });
+  draft.height(rows.header, style.threeLines);
   lines.forEach((line, index) => {
     putLine(draft, card, line, index, lists);
   });
@@ -93,7 +94,48 @@ export function putLines(draft: SheetDraft, card: Card, lists: Lists): void {
     draft.format(area(rows.firstLine + lines.length, 0), style.note);
   }
   dress(draft, card, points);
+  for (const [column, characters] of Object.entries(widths)) {
+    if (!isColumn(column)) continue;
+    draft.width(columns[column], 1, Math.max(characters, Math.ceil(0.85 * wordWidth(headers[column]))));
+  }
 }
+
+/** Characters at least; what is printed ends before the notes. */
+const widths: Readonly<Record<Exclude<keyof typeof columns, "firstPoint">, number>> = {
+  kpi: 26,
+  weight: 13,
+  scale: 14,
+  better: 14,
+  base: 10,
+  threshold: 10,
+  target: 10,
+  stretch: 10,
+  tolerance: 10,
+  floor: 8,
+  cap: 8,
+  missing: 14,
+  maxAge: 9,
+  check: 10,
+  sentence: 48,
+  group: 9,
+  targetSource: 16,
+  weightSource: 16,
+  valueSource: 16,
+  note: 80,
+  per: 12,
+  baseMeant: 12,
+  thresholdMeant: 12,
+  targetMeant: 12,
+  stretchMeant: 12,
+  daysMeant: 12,
+  daysHere: 12,
+  scaleCode: 10,
+  directionCode: 10,
+  missingCode: 10,
+  fault: 10,
+  builtSentence: 14,
+  id: 14,
+};
 
 function isColumn(name: string): name is Exclude<keyof typeof columns, "firstPoint"> {
   return Object.hasOwn(columns, name) && name !== "firstPoint";
@@ -210,7 +252,14 @@ function dress(draft: SheetDraft, { words, lines }: Card, points: number): void 
   draft.format(place("weight"), { numberFormat: style.weight });
   draft.format(place("floor", 2), { numberFormat: "0" });
   draft.format(place("check"), { horizontal: "Center", wrap: true });
-  draft.format(place("sentence", columns.note - columns.sentence), { wrap: true, size: 9 });
+  draft.format(place("sentence", columns.note - columns.sentence), {
+    ...style.indented,
+    wrap: true,
+    size: 9,
+  });
+  for (const column of ["scale", "better", "missing"] as const) {
+    draft.format(place(column), { ...style.indented, wrap: true });
+  }
   draft.format(place("note"), { ...style.note, wrap: true });
   draft.format(place("per", columns.scaleCode - columns.per), { color: style.colours.quiet, numberFormat: "General" });
   draft.format(place("scaleCode", width - columns.scaleCode), style.helper);
@@ -219,7 +268,7 @@ function dress(draft: SheetDraft, { words, lines }: Card, points: number): void 
     const numberFormat = numberFormats[source?.kpi.declaration.unit ?? "index"];
     draft.format(area(firstLine + index, columns.base, 1, 5), { numberFormat });
     draft.format(area(firstLine + index, columns.baseMeant, 1, 4), { numberFormat });
-    draft.height(firstLine + index, style.threeLines);
+    draft.height(firstLine + index, style.fourLines);
     for (let step = 0; step < points; step += 1) {
       draft.format(area(firstLine + index, columns.firstPoint + 2 * step), { numberFormat });
     }
@@ -240,18 +289,4 @@ function dress(draft: SheetDraft, { words, lines }: Card, points: number): void 
     formula: `=${cell(firstLine, columns.fault).replace(/\$(\d)/, "$1")}<>0`,
     format: { color: style.colours.warning, bold: true },
   });
-  draft.width(columns.kpi, 1, 24);
-  draft.width(columns.weight, 1, 16);
-  draft.width(columns.scale, 2, 16);
-  draft.width(columns.base, 5, 11);
-  draft.width(columns.floor, 2, 9);
-  draft.width(columns.missing, 1, 14);
-  draft.width(columns.maxAge, 1, 11);
-  draft.width(columns.check, 1, 14);
-  draft.width(columns.sentence, 1, 56);
-  draft.width(columns.group, 4, 18);
-  draft.width(columns.note, 1, 80);
-  draft.width(columns.per, 7, 12);
-  draft.width(columns.scaleCode, 4, 10);
-  draft.width(columns.builtSentence, 2, 14);
 }

@@ -44,9 +44,11 @@ export function putSettings(
   ];
   const readable = `COUNT(${[...sums, policyCode, minimum].join(",")})=${String(sums.length + 2)}`;
   draft.put(rows.sum, columns.scaleCode, formula(`IF(${readable},AND(${all.join(",")}),FALSE)`));
-  draft.format(area(rows.policy, 0, 3, 1), { bold: true, color: style.colours.ink });
+  draft.format(area(rows.policy, 0, 3, 1), { bold: true, color: style.colours.ink, wrap: true, vertical: "Center" });
+  draft.format(area(rows.policy, 1, 3, 2), { vertical: "Center" });
+  draft.height(rows.policy, style.headerHeight, 3);
   draft.format(area(rows.policy, 1, 2, 1), style.input);
-  draft.format(area(rows.policy, 2, 3, 1), style.note);
+  draft.format(area(rows.policy, 2, 3, 1), { ...style.note, ...style.indented });
   draft.format(area(rows.minimum, 1), { numberFormat: style.share });
   draft.format(area(rows.sum, 1), { numberFormat: style.weight, bold: true });
   draft.format(area(rows.policy, columns.scaleCode, 3, 3), style.helper);

@@ -5,9 +5,8 @@ import { periodUnitOf } from "../inputs/periods.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell } from "./formulas.ts";
 import { columns, pointsColumn, rows, statusColumn, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
+import { chartRows, chartWidth, printedWidths, subjectHeight } from "./scorecardSizes.ts";
 import * as style from "./style.ts";
-
-const chartRows = 16;
 
 /** Most subjects that a chart of totals can show legibly. */
 const chartLimit = 40;
@@ -18,7 +17,7 @@ export function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): vo
   const count = card.rows.length;
   const first = String(rows.first + 1);
   draft.format(area(rows.first, 0, count, helpers.remark + 1), style.body);
-  draft.format(area(rows.first, columns.name, count), { bold: true });
+  draft.format(area(rows.first, columns.name, count), { bold: true, wrap: true });
   draft.format(area(rows.first, columns.rank, count, 4), { horizontal: "Center" });
   draft.format(area(rows.first, columns.total, count), { bold: true, size: 12, numberFormat: style.points });
   draft.format(area(rows.first, columns.coverage, count), { numberFormat: style.share });
@@ -27,9 +26,11 @@ export function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): vo
     draft.format(area(rows.first, column, count, 2), style.number);
     draft.format(area(rows.first, column, count), {
       numberFormat: numberFormats[source?.kpi.declaration.unit ?? "index"],
+      wrap: true,
     });
+    draft.format(area(rows.kinds, column, count + rows.first - rows.kinds), style.leftLine);
     draft.format(area(rows.first, pointsColumn(index), count), { numberFormat: style.points, bold: true });
-    draft.format(area(rows.first, statusColumn(index), count), { ...style.note, horizontal: "Center" });
+    draft.format(area(rows.first, statusColumn(index), count), { ...style.note, horizontal: "Center", wrap: true });
     draft.colour({
       kind: "dataBar",
       area: area(rows.first, pointsColumn(index), count),
@@ -38,15 +39,14 @@ export function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): vo
       color: style.colours.bar,
     });
   });
-  draft.format(area(rows.first, helpers.remark, count), { ...style.note, wrap: true });
+  draft.format(area(rows.first, helpers.remark, count), { ...style.note, ...style.indented, wrap: true });
   draft.format(area(rows.first, helpers.rounded, count, helpers.end - helpers.rounded), style.helper);
   draft.format(area(rows.first, helpers.rounded, count), { numberFormat: style.points });
   for (const column of helpers.groups) {
-    draft.format(area(rows.first, column, count), { ...style.number, numberFormat: style.points, bold: true });
+    draft.format(area(rows.first, column, count), { ...style.centred, numberFormat: style.points, bold: true });
   }
   for (const column of helpers.rows) {
-    draft.format(area(rows.first, column, count), { ...style.number, numberFormat: style.signedPoints, bold: true });
-    draft.format(area(rows.first, column, count), { wrap: true });
+    draft.format(area(rows.first, column, count), { ...style.centred, numberFormat: style.signedPoints, wrap: true });
   }
   spec.template.bands.forEach(({ id }, band) => {
     const better = band === 0 ? "" : `,$${columnLetters(helpers.rounded)}${first}<${cell(band - 1, helpers.gradeFrom)}`;
@@ -70,18 +70,8 @@ export function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): vo
       format: { color: style.colours.warning },
     });
   });
-  draft.width(columns.name, 1, 24);
-  draft.width(columns.rank, 1, 7);
-  draft.width(columns.total, 1, 9);
-  draft.width(columns.grade, 2, 11);
-  lines.forEach((_, index) => {
-    draft.width(valueColumn(index), 1, 12);
-    draft.width(pointsColumn(index), 1, 8);
-    draft.width(statusColumn(index), 1, 16);
-  });
-  draft.width(helpers.remark, 1, 40);
-  draft.width(columns.firstLine + 3 * lines.length, helpers.groups.length, 10);
-  draft.width(columns.firstLine + 3 * lines.length + helpers.groups.length, helpers.rows.length, 13);
+  for (const { column, characters } of printedWidths(card, helpers)) draft.width(column, 1, characters);
+  draft.height(rows.first, subjectHeight(card), count);
   draft.width(helpers.rounded, helpers.end - helpers.rounded, 14);
 }
 
@@ -93,6 +83,8 @@ export function putChart(draft: SheetDraft, card: Card, row: number): number {
     name: `Scoreline ${card.spec.cardId}`,
     type: periodUnitOf(card.spec.by) === null && count > 6 ? "BarClustered" : "ColumnClustered",
     title: card.words.sheets.card.chart,
+    axis: { from: 0 },
+    labels: true,
     categories: area(rows.first, columns.name, count),
     series: [
       {
@@ -101,7 +93,7 @@ export function putChart(draft: SheetDraft, card: Card, row: number): number {
         color: style.colours.accent,
       },
     ],
-    place: area(row, 0, chartRows, statusColumn(Math.min(3, Math.max(0, card.lines.length - 1))) + 1),
+    place: area(row, 0, chartRows(count), chartWidth(card)),
   });
-  return row + chartRows;
+  return row + chartRows(count);
 }

@@ -95,6 +95,12 @@ export function putSource(
 export function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpers: HelperColumns): void {
   const { words, lines } = card;
   const own = words.sheets.card;
+  const width = helpers.remark + 1;
+  draft.format(area(rows.titles, 0, 1, width), style.header);
+  draft.height(rows.titles, style.headerHeight);
+  draft.format(area(rows.titles, 0), { horizontal: "Left" });
+  draft.format(area(rows.kinds, 0, 3, width), style.subheader);
+  draft.format(area(rows.targets, 0, 2, 1), { horizontal: "Left", color: style.colours.quiet });
   draft.put(rows.titles, 0, own.subject, own.rank, own.total, own.grade, own.coverage);
   draft.put(rows.targets, 0, own.target);
   draft.put(rows.weights, 0, own.weight);
@@ -107,6 +113,8 @@ export function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpe
     draft.put(rows.weights, pointsColumn(index), formula(refs.line(index, "weight")));
     draft.format(area(rows.targets, column), { numberFormat: numberFormats[source?.kpi.declaration.unit ?? "index"] });
     draft.format(area(rows.weights, pointsColumn(index)), { numberFormat: style.weightShown });
+    draft.format(area(rows.titles, column, 1, 3), { horizontal: "Left", wrap: false, size: 10 });
+    draft.format(area(rows.kinds, column, 3, 2), style.number);
   });
   card.groups.forEach((group, index) => {
     const column = helpers.groups[index] ?? 0;
@@ -137,11 +145,5 @@ export function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpe
       own.coverage,
     );
   });
-  const width = helpers.remark + 1;
-  draft.format(area(rows.titles, 0, 1, width), style.header);
-  draft.height(rows.titles, style.headerHeight);
-  draft.format(area(rows.titles, 0), { horizontal: "Left" });
-  draft.format(area(rows.kinds, 0, 3, width), style.subheader);
-  draft.format(area(rows.targets, 0, 2, 1), { horizontal: "Left", color: style.colours.quiet });
   draft.format(area(rows.titles, helpers.rounded, 2, helpers.end - helpers.rounded), { ...style.helper, wrap: true });
 }

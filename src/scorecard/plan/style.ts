@@ -42,16 +42,24 @@ export const body: CellFormat = {
   border: { edges: "bottom", color: colours.line },
 };
 export const number: CellFormat = { horizontal: "Right" };
+export const centred: CellFormat = { horizontal: "Center" };
+/** A text beside a number that ends at the line between their columns. */
+export const indented: CellFormat = { horizontal: "Left", indent: 1 };
+export const leftLine: CellFormat = { border: { edges: "left", color: colours.line } };
 export const input: CellFormat = { fill: colours.input, border: { edges: "all", color: colours.line } };
 /** Columns that formulas need and people rarely do. */
 export const helper: CellFormat = { color: colours.quiet, size: 9 };
 export const section: CellFormat = { bold: true, color: colours.accent };
 export const note: CellFormat = { color: colours.quiet, size: 9 };
 
-/** Points: one line of the title; two lines of a header; three of small print. */
+/** Points: one line of the title; two lines of a header; two and three of small print. */
 export const titleHeight = 26;
 export const headerHeight = 33;
+export const twoLines = 28;
 export const threeLines = 39;
+export const fourLines = 52;
+/** A further line of small print. */
+export const smallLine = 12;
 
 export const points = "0.0";
 export const signedPoints = "+0.0;-0.0;0.0";

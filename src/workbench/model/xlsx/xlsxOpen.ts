@@ -185,9 +185,29 @@ function pageOf(sheet: FileSheet): Record<string, Json> {
     ...(page.printArea !== undefined && { printArea: page.printArea }),
     ...(page.printTitlesRow !== undefined && { printTitleRows: page.printTitlesRow }),
     ...(page.printTitlesColumn !== undefined && { printTitleColumns: page.printTitlesColumn }),
+    ...marginsOf(page.margins ?? {}),
     ...(page.horizontalCentered === true && { centerHorizontally: true }),
     ...(page.verticalCentered === true && { centerVertically: true }),
   };
+}
+
+/** Points; what Excel takes unasked. */
+const STANDARD_MARGINS = new Map([
+  ["left", 50.4],
+  ["right", 50.4],
+  ["top", 54],
+  ["bottom", 54],
+  ["header", 21.6],
+  ["footer", 21.6],
+]);
+
+/** Margins of a page, of inches; only those that somebody has set. */
+function marginsOf(inches: object): Record<string, number> {
+  const set = Object.entries(inches).flatMap(([side, size]) => {
+    const points = typeof size === "number" ? Math.round(size * 7200) / 100 : null;
+    return points === null || STANDARD_MARGINS.get(side) === points ? [] : [[`${side}Margin`, points] as const];
+  });
+  return Object.fromEntries(set);
 }
 
 function readCustomXml(book: Book, parts: Parts): void {

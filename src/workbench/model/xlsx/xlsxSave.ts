@@ -1,15 +1,15 @@
-import type { Cell, ColumnDef, ConditionalRule, DataValidation, NamedRange, SheetChart, WriteSheet } from "hucre";
+import type { Cell, ColumnDef, ConditionalRule, DataValidation, NamedRange, WriteSheet } from "hucre";
 import { writeXlsx } from "hucre/xlsx";
 import { printArea } from "../addresses.ts";
 import { rowLines, columnLines, numericKeys, rawCells, stateOf, type Book } from "../book.ts";
-import { isError, type Json, type SheetArea } from "../cell.ts";
+import { isError, type Json } from "../cell.ts";
 import { sourceOf } from "../cells.ts";
 import { valueOf } from "../content.ts";
 import { shownSpills } from "../spills.ts";
 import { BUSY } from "../customFunctions.ts";
-import { sheetPrefix } from "../formula/formulaTokens.ts";
 import { columnHidden, columnWidth, rowHeight, rowHidden, STANDARD_HEIGHT } from "../layout.ts";
-import type { Chart, ConditionalFormat, Threshold, Validation } from "../objects.ts";
+import type { ConditionalFormat, Threshold, Validation } from "../objects.ts";
+import { fileChart } from "./xlsxChartSave.ts";
 import { isDynamic, toFileFormula } from "./ooxmlFormula.ts";
 import { visibilityOf } from "../sheets.ts";
 import type { CellStyle } from "../style.ts";
@@ -213,6 +213,10 @@ const PAPERS = {
 function filePage(page: Readonly<Record<string, Json>>): WriteSheet["pageSetup"] & object {
   const zoom = page.zoom as { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number } | undefined;
   const fits = zoom?.horizontalFitToPages !== undefined || zoom?.verticalFitToPages !== undefined;
+  const margins = ["left", "right", "top", "bottom", "header", "footer"].flatMap((side) => {
+    const points = page[`${side}Margin`];
+    return typeof points === "number" ? [[side, points / 72] as const] : [];
+  });
   const paper = Object.values(PAPERS).find((one) => one === page.paperSize);
   return {
     ...(page.orientation === "landscape" && { orientation: "landscape" }),
@@ -224,6 +228,7 @@ function filePage(page: Readonly<Record<string, Json>>): WriteSheet["pageSetup"]
       fitToHeight: zoom.verticalFitToPages ?? 0,
     }),
     ...(zoom?.scale !== undefined && { scale: zoom.scale }),
+    ...(margins.length > 0 && { margins: Object.fromEntries(margins) }),
     ...(page.centerHorizontally === true && { horizontalCentered: true }),
     ...(page.centerVertically === true && { verticalCentered: true }),
   };
@@ -311,49 +316,5 @@ function fileValidation(rule: Validation): DataValidation {
     ...(rule.error.message !== "" && { errorMessage: rule.error.message }),
     ...(rule.prompt.title !== "" && { inputTitle: rule.prompt.title }),
     ...(rule.prompt.message !== "" && { inputMessage: rule.prompt.message }),
-  };
-}
-
-const CHART_KINDS: Readonly<Record<string, SheetChart["type"]>> = {
-  Column: "column",
-  Bar: "bar",
-  Line: "line",
-  Area: "area",
-  Pie: "pie",
-  Doughnut: "doughnut",
-  XYScatter: "scatter",
-};
-
-function fileChart(book: Book, chart: Chart): SheetChart {
-  const kind = Object.keys(CHART_KINDS).find((prefix) => chart.type.startsWith(prefix)) ?? "Column";
-  const type = CHART_KINDS[kind] ?? "column";
-  const stacked = chart.type.endsWith("Stacked100")
-    ? "percentStacked"
-    : chart.type.endsWith("Stacked")
-      ? "stacked"
-      : null;
-  const reference = (at: SheetArea) => sheetPrefix(book.nameOf(at.sheet)) + printArea(at.area, true);
-  const color = (value: Json | undefined) => (typeof value === "string" ? value.slice(1) : null);
-  const position = chart.properties["legend.position"];
-  const legend =
-    chart.properties["legend.visible"] === false
-      ? false
-      : lowerFirst(typeof position === "string" ? position : "right");
-  return {
-    type,
-    title: chart.title,
-    showTitle: chart.showTitle && chart.title !== "",
-    legend: legend as NonNullable<SheetChart["legend"]>,
-    series: chart.series.map((series) => {
-      const fill = color(series.properties.color);
-      return {
-        ...(series.nameSource ? { name: reference(series.nameSource) } : { name: series.name }),
-        values: series.values ? reference(series.values) : "",
-        ...(series.categories && { categories: reference(series.categories) }),
-        ...(fill !== null && { color: fill }),
-      };
-    }),
-    ...(stacked !== null && (type === "line" ? { lineGrouping: stacked } : { barGrouping: stacked, overlap: 100 })),
-    anchor: { from: { row: 0, col: 0 }, to: { row: 1, col: 1 } },
   };
 }
