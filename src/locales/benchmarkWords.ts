@@ -1,3 +1,4 @@
+import { benchmarks } from "../kpi/benchmarks/index.ts";
 import { cautionsOf } from "../kpi/benchmarks/cautions.ts";
 import { benchmarkNiches, type Benchmark, type Unit } from "../kpi/define.ts";
 import { isMeasureId } from "../kpi/measures.ts";
@@ -33,6 +34,10 @@ export function benchmarkInWords(benchmark: Benchmark, unit: Unit, speech: Bench
   const { say } = speech;
   const { level, statistic, confidence, date, set, source, platform, competition, scope } = benchmark;
   const known = articleSets.find((name) => name === set);
+  const originOf = () => {
+    if (known) return say(`functions.benchmark.set.${known}`, { source });
+    return benchmarks.some((row) => row.set === set) ? source : say("references.team", { source });
+  };
   return {
     level: say(`functions.benchmark.level.${level}`),
     figure: figureOf(benchmark, unit, speech),
@@ -45,7 +50,7 @@ export function benchmarkInWords(benchmark: Benchmark, unit: Unit, speech: Bench
       ...(competition === undefined ? [] : [say(`reference.competition.${competition}`)]),
       ...(scope === undefined ? [] : [say(`reference.scope.${scope}`)]),
     ],
-    origin: [known ? say(`functions.benchmark.set.${known}`, { source }) : source, ...(date === null ? [] : [date])],
+    origin: [originOf(), ...(date === null ? [] : [date])],
     confidence: say(`functions.benchmark.confidence.${confidence}`),
     cautions: cautionsOf(benchmark)
       .filter((caution) => caution !== "claim" && caution !== "basisUnknown")

@@ -25,6 +25,11 @@ function baseOf({ scale }: ScaleRule): number | null {
 }
 
 function moved(rule: ScaleRule, change: (value: number) => number): ScaleRule | null {
-  const own: ScaleRule = { ...rule, scale: mapScale(rule.scale, change) };
+  const own: ScaleRule = { ...rule, scale: mapScale(rule.scale, (value) => tidy(change(value))) };
   return ruleFault(own) === null ? own : null;
+}
+
+/** Without the last digits that arithmetic invents: people read these values in the sheet. */
+function tidy(value: number): number {
+  return Number(value.toPrecision(12));
 }

@@ -71,6 +71,7 @@ describe("words", () => {
       measure: none,
       group: none,
       preset: () => undefined,
+      scale: () => undefined,
       grade: none,
       rules: ruleSentences,
       note: none,

@@ -1,5 +1,6 @@
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
+import { pointPaneWords } from "./pointPane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
@@ -269,6 +270,7 @@ export const paneWords = {
 
   ...explainPaneWords,
   ...rulePaneWords,
+  ...pointPaneWords,
   ...importPaneWords,
   ...readingWords,
   ...lifecyclePaneWords,

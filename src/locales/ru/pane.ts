@@ -1,6 +1,7 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
+import { pointPaneWords } from "./pointPane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
@@ -274,6 +275,7 @@ export const paneWords: PaneWords = {
 
   ...explainPaneWords,
   ...rulePaneWords,
+  ...pointPaneWords,
   ...importPaneWords,
   ...readingWords,
   ...lifecyclePaneWords,

@@ -7,7 +7,7 @@ export const rulePaneWords: Readonly<Record<keyof typeof en, string>> = {
   "rule.value.base": "0 баллов при",
   "rule.value.threshold": "Порог (60 баллов)",
   "rule.value.target": "План (100 баллов)",
-  "rule.value.stretch": "Вызов (120 баллов)",
+  "rule.value.stretch": "Сверхплан (120 баллов)",
   "rule.value.redFlag": "Красная черта",
   "rule.value.goal": "Цель",
   "rule.value.tolerance": "Допуск",

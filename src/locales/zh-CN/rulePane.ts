@@ -5,7 +5,7 @@ export const rulePaneWords: Readonly<Record<keyof typeof en, string>> = {
   "rule.preset": "计分方法",
   "rule.preset.keep": "按考核方案",
   "rule.value.base": "0 分对应",
-  "rule.value.threshold": "合格（60 分）",
+  "rule.value.threshold": "门槛值（60 分）",
   "rule.value.target": "目标值（100 分）",
   "rule.value.stretch": "挑战值（120 分）",
   "rule.value.redFlag": "红线",

@@ -6,6 +6,14 @@ import { numberFrom } from "./numberText.ts";
 const useStyles = makeStyles({
   beside: { gridTemplateColumns: "1fr 104px", alignItems: "center" },
   input: { minWidth: 0 },
+  unseen: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
 });
 
 interface NumberFieldProps {
@@ -22,6 +30,8 @@ interface NumberFieldProps {
   readonly after?: string;
   /** Label and field in one row: for several short numbers below each other. */
   readonly isBeside?: boolean;
+  /** The label is heard but not seen: where the head of a column says it to those who see. */
+  readonly isLabelHidden?: boolean;
 }
 
 /** A number in the notation of the language in use. What is typed stays as typed; only legal numbers are passed on. */
@@ -35,6 +45,7 @@ export function NumberField({
   canBeEmpty = false,
   after,
   isBeside = false,
+  isLabelHidden = false,
 }: NumberFieldProps) {
   const styles = useStyles();
   const words = useWords();
@@ -50,7 +61,7 @@ export function NumberField({
   };
   return (
     <Field
-      label={label}
+      label={isLabelHidden ? { children: label, className: styles.unseen } : label}
       orientation={isBeside ? "horizontal" : "vertical"}
       className={mergeClasses(isBeside && styles.beside)}
       {...(typed !== null && !isLegal(typed) ? { validationState: "error", validationMessage: wrong } : {})}

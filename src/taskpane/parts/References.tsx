@@ -1,4 +1,4 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { benchmarksOf } from "../../kpi/benchmarks/index.ts";
 import { compareWith, type ValueToCompare } from "../../kpi/compare.ts";
 import type { Benchmark, PeriodUnit, Platform } from "../../kpi/define.ts";
@@ -7,6 +7,7 @@ import type { Kpi } from "../../kpi/compile.ts";
 import { benchmarkInWords } from "../../locales/benchmarkWords.ts";
 import { belowAverage } from "../../scoring/targets.ts";
 import { startOf } from "../functions/compared.ts";
+import type { BenchmarkUse } from "../scorecard/benchmarkTarget.ts";
 import { useWords } from "../words/WordsContext.tsx";
 import { Disclosure } from "./Disclosure.tsx";
 
@@ -18,6 +19,7 @@ const useStyles = makeStyles({
     flexDirection: "column",
     rowGap: tokens.spacingVerticalXS,
   },
+  use: { display: "block", marginTop: tokens.spacingVerticalXS },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   caution: { ...typographyStyles.caption1, margin: 0 },
 });
@@ -31,14 +33,28 @@ interface ReferencesProps {
   readonly currency: string | null;
   /** Length of time that the target is meant for, where that is known. */
   readonly per?: PeriodUnit | null;
+  /** The benchmarks of the team's own template for this KPI; they go before the published ones. */
+  readonly team?: readonly Benchmark[];
+  /** What a reference can become in the rule; without it references are for reading only. */
+  readonly useOf?: (benchmark: Benchmark, kpi: Kpi) => BenchmarkUse | null;
+  readonly onUse?: (benchmark: Benchmark, use: BenchmarkUse) => void;
 }
 
 /** Published values of a KPI with provenance and cautions, one click away; a target worse than an average is named at once. */
-export function References({ kpi: id, target, platform, currency, per = null }: ReferencesProps) {
+export function References({
+  kpi: id,
+  target,
+  platform,
+  currency,
+  per = null,
+  team = [],
+  useOf,
+  onUse,
+}: ReferencesProps) {
   const styles = useStyles();
   const words = useWords();
   const kpi = findKpi(id);
-  const found = benchmarksOf(id);
+  const found = [...team, ...benchmarksOf(id)];
   if (!kpi || found.length === 0) return null;
   const { unit } = kpi.declaration;
   const better =
@@ -71,11 +87,64 @@ export function References({ kpi: id, target, platform, currency, per = null }: 
                     {parts.filter((part) => part !== "").join(" · ")}
                   </span>
                 ))}
+                {useOf !== undefined && (
+                  <UseOfReference
+                    figure={said.figure}
+                    source={benchmark.source}
+                    use={useOf(benchmark, kpi)}
+                    kpi={kpi}
+                    per={per}
+                    onUse={(use) => onUse?.(benchmark, use)}
+                  />
+                )}
               </li>
             );
           })}
         </ul>
       </Disclosure>
+    </>
+  );
+}
+
+interface UseOfReferenceProps {
+  /** Which reference it is, for those who hear the button alone. */
+  readonly figure: string;
+  readonly source: string;
+  readonly use: BenchmarkUse | null;
+  readonly kpi: Kpi;
+  readonly per: PeriodUnit | null;
+  readonly onUse: (use: BenchmarkUse) => void;
+}
+
+/** Takes a reference into the rule; says what it becomes where it holds for another length of time. */
+function UseOfReference({ figure, source, use, kpi, per, onUse }: UseOfReferenceProps) {
+  const styles = useStyles();
+  const words = useWords();
+  if (use === null) return null;
+  const isTarget = use.as === "target";
+  return (
+    <>
+      {use.isConverted && per !== null && (
+        <span className={styles.detail}>
+          {words.say("references.converted", {
+            value: words.value(use.value, kpi.declaration.unit),
+            per: words.say(`functions.benchmark.per.${per}`),
+          })}
+        </span>
+      )}
+      {use.isUsed ? (
+        <span className={styles.detail}>{words.say("references.used")}</span>
+      ) : (
+        <span className={styles.use}>
+          <Button
+            size="small"
+            aria-label={words.say(isTarget ? "references.useOf" : "references.useThresholdOf", { figure, source })}
+            onClick={() => onUse(use)}
+          >
+            {words.say(isTarget ? "references.use" : "references.useThreshold")}
+          </Button>
+        </span>
+      )}
     </>
   );
 }

@@ -14,8 +14,13 @@ import { NumberField } from "../parts/NumberField.tsx";
 import { References } from "../parts/References.tsx";
 import { ScalePicture } from "../parts/ScalePicture.tsx";
 import { useWords } from "../words/WordsContext.tsx";
-import { byPreset, listedPoints, namedValues, offeredPresets, withPointValue, withValue } from "./ruleFields.ts";
+import { benchmarkUse } from "./benchmarkTarget.ts";
+import { MethodField } from "./MethodField.tsx";
 import { ownHistory } from "./ownHistory.ts";
+import { PointList } from "./PointList.tsx";
+import { listedPoints, withPoints } from "./points.ts";
+import { namedValues, withValue } from "./ruleFields.ts";
+import { teamBenchmarks } from "./teamBenchmarks.ts";
 
 const useStyles = makeStyles({
   rule: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
@@ -47,6 +52,8 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
   const { title } = words.kpi(line.kpi);
   const fault = ruleFault(rule);
   const sentence = fault === null ? words.rule(rule, unit) : "";
+  const isUsual = rule.scale.kind === "curve" && !("points" in rule.scale);
+  const hasPoints = !isUsual && listedPoints(rule.scale).length > 0;
   const history = ownHistory(line, by, preview);
   const change = (changed: ScaleRule) => lineChosen(line.id, { ...choice, rule: changed, target: { kind: "fixed" } });
   const field = (label: string, value: number, part: number, apply: (typed: number) => ScaleRule) => (
@@ -80,34 +87,17 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
       )}
       <Disclosure summary={words.say("rule.change", { kpi: title })}>
         <div className={styles.fields}>
-          <Field label={words.say("rule.preset")}>
-            <Select
-              className={styles.select}
-              value=""
-              onChange={(_event, { value }) => {
-                const preset = offeredPresets.find((known) => known === value);
-                const made = preset === undefined ? null : byPreset(preset, line.rule);
-                if (made !== null) change(made);
-              }}
-            >
-              <option value="">{choice.rule === undefined ? words.say("rule.preset.keep") : "–"}</option>
-              {offeredPresets.map((preset) => (
-                <option key={preset} value={preset} title={words.preset(preset).meaning}>
-                  {words.preset(preset).name}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <MethodField rule={rule} template={line.rule} isChanged={choice.rule !== undefined} onRuleChange={change} />
           {namedValues(rule.scale).map(([name, value]) =>
             field(words.say(`rule.value.${name}`), value, factor, (typed) => withValue(rule, name, typed)),
           )}
-          {listedPoints(rule.scale).map(({ value, points }, index) =>
-            field(
-              words.say("rule.value.step", { number: index + 1, points: words.plain(points) }),
-              value,
-              factor,
-              (typed) => withPointValue(rule, index, typed),
-            ),
+          {hasPoints && <PointList rule={rule} unit={unit} onRuleChange={change} />}
+          {isUsual && (
+            <div>
+              <Button size="small" onClick={() => change(withPoints(rule, listedPoints(rule.scale)))}>
+                {words.say("points.free")}
+              </Button>
+            </div>
           )}
           {field(words.say("rule.value.floor"), rule.floor, 1, (floor) => ({ ...rule, floor }))}
           {field(words.say("rule.value.cap"), rule.cap, 1, (cap) => ({ ...rule, cap }))}
@@ -163,6 +153,21 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
         platform={template.platform}
         currency={template.currency ?? null}
         per={line.per}
+        team={teamBenchmarks(template, line.kpi)}
+        {...(fault === null
+          ? {
+              useOf: (benchmark, kpi) =>
+                benchmarkUse(benchmark, kpi, {
+                  rule,
+                  per: line.per,
+                  currency: template.currency ?? null,
+                  platform: template.platform,
+                }),
+            }
+          : {})}
+        onUse={({ set, level }, use) =>
+          lineChosen(line.id, { ...choice, rule: use.rule, target: { kind: "benchmark", set, level } })
+        }
       />
     </div>
   );

@@ -1,4 +1,5 @@
 import type { PaneKey } from "../../locales/en/pane.ts";
+import { ruleFault } from "../../scoring/scales.ts";
 import type { ScorecardState } from "./draft.ts";
 import { steps, type Step } from "./steps.ts";
 import { templateOf } from "./templateOf.ts";
@@ -16,8 +17,9 @@ export function blocker({ draft, inspecting, templates }: ScorecardState, step: 
     case "check":
       if ((from === "") !== (to === "")) return "check.periodHalf";
       return from > to ? "check.periodBackwards" : null;
-    case "columns":
     case "weights":
+      return draft.lines.some(([, { rule }]) => rule !== undefined && ruleFault(rule) !== null) ? "rule.faulty" : null;
+    case "columns":
     case "preview":
       return null;
   }

@@ -1,5 +1,5 @@
 import type { SheetWords } from "../../locales/en/sheets.ts";
-import type { PresetNames, ScaleName } from "../../locales/en/scales.ts";
+import type { PresetNames, ScaleName, ScaleNames } from "../../locales/en/scales.ts";
 import type { IssueWords } from "../../locales/en/issues.ts";
 import type { RepairWords } from "../../locales/en/repairs.ts";
 import type {
@@ -67,7 +67,9 @@ function loadSheetModule(language: Language): Promise<{ readonly sheetWords: She
   }
 }
 
-function loadScaleModule(language: Language): Promise<{ readonly presetNames: PresetNames }> {
+function loadScaleModule(
+  language: Language,
+): Promise<{ readonly presetNames: PresetNames; readonly scaleNames: ScaleNames }> {
   switch (language) {
     case "en":
       return import(/* webpackChunkName: "words-en" */ "../../locales/en/scales.ts");
@@ -91,7 +93,7 @@ function loadRepairModule(language: Language): Promise<{ readonly repairWords: R
 
 /** Everything that the pane says in one language. */
 export async function loadWords(language: Language): Promise<Words> {
-  const [pane, kpi, { measureWords }, { issueWords }, { repairWords }, { sheetWords }, { presetNames }] =
+  const [pane, kpi, { measureWords }, { issueWords }, { repairWords }, { sheetWords }, { presetNames, scaleNames }] =
     await Promise.all([
       loadPaneWords(language),
       loadKpiModule(language),
@@ -110,6 +112,7 @@ export async function loadWords(language: Language): Promise<Words> {
     grade: lookUp<string>(sheetWords.grades),
     rules: sheetWords.ruleSentences,
     preset: lookUp<ScaleName>(presetNames),
+    scale: lookUp<ScaleName>(scaleNames),
     note: lookUp<string>({ ...kpi.standInWords, ...kpi.noBenchmarkWords, ...kpi.warningWords, ...repairWords }),
     issue: lookUp<string>(issueWords),
   };

@@ -5,7 +5,7 @@ import type { KpiHelp, Unit } from "../../kpi/define.ts";
 import type { MeasureText } from "../../locales/catalogueWords.ts";
 import type { PaneKey, PaneWords } from "../../locales/en/pane.ts";
 import type { RuleSentences } from "../../locales/en/ruleSentences.ts";
-import type { PresetId, ScaleName } from "../../locales/en/scales.ts";
+import type { PresetId, ScaleName, ScaleNames } from "../../locales/en/scales.ts";
 import { sayRule } from "../../scoring/sayRule.ts";
 import type { ScaleRule } from "../../scoring/types.ts";
 import type { LocalText } from "../../templates/template.ts";
@@ -23,6 +23,7 @@ export interface Vocabulary {
   readonly grade: (id: string) => string | undefined;
   readonly rules: RuleSentences;
   readonly preset: (id: string) => ScaleName | undefined;
+  readonly scale: (id: string) => ScaleName | undefined;
   /** Words for a repair's reason, a stand-in's note and so on, if there are any. */
   readonly note: (key: string) => string | undefined;
   readonly issue: (code: string) => string | undefined;
@@ -40,6 +41,7 @@ export interface Words {
   readonly grade: (id: string) => string;
   /** A scoring method that teams know by name. */
   readonly preset: (id: PresetId) => ScaleName;
+  readonly scale: (id: keyof ScaleNames) => ScaleName;
   /** A scoring rule as a sentence that can be signed, its values in the unit. */
   readonly rule: (rule: ScaleRule, unit: Unit) => string;
   readonly note: (key: string, values?: Facts) => string;
@@ -90,6 +92,7 @@ export function createWords(vocabulary: Vocabulary): Words {
     group: (id) => vocabulary.group(id) ?? id,
     grade: (id) => vocabulary.grade(id) ?? id,
     preset: (id) => vocabulary.preset(id) ?? { name: id, meaning: "" },
+    scale: (id) => vocabulary.scale(id) ?? { name: id, meaning: "" },
     rule: (rule, unit) => sayRule(rule, vocabulary.rules, { value: byUnit[unit], points: plain }),
     note: (key, values = {}) => {
       const message = vocabulary.note(key);
