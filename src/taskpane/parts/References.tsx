@@ -36,7 +36,7 @@ interface ReferencesProps {
   /** The benchmarks of the team's own template for this KPI; they go before the published ones. */
   readonly team?: readonly Benchmark[];
   /** What a reference can become in the rule; without it references are for reading only. */
-  readonly useOf?: (benchmark: Benchmark, kpi: Kpi) => BenchmarkUse | null;
+  readonly takenAs?: (benchmark: Benchmark, kpi: Kpi) => BenchmarkUse | null;
   readonly onUse?: (benchmark: Benchmark, use: BenchmarkUse) => void;
 }
 
@@ -48,7 +48,7 @@ export function References({
   currency,
   per = null,
   team = [],
-  useOf,
+  takenAs,
   onUse,
 }: ReferencesProps) {
   const styles = useStyles();
@@ -87,11 +87,11 @@ export function References({
                     {parts.filter((part) => part !== "").join(" · ")}
                   </span>
                 ))}
-                {useOf !== undefined && (
+                {takenAs !== undefined && (
                   <UseOfReference
                     figure={said.figure}
                     source={benchmark.source}
-                    use={useOf(benchmark, kpi)}
+                    use={takenAs(benchmark, kpi)}
                     kpi={kpi}
                     per={per}
                     onUse={(use) => onUse?.(benchmark, use)}
@@ -138,7 +138,7 @@ function UseOfReference({ figure, source, use, kpi, per, onUse }: UseOfReference
         <span className={styles.use}>
           <Button
             size="small"
-            aria-label={words.say(isTarget ? "references.useOf" : "references.useThresholdOf", { figure, source })}
+            aria-label={words.say(isTarget ? "references.takenAs" : "references.useThresholdOf", { figure, source })}
             onClick={() => onUse(use)}
           >
             {words.say(isTarget ? "references.use" : "references.useThreshold")}

@@ -156,7 +156,7 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
         team={teamBenchmarks(template, line.kpi)}
         {...(fault === null
           ? {
-              useOf: (benchmark, kpi) =>
+              takenAs: (benchmark, kpi) =>
                 benchmarkUse(benchmark, kpi, {
                   rule,
                   per: line.per,
