@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { benchmarksOf } from "../../src/kpi/benchmarks/index.ts";
 import type { Benchmark } from "../../src/kpi/define.ts";
-import { findKpi, type Kpi } from "../../src/kpi/kpi.ts";
+import type { Kpi } from "../../src/kpi/compile.ts";
+import { findKpi } from "../../src/kpi/kpi.ts";
 import { targetOf } from "../../src/scoring/anchorValues.ts";
 import { pointsOf, ruleFault } from "../../src/scoring/scales.ts";
 import type { ScaleRule } from "../../src/scoring/types.ts";

@@ -138,7 +138,7 @@ function UseOfReference({ figure, source, use, kpi, per, onUse }: UseOfReference
         <span className={styles.use}>
           <Button
             size="small"
-            aria-label={words.say(isTarget ? "references.takenAs" : "references.useThresholdOf", { figure, source })}
+            aria-label={words.say(isTarget ? "references.useOf" : "references.useThresholdOf", { figure, source })}
             onClick={() => onUse(use)}
           >
             {words.say(isTarget ? "references.use" : "references.useThreshold")}

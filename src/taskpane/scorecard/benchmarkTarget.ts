@@ -1,6 +1,6 @@
 import { compareWith } from "../../kpi/compare.ts";
 import type { Benchmark } from "../../kpi/define.ts";
-import type { Kpi } from "../../kpi/kpi.ts";
+import type { Kpi } from "../../kpi/compile.ts";
 import { timeDegree } from "../../kpi/timeDegree.ts";
 import { targetOf } from "../../scoring/anchorValues.ts";
 import { isUsualCurve } from "../../scoring/curves.ts";
