@@ -4,9 +4,9 @@ import { serialOfLocal } from "../formula/serial.ts";
 import { inspect } from "../intake/inspect.ts";
 import type { Inspection, IntakeHints, Table } from "../intake/table.ts";
 import type { SourceTable } from "../scorecard/types.ts";
-import type { FileInput, RangeInput, SourceInput } from "./sourceInput.ts";
+import type { SourceInput } from "./sourceInput.ts";
 import type { Job } from "./job.ts";
-import { headersOf, importMemory, type ImportMemory } from "./imports/openImports.ts";
+import { importMemory, type ImportMemory } from "./imports/openImports.ts";
 import type { KeptSource, KeptTable } from "./keep.ts";
 import { withFile } from "./reading/withFile.ts";
 
@@ -31,28 +31,22 @@ export async function readSources(inputs: readonly SourceInput[], job: Job = {})
   return read;
 }
 
-function readFileSource(input: FileInput, memory: ImportMemory, job: Job): Promise<ReadSource> {
-  return withFile(input, job, async (inspectFile) => {
-    const inspection = await inspectFile(hintsOf(input));
-    const chosen = await memory.correctionsFor(inspection.tables.map(headersOf));
-    if (Object.keys(chosen).length === 0) return { input, inspection, range: null };
-    const corrected = { ...input, columns: { ...chosen, ...input.columns } };
-    return { input: corrected, inspection: await inspectFile(hintsOf(corrected)), range: null };
-  });
-}
-
 async function readSource(input: SourceInput, memory: ImportMemory, job: Job): Promise<ReadSource> {
-  if (input.kind === "file") return readFileSource(input, memory, job);
+  const hints = await hintsOf(input, memory);
+  if (input.kind === "file") {
+    const inspection = await withFile(input, job, (inspectFile) => inspectFile(hints));
+    return { input, inspection, range: null };
+  }
   const range = await readRange(input.address);
   const known = await memory.meaningsOn(range.sheet);
-  const hints = hintsOf(known === null ? input : { ...input, columns: { ...known.columns, ...input.columns } });
-  const parts = known?.partsOf === undefined ? {} : { partsOf: known.partsOf };
-  return { input, inspection: inspect([range.raw], { ...hints, ...parts }), range };
+  const stored = known === null ? {} : { ...known, columns: { ...known.columns, ...input.columns } };
+  return { input, inspection: inspect([range.raw], { ...hints, ...stored }), range };
 }
 
-function hintsOf({ subject, columns, year }: Pick<RangeInput, "subject" | "columns" | "year">): IntakeHints {
+async function hintsOf({ subject, columns, year }: SourceInput, memory: ImportMemory): Promise<IntakeHints> {
   return {
     today: Math.floor(serialOfLocal(new Date())),
+    remembered: await memory.corrections(),
     ...(subject === undefined ? {} : { subject }),
     ...(columns === undefined ? {} : { columns }),
     ...(year === undefined ? {} : { year }),

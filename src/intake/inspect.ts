@@ -74,7 +74,7 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
   if (area.partsOf !== null)
     log.found("info", "partsApart", null, { sheet: sheet.name, column: area.partsOf, rows: area.rows.length });
   if (area.rows.length === 0) log.found("warning", "noRows", null, { sheet: sheet.name });
-  const { recognition, meanings, fromBanner, unknownChoices } = recognise(area, hints.columns);
+  const { recognition, meanings, fromBanner, unknownChoices } = recognise(area, hints);
   for (const { header, meaning } of unknownChoices) {
     const { column = 0, text = "" } = area.headers[header] ?? {};
     log.found("error", "unknownMeaning", { column, rows: [area.headerRow] }, { column: text, meaning });

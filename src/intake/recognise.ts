@@ -10,10 +10,11 @@ import {
   sureness,
   withoutUnit,
 } from "./dictionary/headers.ts";
+import { rememberedChoices, type FileKind } from "./dictionary/fingerprint.ts";
 import { suggestMeasures } from "./dictionary/suggest.ts";
 import { isMeasureId } from "../kpi/measures.ts";
 import type { TableArea } from "./layout/tableArea.ts";
-import type { Recognition, Suggestion } from "./table.ts";
+import type { IntakeHints, Recognition, Suggestion } from "./table.ts";
 
 /** What a table is and what each of its columns means. */
 export interface Recognised {
@@ -53,16 +54,24 @@ const known: readonly KnownExport[] = exportDeclarations.map((declaration) => ({
 }));
 const noOwnWords: HeaderIndex = new Map();
 
-/** Matches headers with the exports that are known, then with the words for any table. A person's choice goes before both. */
-export function recognise(area: TableArea, chosenColumns: Readonly<Record<string, string>> | undefined): Recognised {
-  const normal = area.headers.map(({ text }) => normaliseHeader(text));
-  const found = bestExport(area.headers.map(({ text }) => text));
+/**
+ * Matches headers with the exports that are known, then with the words for any table. What people chose for such a table
+ * before goes before both, and what they choose now before that.
+ */
+export function recognise(area: TableArea, hints: Pick<IntakeHints, "columns" | "remembered">): Recognised {
+  const headers = area.headers.map(({ text }) => text);
+  const normal = headers.map(normaliseHeader);
+  const found = bestExport(headers);
   const own = found?.known.own ?? noOwnWords;
   const chosen = new Map(
-    Object.entries(chosenColumns ?? {}).map(([header, meaning]) => [normaliseHeader(header), meaning]),
+    Object.entries(hints.columns ?? {}).map(([header, meaning]) => [normaliseHeader(header), meaning]),
   );
+  const { source = "unknown", grain = "period" } = found?.known.declaration ?? {};
+  const kind: FileKind = { source, grain, headers };
+  const remembered = rememberedChoices(kind, hints.remembered ?? []);
   const meanings = area.headers.map(({ text }, index) => {
-    const said = chosen.get(normal[index] ?? "");
+    const header = normal[index] ?? "";
+    const said = chosen.get(header) ?? remembered.get(header);
     return said !== undefined && isMeaning(said) ? choice(text, said) : recogniseColumn(text, own);
   });
   const fromBanner = nameByBanner(area, meanings);

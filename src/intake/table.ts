@@ -143,6 +143,14 @@ export interface Inspection {
   readonly health: readonly Health[];
 }
 
+/** A table that was corrected by hand. */
+export interface Remembered extends Pick<Recognition, "source" | "grain"> {
+  /** Headers of its file. */
+  readonly headers: readonly string[];
+  /** Header and what it means. Pairs, because headers are text from outside. */
+  readonly corrections: readonly (readonly [header: string, meaning: string])[];
+}
+
 /** What the user says about a source that the source does not say itself. */
 export interface IntakeHints {
   /** Constant subject (account, person…) for all rows. */
@@ -151,6 +159,8 @@ export interface IntakeHints {
   readonly subjectHeader?: string;
   /** Header → measure id, or a role, chosen by hand; overrides recognition. */
   readonly columns?: Readonly<Record<string, string>>;
+  /** What people chose for tables that are in the workbook: holds for every table of their kind. */
+  readonly remembered?: readonly Remembered[];
   /** Header of the column that divides the rows, where their whole is known to be a table of its own; as in `Table`. */
   readonly partsOf?: string;
   /** Calendar year of the last row of a yearless file. */

@@ -1,4 +1,6 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { zipSync } from "fflate";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import type { Inspection } from "../../src/intake/table.ts";
 import type { ImportRequest } from "../../src/commands/imports/types.ts";
 import { inject } from "../excel/faults.ts";
 import type { OpenCommands } from "./openCommands.ts";
@@ -87,6 +89,53 @@ test("a column chosen by hand is remembered for the next file with the same head
   });
   const [inspection] = await open.commands.inspect([file("2025-11-01,6,2")]);
   expect(inspection?.tables[0]?.columns.find(({ header: name }) => name === "Eyes")?.measure).toBe("views");
+});
+
+describe("next month's file with its columns in another order and one more", () => {
+  const file = (name: string, rows: string) => ({
+    kind: "file" as const,
+    name,
+    bytes: new TextEncoder().encode(rows),
+  });
+  const mine = file("mine.csv", "Day,Eyes,Hearts\n2025-10-01,5,1\n2025-10-02,6,1");
+  const next = file("mine (1).csv", "Hearts,New,Day,Eyes\n2,9,2025-11-01,7");
+  const views = (found: readonly Inspection[]) =>
+    found[0]?.tables[0]?.columns.find(({ header: name }) => name === "Eyes")?.measure ?? null;
+
+  test("keeps what was chosen by hand and goes into the same sheet", async () => {
+    await open.commands.addToWorkbook({ sources: [{ ...mine, columns: { Eyes: "views" } }], language: "en" });
+    expect(views(await open.commands.inspect([next]))).toBe("views");
+    const added = await open.commands.addToWorkbook({ sources: [next], language: "en" });
+    expect(added.tables[0]).toMatchObject({ sheet: "Data mine", added: 1, newColumns: ["New"] });
+    expect(open.cells("Data mine", 4, 4)).toEqual([
+      ["Day", "Eyes", "Hearts", "New"],
+      [45931, 5, 1, null],
+      [45932, 6, 1, null],
+      [45962, 7, 2, 9],
+    ]);
+  });
+
+  test("another export with a header of that name takes nothing over, not even in the same file", async () => {
+    await open.commands.addToWorkbook({ sources: [{ ...mine, columns: { Eyes: "views" } }], language: "en" });
+    const other = file("patients.csv", "Day,Eyes,Ears,Noses\n2025-11-01,7,2,1");
+    expect(views(await open.commands.inspect([other]))).toBeNull();
+    const zip = zipSync({ "mine.csv": next.bytes, "patients.csv": other.bytes });
+    const [both] = await open.commands.inspect([{ kind: "file", name: "both.zip", bytes: zip }]);
+    const meanings = both?.tables.map(({ columns }) => columns.find(({ header: name }) => name === "Eyes")?.measure);
+    expect(meanings).toEqual(["views", null]);
+    const added = await open.commands.addToWorkbook({ sources: [other], language: "en" });
+    expect(added.sheets).toEqual(["Data patients"]);
+  });
+
+  test("an open sheet with such columns takes the choice over too", async () => {
+    await open.commands.addToWorkbook({ sources: [{ ...mine, columns: { Eyes: "views" } }], language: "en" });
+    const sheet = open.addin.workbook.sheets.find(({ name }) => name === "Sheet1");
+    sheet?.write({ row: 0, column: 0, rows: 2, columns: 3 }, [
+      ["Eyes", "Day", "Hearts"],
+      ["7", "2025-11-01", "3"],
+    ]);
+    expect(views(await open.commands.inspect([{ kind: "range", address: "'Sheet1'!" }]))).toBe("views");
+  });
 });
 
 test("an open sheet is cleaned into a sheet of its own and stays as it is", async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { declarationOf, exportDeclarations } from "../../src/intake/dictionary/exports.ts";
-import { fingerprint } from "../../src/intake/dictionary/fingerprint.ts";
+import { fingerprint, kindAlike, rememberedChoices } from "../../src/intake/dictionary/fingerprint.ts";
 import { matchHeader, normaliseHeader } from "../../src/intake/dictionary/headers.ts";
 import { suggestMeasures } from "../../src/intake/dictionary/suggest.ts";
 import type { Column } from "../../src/intake/table.ts";
@@ -128,12 +128,42 @@ describe("what is offered for an unknown header", () => {
   });
 });
 
-test("a set of headers has one fingerprint, whatever their order, width, script and case", () => {
+test("a set of headers has one fingerprint, whatever their order, width, script, case and language", () => {
   const key = fingerprint(["发表时间", "总阅读（人）", "Likes"]);
-  expect(key).toMatch(/^[0-9a-f]{16}$/);
-  expect(fingerprint(["LIKES ", "總閱讀人數", "發表時間"])).toBe(key);
-  expect(fingerprint(["发表时间", "总阅读（次）", "Likes"])).not.toBe(key);
-  expect(fingerprint(["发表时间", "Likes"])).not.toBe(key);
+  expect(fingerprint(["LIKES ", "總閱讀人數", "發表時間"])).toEqual(key);
+  expect(fingerprint(["点赞", "Дата публикации", "總閱讀人數"])).toEqual(key);
+  expect(fingerprint(["发表时间", "总阅读（次）", "Likes"])).not.toEqual(key);
+  expect(fingerprint(["发表时间", "Likes"])).not.toEqual(key);
+});
+
+describe("two files are of one kind", () => {
+  const kind = (source: string, ...headers: string[]) => ({ source, grain: "period" as const, headers });
+  const mine = kind("unknown", "Day", "Eyes", "Hearts", "Comments");
+
+  test("with a column more or less, in another order or language, and not with mostly other columns", () => {
+    expect(kindAlike(mine, kind("unknown", "Hearts", "Comments", "New", "Eyes", "Day"))).toBeGreaterThan(0);
+    expect(kindAlike(mine, kind("unknown", "Дата", "Комментарии", "Eyes", "Hearts"))).toBe(1);
+    expect(kindAlike(mine, kind("unknown", "Day", "Comments", "Orders", "Refunds"))).toBe(0);
+    expect(kindAlike(mine, kind("unknown", "Day", "Eyes"))).toBe(0);
+  });
+
+  test("where both are the same known export, whatever its columns, and never where they are two", () => {
+    expect(kindAlike(kind("meta.ads", "Day", "Reach"), kind("meta.ads", "Spent"))).toBeGreaterThan(0);
+    expect(kindAlike(kind("meta.ads", "Day", "Reach"), kind("tiktok.ads", "Day", "Reach"))).toBe(0);
+    expect(kindAlike(kind("unknown", "Day", "Reach"), kind("tiktok.ads", "Reach", "Day"))).toBe(1);
+    expect(kindAlike(kind("unknown", "Day", "Reach"), kind("tiktok.ads", "Day", "Reach", "Cost"))).toBe(0);
+  });
+
+  test("what people chose holds for them, by header or by meaning; the most similar file counts", () => {
+    const old = { ...mine, corrections: [["Eyes", "views"] as const, ["Comments", "replies"] as const] };
+    const other = { ...kind("unknown", "Day", "Eyes", "Ears"), corrections: [["Eyes", "likes"] as const] };
+    const russian = kind("unknown", "Дата", "Комментарии", "eyes", "Hearts");
+    expect([...rememberedChoices(russian, [old, other])]).toEqual([
+      ["eyes", "views"],
+      ["комментарии", "replies"],
+    ]);
+    expect([...rememberedChoices(kind("unknown", "Day", "Eyes", "Orders", "Refunds"), [old])]).toEqual([]);
+  });
 });
 
 describe("the dictionary", () => {

@@ -20,7 +20,7 @@ import { readSources } from "../sources.ts";
 import type { OpenImport } from "./openImports.ts";
 import { openImports } from "./openImports.ts";
 import type { Arrival, Slot } from "./slots.ts";
-import { arrivalsOf, fits, loaded, newSlot, storedOf, storedSlot, takeIn } from "./slots.ts";
+import { arrivalsOf, loaded, newSlot, slotFor, storedOf, storedSlot, takeIn } from "./slots.ts";
 import { importStoreSheet } from "./store.ts";
 import type { Imported, ImportRequest } from "./types.ts";
 
@@ -52,7 +52,8 @@ export async function addToWorkbook(request: ImportRequest, job: Job = {}): Prom
   const slots = imports.flatMap((opened) => opened.store.tables.map((stored) => storedSlot(opened, stored)));
   const taken: Taken[] = [];
   for (const arrival of arrivals) {
-    const known = slots.findIndex((slot) => fits(slot, arrival));
+    const sameFile = taken.filter((other) => other.arrival.input === arrival.input).map(({ slot }) => slot);
+    const known = slotFor(slots, arrival, new Set(sameFile));
     const at = known < 0 ? slots.length : known;
     const fresh = newSlot(`Data${slots.filter(({ home }) => home === null).length + 1}`, arrival);
     const { slot, merged } = takeIn(await loaded(slots[known] ?? fresh), arrival, request.tags ?? [], readAt);

@@ -1,9 +1,11 @@
+import * as v from "valibot";
 import { importAndKey } from "../../excel/names.ts";
 import { readSheet } from "../../excel/read.ts";
 import type { SheetFound, Survey } from "../../excel/survey.ts";
 import { sheetsOf, survey } from "../../excel/survey.ts";
 import type { PlacedColumn } from "../../intake/output/importSheet.ts";
-import type { Recognition, Table } from "../../intake/table.ts";
+import type { FileKind } from "../../intake/dictionary/fingerprint.ts";
+import type { Recognition, Remembered, Table } from "../../intake/table.ts";
 import type { SheetCells } from "../../scorecard/types.ts";
 import type { ImportStore, StoredTable } from "./store.ts";
 import { readImportStore } from "./store.ts";
@@ -104,8 +106,8 @@ export interface Meanings {
 export interface ImportMemory {
   /** What an imported Data sheet and its columns are, for reading it; null for any other sheet. */
   readonly meaningsOn: (sheet: string) => Promise<Meanings | null>;
-  /** What was chosen by hand for columns of files with these headers, the last choice first to count. */
-  readonly correctionsFor: (headers: readonly string[]) => Promise<Readonly<Record<string, string>>>;
+  /** What was chosen by hand for columns of tables that were added, the last choice last. */
+  readonly corrections: () => Promise<readonly Remembered[]>;
 }
 
 export function importMemory(): ImportMemory {
@@ -124,17 +126,33 @@ export function importMemory(): ImportMemory {
       }
       return null;
     },
-    async correctionsFor(headers) {
-      const pairs = (await imports()).flatMap(({ store }) =>
-        store.tables.filter((stored) => headers.includes(stored.headers)).flatMap(({ corrections }) => corrections),
+    async corrections() {
+      return (await imports()).flatMap(({ store }) =>
+        store.tables.flatMap((stored): Remembered[] =>
+          stored.corrections.length === 0 ? [] : [{ ...kindOfStored(stored), corrections: stored.corrections }],
+        ),
       );
-      return Object.fromEntries(pairs);
     },
   };
 }
 
-/** Headers as the file has them, without what was added, as a key. */
-export function headersOf({ columns }: Table): string {
+/** What kind of file a stored table came from. */
+export function kindOfStored({ recognition: { source, grain }, headers }: StoredTable): FileKind {
+  return { source, grain, headers: readHeaders(headers) };
+}
+
+/** What kind of file a table came from; what was added to it does not count. */
+export function kindOfTable({ recognition: { source, grain }, columns }: Table): FileKind {
   const own = columns.filter(({ sourceColumn }) => sourceColumn !== null);
-  return JSON.stringify(own.map(({ header }) => header.normalize("NFKC").trim().toLowerCase()));
+  return { source, grain, headers: own.map(({ header }) => header) };
+}
+
+/** Headers as a stored table keeps them. */
+export function writtenHeaders(headers: readonly string[]): string {
+  return JSON.stringify(headers.map((header) => header.normalize("NFKC").trim().toLowerCase()));
+}
+
+function readHeaders(written: string): readonly string[] {
+  const parsed = v.safeParse(v.pipe(v.string(), v.parseJson(), v.array(v.string())), written);
+  return parsed.success ? parsed.output : [];
 }

@@ -1,11 +1,13 @@
 import { readSheet } from "../../excel/read.ts";
 import type { PlacedColumn } from "../../intake/output/importSheet.ts";
+import { headersAlike, kindAlike, type FileKind } from "../../intake/dictionary/fingerprint.ts";
+import { normaliseHeader } from "../../intake/dictionary/normaliseHeader.ts";
 import { mergeTables, type MergedTable } from "../../intake/output/merge.ts";
 import type { Column, Inspection, Table } from "../../intake/table.ts";
 import type { SourceInput } from "../sourceInput.ts";
 import type { ReadSource } from "../sources.ts";
 import type { OpenImport } from "./openImports.ts";
-import { headersOf, readStoredSheet } from "./openImports.ts";
+import { kindOfStored, kindOfTable, readStoredSheet, writtenHeaders } from "./openImports.ts";
 import type { StoredTable } from "./store.ts";
 import type { ImportRequest, ImportTag } from "./types.ts";
 
@@ -17,7 +19,7 @@ export interface Arrival {
   readonly told: Pick<Inspection, "file" | "repairs" | "health">;
   /** Which of the tables of one kind in its source it is, from 0. */
   readonly place: number;
-  readonly headers: string;
+  readonly kind: FileKind;
 }
 
 /** The tables of sources that are wanted. */
@@ -26,30 +28,24 @@ export function arrivalsOf(sources: readonly ReadSource[], { leaveOut = [] }: Im
     const wanted = inspection.tables.filter(
       (_, table) => !leaveOut.some((one) => one.source === source && one.table === table),
     );
-    return wanted.map((table, index) => ({
-      table,
-      input,
-      told: index === 0 ? inspection : { file: inspection.file, repairs: [], health: [] },
-      place: wanted.slice(0, index).filter((other) => sameKind(kindOf(other), kindOf(table))).length,
-      headers: headersOf(table),
-    }));
+    const kinds = wanted.map(kindOfTable);
+    return wanted.map((table, index) => {
+      const kind = kindOfTable(table);
+      return {
+        table,
+        input,
+        told: index === 0 ? inspection : { file: inspection.file, repairs: [], health: [] },
+        place: kinds.slice(0, index).filter((other) => isSame(other, kind)).length,
+        kind,
+      };
+    });
   });
 }
 
-interface Kind {
-  readonly source: string;
-  readonly grain: string;
-  readonly headers: string;
-}
-
-function kindOf(table: Table): Kind {
-  return { ...table.recognition, headers: headersOf(table) };
-}
-
-/** A known export is the same whatever columns it has; any other table by its headers. */
-function sameKind(one: Kind, other: Kind): boolean {
-  if (one.source !== other.source || one.grain !== other.grain) return false;
-  return one.source !== "unknown" || one.headers === other.headers;
+/** Whether two tables of one file cannot be told apart: the same known export, or the same headers. */
+function isSame(one: FileKind, other: FileKind): boolean {
+  const known = one.source !== "unknown" && other.source !== "unknown";
+  return known ? kindAlike(one, other) > 0 : headersAlike(one.headers, other.headers) === 1;
 }
 
 /** A Data sheet, there or to come, and what it shall say. */
@@ -57,7 +53,7 @@ export interface Slot {
   readonly key: string;
   /** Null for a sheet to come. */
   readonly home: OpenImport | null;
-  readonly kind: Kind;
+  readonly kind: FileKind;
   readonly place: number;
   readonly stored: StoredTable | null;
   /** As the sheet stands; null for a sheet to come or one that has not been read. */
@@ -71,16 +67,16 @@ export interface Slot {
 }
 
 export function storedSlot(home: OpenImport, stored: StoredTable): Slot {
-  const { key, recognition, headers, place, files, corrections } = stored;
-  const kind = { source: recognition.source, grain: recognition.grain, headers };
+  const { key, place, files, corrections } = stored;
+  const kind = kindOfStored(stored);
   return { key, home, kind, place, stored, before: null, after: null, placed: [], width: 0, files, corrections };
 }
 
-export function newSlot(key: string, { table, place }: Arrival): Slot {
+export function newSlot(key: string, { kind, place }: Arrival): Slot {
   return {
     key,
     home: null,
-    kind: kindOf(table),
+    kind,
     place,
     stored: null,
     before: null,
@@ -92,9 +88,17 @@ export function newSlot(key: string, { table, place }: Arrival): Slot {
   };
 }
 
-/** Whether an arrival belongs into a slot. */
-export function fits(slot: Slot, { table, place }: Arrival): boolean {
-  return slot.place === place && sameKind(slot.kind, kindOf(table));
+/**
+ * The slot that an arrival belongs into, -1 where it needs a new one: of those for its kind the most similar. One file
+ * never has two tables in one slot.
+ */
+export function slotFor(slots: readonly Slot[], { kind, place }: Arrival, taken: ReadonlySet<number>): number {
+  let [best, most] = [-1, 0];
+  for (const [index, slot] of slots.entries()) {
+    const alike = slot.place === place && !taken.has(index) ? kindAlike(slot.kind, kind) : 0;
+    if (alike > most) [best, most] = [index, alike];
+  }
+  return best;
 }
 
 /** Reads the sheet of a slot unless that has been done. */
@@ -122,11 +126,14 @@ export function takeIn(
     const at = present?.at ?? Math.max(slot.width, known) + index - known;
     return { column, at, choices: choices.get(column.header) ?? present?.choices ?? [] };
   });
-  const corrections = new Map([...slot.corrections, ...Object.entries(arrival.input.columns ?? {})]);
+  const headers = new Set(arrival.kind.headers.map(normaliseHeader));
+  const chosen = Object.entries(arrival.input.columns ?? {}).filter(([header]) => headers.has(normaliseHeader(header)));
+  const corrections = new Map([...slot.corrections, ...chosen]);
   const file = { name: arrival.told.file, readAt, added: merged.added };
   return {
     slot: {
       ...slot,
+      kind: arrival.kind,
       after: merged.table,
       placed,
       files: [...slot.files, file],
@@ -170,7 +177,7 @@ export function storedOf(slot: Slot, after: Table): StoredTable {
     })),
     ...(after.partsOf === undefined ? {} : { partsOf: after.partsOf }),
     place: slot.place,
-    headers: slot.kind.headers,
+    headers: writtenHeaders(slot.kind.headers),
     corrections: slot.corrections,
     files: slot.files,
   };

@@ -28,7 +28,7 @@ const storedTable = v.object({
   partsOf: v.exactOptional(v.string()),
   /** Which of the tables of one kind in a file it is, from 0. */
   place: v.number(),
-  /** Headers of the files, as a key of what was corrected by hand. */
+  /** Headers of the files as a JSON array: they tell which files are of this kind. */
   headers: v.string(),
   /** Header → measure or role that somebody chose. Pairs, because headers are text from outside. */
   corrections: v.array(v.tuple([v.string(), v.string()])),

@@ -123,7 +123,7 @@ async function readThrough(
 ): Promise<{ rows: number; unreadable: Map<string, number>; odd: readonly (readonly string[])[] }> {
   const { sheet, table, area, dialect, wholeColumn } = sample;
   const written = new Map(
-    recognise(area, hints.columns).meanings.map((meaning, index) => [area.headers[index]?.column, meaning.written]),
+    recognise(area, hints).meanings.map((meaning, index) => [area.headers[index]?.column, meaning.written]),
   );
   const read = await recordReader(source.name, dialect);
   const sampled = recordsOf(
