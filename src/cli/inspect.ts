@@ -1,6 +1,7 @@
 import { basename } from "node:path";
 import { isoDate, isoDateTime } from "../formula/serial.ts";
-import type { Inspection, Table } from "../intake/table.ts";
+import { columnSureness } from "../intake/columnSureness.ts";
+import type { Column, Inspection, Table } from "../intake/table.ts";
 import { measureFacts } from "../kpi/measures.ts";
 import { wordIssue } from "../locales/issues.ts";
 import type { Language } from "../locales/language.ts";
@@ -65,15 +66,30 @@ function asJson(found: Inspection, language: Language) {
     encoding: found.encoding,
     tables: found.tables.map((table) => ({
       name: table.name,
-      columns: table.columns.map(({ header, role, kind, measure }) => {
-        const facts = measure === null ? undefined : measureFacts(measure);
-        return { header, role, kind, measure, unit: facts?.unit ?? null, aggregation: facts?.aggregation ?? null };
-      }),
+      source: table.recognition.source,
+      confidence: table.recognition.confidence ?? null,
+      columns: table.columns.map(columnJson),
       rows: rowsOf(table),
       period: table.period && { from: isoDate(table.period.from), to: isoDate(table.period.to) },
     })),
     repairs: found.repairs.map((repair) => ({ ...repair, message: wordRepair(repair, language) })),
     health: found.health.map((health) => ({ ...health, message: wordIssue(health, language) })),
+  };
+}
+
+function columnJson(column: Column) {
+  const { header, role, kind, measure, confidence = null, suggestions = [] } = column;
+  const { unit = null, aggregation = null } = measure === null ? {} : (measureFacts(measure) ?? {});
+  return {
+    header,
+    role,
+    kind,
+    measure,
+    unit,
+    aggregation,
+    recognised: columnSureness(column),
+    confidence,
+    suggestions,
   };
 }
 
@@ -86,13 +102,24 @@ function rowsOf(table: Table): (string | number | null)[][] {
   );
 }
 
+function columnText(column: Column): string {
+  const { header, measure, role, kind, suggestions = [] } = column;
+  const perhaps = suggestions.map((suggestion) => suggestion.measure).join(" or ");
+  const how = {
+    sure: "",
+    likely: ", probably",
+    unknown: perhaps === "" ? ", not recognised" : `, not recognised: perhaps ${perhaps}`,
+  };
+  const level = columnSureness(column);
+  return `${header}: ${measure ?? role} (${kind})${level === null ? "" : how[level]}`;
+}
+
 function asText(found: Inspection, language: Language): string {
   const lines = [`${found.file}: ${found.source}${found.encoding === null ? "" : ` (${found.encoding})`}`];
   for (const table of found.tables) {
     const period = table.period ? `, ${isoDate(table.period.from)} – ${isoDate(table.period.to)}` : "";
     lines.push(`  ${table.name}: ${table.rowCount} rows${period}`);
-    for (const { header, measure, role, kind } of table.columns)
-      lines.push(`    ${header}: ${measure ?? role} (${kind})`);
+    for (const column of table.columns) lines.push(`    ${columnText(column)}`);
   }
   for (const repair of found.repairs) lines.push(`  repaired ${repair.where}: ${wordRepair(repair, language)}`);
   for (const health of found.health) lines.push(`  ${health.severity} ${health.where}: ${wordIssue(health, language)}`);

@@ -77,6 +77,27 @@ test("a file that cannot be read is one line, and the others are shown neverthel
   expect((JSON.parse(json.out) as Shown[]).map(({ tables }) => tables.length)).toEqual([0, 1]);
 });
 
+test("inspect says how surely each column was recognised and what else it may be", async () => {
+  const file = files.write(
+    "sure.csv",
+    "Date,Likes,Likes (thousands),Video likees\n2026-10-01,1,2,3\n2026-10-02,3,4,6\n",
+  );
+  const { out } = await scoreline("inspect", file);
+  expect(out.split("\n").filter((line) => line.startsWith("    "))).toEqual([
+    "    Date: date (date)",
+    "    Likes: likes (number)",
+    "    Likes (thousands): tag (number), probably",
+    expect.stringMatching(/^ {4}Video likees: tag \(number\), not recognised: perhaps likes/),
+  ]);
+  const [json] = JSON.parse((await scoreline("inspect", file, "--json")).out) as {
+    tables: { source: string; columns: { recognised: string; suggestions: { measure: string }[] }[] }[];
+  }[];
+  expect(json?.tables[0]?.source).toBe("unknown");
+  const columns = json?.tables[0]?.columns ?? [];
+  expect(columns.map(({ recognised }) => recognised)).toEqual(["sure", "sure", "likely", "unknown"]);
+  expect(columns[3]?.suggestions[0]?.measure).toBe("likes");
+});
+
 test("score takes a zip of exports and WeChat's JSON as they are", async () => {
   const { code, out } = await scoreline("score", zip, "--template", "tiktok-growth", "--by", "Account", "--json");
   expect(code).toBe(0);

@@ -212,6 +212,31 @@ test("no header, cell, file name, account or tag becomes a formula", async () =>
   for (const [formula, value] of odd) expect(value).toBe(formula);
 });
 
+test("given up at any step, the workbook is as it was", async () => {
+  await open.commands.addToWorkbook(october);
+  const bytes = new TextEncoder().encode("Day,Eyes\n2025-10-01,5");
+  const both: ImportRequest = { ...november, sources: [...november.sources, { kind: "file", name: "new.csv", bytes }] };
+  const before = [sheetNames(), open.cells("Data Overview", 5, 7), open.cells("Data notes", 40, 7)];
+  let steps = 0;
+  for (let last = 1; last < 60; last++) {
+    const stop = new AbortController();
+    steps = 0;
+    const onProgress = () => {
+      if (++steps === last) stop.abort();
+    };
+    const added = open.commands.addToWorkbook(both, { signal: stop.signal, onProgress });
+    const done = await added.then(
+      () => true,
+      (error: unknown) => (error as { issue?: { code: string } }).issue?.code,
+    );
+    if (done === true) break;
+    expect(done).toBe("cancelled");
+    expect([sheetNames(), open.cells("Data Overview", 5, 7), open.cells("Data notes", 40, 7)]).toEqual(before);
+  }
+  expect(steps).toBeGreaterThan(4);
+  expect(sheetNames()).toContain("Data new");
+}, 120_000);
+
 test("whatever batch fails, the workbook is as it was", async () => {
   await open.commands.addToWorkbook(october);
   const state = () => [sheetNames(), open.cells("Data Overview", 9, 9), open.cells("Data notes", 40, 7)];

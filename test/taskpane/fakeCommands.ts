@@ -1,6 +1,7 @@
 import type { CardPreview, CardRequest, Commands } from "../../src/commands/api.ts";
 import type { Issue } from "../../src/commands/commandError.ts";
 import { CommandError } from "../../src/commands/commandError.ts";
+import type { Job } from "../../src/commands/job.ts";
 import type { RibbonScreen } from "../../src/commands/ribbon.ts";
 import type { Column, Inspection, Table } from "../../src/intake/table.ts";
 import { explainedCard } from "./explained.ts";
@@ -19,7 +20,7 @@ export interface Fake {
   /** What formulas of ours there are, and what would become of them. */
   formulas: Awaited<ReturnType<Commands["countFormulas"]>>;
   preview: Awaited<ReturnType<Commands["previewFormulas"]>>;
-  /** Builds wait until the test lets them go on. */
+  /** Builds and what is added wait until the test lets them go on. */
   held: boolean;
   /** Reading waits likewise. */
   reading: boolean;
@@ -94,10 +95,7 @@ export const fakeCommands: Commands = {
   build: (request, job) =>
     answer("build", request, async () => {
       job?.onProgress?.(3, 12);
-      while (fake.held) {
-        await new Promise((resolve) => setTimeout(resolve, 10));
-        if (job?.signal?.aborted) throw new CommandError({ code: "cancelled", facts: {} });
-      }
+      await untilLetGo(job);
       return { cardId: "card1", sheets: ["Scorecard", "Rules", "Measures"] };
     }),
   cards: () => answer("cards", null, () => fake.cards),
@@ -122,20 +120,24 @@ export const fakeCommands: Commands = {
       { kind: "file", name: "articles.xls", bytes: new Uint8Array([1]), subject: "Acorn" },
       { kind: "file", name: "ads.csv", bytes: new Uint8Array([2]) },
     ]),
-  addToWorkbook: (request) =>
-    answer("addToWorkbook", request, () => ({
-      sheets: ["Data articles"],
-      tables: request.sources.map((source) => ({
-        file: source.kind === "file" ? source.name : source.address,
-        table: "articles",
-        sheet: "Data articles",
-        added: 30,
-        unchanged: 12,
-        kept: 3,
-        changed: 5,
-        newColumns: [],
-      })),
-    })),
+  addToWorkbook: (request, job) =>
+    answer("addToWorkbook", request, async () => {
+      job?.onProgress?.(3, 12);
+      await untilLetGo(job);
+      return {
+        sheets: ["Data articles"],
+        tables: request.sources.map((source) => ({
+          file: source.kind === "file" ? source.name : source.address,
+          table: "articles",
+          sheet: "Data articles",
+          added: 30,
+          unchanged: 12,
+          kept: 3,
+          changed: 5,
+          newColumns: [],
+        })),
+      };
+    }),
   addEntrySheet: (request) => answer("addEntrySheet", request, () => ({ sheet: "Data entry" })),
   imports: () => answer("imports", null, () => []),
   countFormulas: () => answer("countFormulas", null, () => fake.formulas),
@@ -181,6 +183,13 @@ export const fakeCommands: Commands = {
   readCard: () => Promise.reject(new Error("the pane does not read cards")),
 };
 
+async function untilLetGo(job?: Job): Promise<void> {
+  while (fake.held) {
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    if (job?.signal?.aborted) throw new CommandError({ code: "cancelled", facts: {} });
+  }
+}
+
 async function answer<Result>(
   command: keyof Commands,
   given: unknown,
@@ -225,6 +234,7 @@ function column(header: string, role: Column["role"], measure: string | null, so
     measure,
     sourceColumn,
     values: [],
+    ...(measure === null ? {} : { confidence: 1 }),
   };
 }
 
@@ -240,6 +250,15 @@ function inspectionOf(
     column("总阅读人数", "measure", chosen["总阅读人数"] ?? "readers", 1),
     column("总分享人数", "measure", chosen["总分享人数"] ?? "sharers", 2),
     column("内容url", "ignored", null, 3),
+    ...(chosen["阅读曝光"] === undefined
+      ? [
+          {
+            ...column("阅读曝光", "tag", null, 4),
+            kind: "number" as const,
+            suggestions: [{ measure: "impressions", confidence: 0.5 }],
+          },
+        ]
+      : [column("阅读曝光", "measure", chosen["阅读曝光"], 4)]),
   ];
   const table: Table = {
     name: file,

@@ -22,6 +22,14 @@ export const importPaneWords = {
   "import.card": "Build a scorecard from it",
   "import.more": "Add more",
   "columns.suggested": "May be",
+  "columns.count.sure": "{count, number} recognised",
+  "columns.count.likely": "{count, number} probably",
+  "columns.count.unknown": "{count, number} not recognised",
+  "columns.level.sure": "Recognised",
+  "columns.level.likely": "Probably, please check",
+  "columns.level.unknown": "Not recognised",
+  "columns.chosen": "Chosen by you",
+  "columns.takeAs": "Use as “{measure}”",
 
   "entry.title": "Sheet for typing figures",
   "entry.lead":

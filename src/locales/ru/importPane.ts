@@ -24,6 +24,14 @@ export const importPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "import.card": "Построить карту KPI",
   "import.more": "Добавить ещё",
   "columns.suggested": "Возможно",
+  "columns.count.sure": "распознано: {count, number}",
+  "columns.count.likely": "вероятно: {count, number}",
+  "columns.count.unknown": "не распознано: {count, number}",
+  "columns.level.sure": "Распознано",
+  "columns.level.likely": "Вероятно, проверьте",
+  "columns.level.unknown": "Не распознано",
+  "columns.chosen": "Выбрано вами",
+  "columns.takeAs": "Считать как «{measure}»",
 
   "entry.title": "Лист для ввода данных",
   "entry.lead":

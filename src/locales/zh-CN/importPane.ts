@@ -22,6 +22,14 @@ export const importPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "import.card": "用这些数据生成考核表",
   "import.more": "继续加入",
   "columns.suggested": "可能是",
+  "columns.count.sure": "已识别 {count, number} 列",
+  "columns.count.likely": "可能正确 {count, number} 列",
+  "columns.count.unknown": "未识别 {count, number} 列",
+  "columns.level.sure": "已识别",
+  "columns.level.likely": "可能正确，请核对",
+  "columns.level.unknown": "未识别",
+  "columns.chosen": "由您选定",
+  "columns.takeAs": "作为“{measure}”使用",
 
   "entry.title": "新建数据填报表",
   "entry.lead":

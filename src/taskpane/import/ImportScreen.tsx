@@ -3,6 +3,7 @@ import { useEffect } from "react";
 import { usePane, usePaneState } from "../PaneContext.tsx";
 import { Screen } from "../parts/Screen.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
+import { TaskProgress } from "../parts/TaskProgress.tsx";
 import { InspectedSource } from "../scorecard/InspectedSource.tsx";
 import { SourcesStep } from "../scorecard/SourcesStep.tsx";
 import { useWords } from "../words/WordsContext.tsx";
@@ -42,11 +43,15 @@ export function ImportScreen() {
               );
             })}
           {hasTables && <TagFields />}
-          <TaskNotice task={adding} doing={words.say("import.adding")} />
-          {hasTables && (
+          {adding.kind === "running" ? (
+            <TaskProgress task={adding} title={words.say("import.adding")} onCancel={() => imports.cancel()} />
+          ) : (
+            <TaskNotice task={adding} />
+          )}
+          {hasTables && adding.kind !== "running" && (
             <Button
               appearance="primary"
-              disabledFocusable={adding.kind === "running" || inspecting.kind === "running"}
+              disabledFocusable={inspecting.kind === "running"}
               onClick={() => void imports.add()}
             >
               {words.say("import.add")}

@@ -7,7 +7,7 @@ import { TaskNotice } from "../parts/TaskNotice.tsx";
 import { RecordedBy } from "../record/RecordedBy.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { BuiltCardNotice } from "./BuiltCardNotice.tsx";
-import { BuildProgress } from "./BuildProgress.tsx";
+import { TaskProgress } from "../parts/TaskProgress.tsx";
 import { PreviewIssues } from "./PreviewIssues.tsx";
 import { templateOf } from "./templateOf.ts";
 import { SubjectScores } from "./SubjectScores.tsx";
@@ -29,7 +29,8 @@ export function PreviewStep() {
   const formsChosen = usePaneState((state) => state.formsChosen);
   const titleTyped = usePaneState((state) => state.titleTyped);
   if (built) return <BuiltCardNotice built={built} />;
-  if (building.kind === "running") return <BuildProgress task={building} onCancel={() => scorecard.cancel()} />;
+  if (building.kind === "running")
+    return <TaskProgress task={building} title={words.say("build.title")} onCancel={() => scorecard.cancel()} />;
   const { template } = templateOf(draft, templates);
   const isOwn = draft.updates !== null && draft.sources.length === 0;
   return (

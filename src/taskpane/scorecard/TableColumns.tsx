@@ -1,5 +1,6 @@
-import { Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { measures } from "../../kpi/measures.ts";
+import { columnSureness, sureLevels } from "../../intake/columnSureness.ts";
 import type { Column, ColumnRole, Table } from "../../intake/table.ts";
 import { Disclosure } from "../parts/Disclosure.tsx";
 import { useWords } from "../words/WordsContext.tsx";
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   select: { minWidth: 0 },
+  how: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
 });
 
 const roles = ["date", "subject", "item", "tag", "ignored"] as const satisfies readonly Exclude<
@@ -55,7 +57,15 @@ export function TableColumns({ table, isOpen, corrected, onCorrect }: TableColum
   );
   return (
     <>
-      <Disclosure isOpen={isOpen} summary={`${words.say("columns.recognised")} (${words.plain(used.length)})`}>
+      <Disclosure
+        isOpen={isOpen}
+        summary={
+          <>
+            {`${words.say("columns.recognised")} (${words.plain(used.length)})`}
+            <Sureness columns={used} />
+          </>
+        }
+      >
         {list(used)}
       </Disclosure>
       {unused.length > 0 && (
@@ -63,6 +73,19 @@ export function TableColumns({ table, isOpen, corrected, onCorrect }: TableColum
       )}
     </>
   );
+}
+
+/** How many of the columns were recognised how surely; nothing where all of them were. */
+function Sureness({ columns }: { readonly columns: readonly Column[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const levels = columns.map(columnSureness);
+  const counted = sureLevels.flatMap((level) => {
+    const count = levels.filter((each) => each === level).length;
+    return count === 0 ? [] : [words.say(`columns.count.${level}`, { count })];
+  });
+  if (levels.every((level) => level === "sure" || level === null)) return null;
+  return <span className={styles.how}>{counted.join(" · ")}</span>;
 }
 
 interface ColumnUseProps {
@@ -75,9 +98,21 @@ function ColumnUse({ column, isCorrected, onUse }: ColumnUseProps) {
   const styles = useStyles();
   const words = useWords();
   const use = column.role === "measure" ? (column.measure ?? "ignored") : column.role;
+  const level = columnSureness(column);
+  const [likeliest] = column.suggestions ?? [];
   return (
     <li className={styles.column}>
-      <span>{column.header}</span>
+      <span>
+        {column.header}
+        {level !== null && (
+          <span className={styles.how}>{words.say(isCorrected ? "columns.chosen" : `columns.level.${level}`)}</span>
+        )}
+        {likeliest !== undefined && !isCorrected && (
+          <Button size="small" onClick={() => onUse(likeliest.measure)}>
+            {words.say("columns.takeAs", { measure: words.measure(likeliest.measure) })}
+          </Button>
+        )}
+      </span>
       <Select
         size="small"
         className={styles.select}

@@ -2,20 +2,21 @@ import { Button, Field, ProgressBar } from "@fluentui/react-components";
 import type { Task } from "../task.ts";
 import { useWords } from "../words/WordsContext.tsx";
 
-interface BuildProgressProps {
+interface TaskProgressProps {
   readonly task: Extract<Task, { kind: "running" }>;
+  readonly title: string;
   readonly onCancel: () => void;
 }
 
-/** How far the scorecard's sheets have come, with the way out. */
-export function BuildProgress({ task, onCancel }: BuildProgressProps) {
+/** How far the writing of sheets has come, with the way out: it is all or nothing. */
+export function TaskProgress({ task, title, onCancel }: TaskProgressProps) {
   const words = useWords();
   const { done, total } = task;
   return (
     <>
       <div role="status">
         <Field
-          label={words.say("build.title")}
+          label={title}
           hint={words.say("build.wait")}
           validationState="none"
           {...(total === null ? {} : { validationMessage: words.say("common.progress", { done, total }) })}
