@@ -123,6 +123,11 @@ export interface CardRequest {
   readonly policy?: WeightPolicy;
   /** What of the template's lines is scored by another rule, target or missing policy. */
   readonly lines?: LineChoices;
+  /**
+   * Where the targets of lines that say nothing about theirs come from: the team's own history where there is enough of it,
+   * or the template's values as they stand. Left out, as the template says; the built-in ones say history.
+   */
+  readonly targets?: "history" | "template";
   /** Measure id → value for every subject, or per subject name. */
   readonly inputs?: TypedInputs;
   /** Ratings, bonus and deduction points and vetoes, by subject name. */

@@ -6,6 +6,7 @@ import { addressOf, quotedSheet } from "../plan/plan.ts";
 import { historyEntries, historySheet } from "../scorecard/lifecycle/historySheet.ts";
 import { planCard } from "../scorecard/plan/plan.ts";
 import { previewCard } from "../scorecard/preview.ts";
+import { withTargets } from "../scorecard/targets/decide.ts";
 import { cardWords } from "../scorecard/words.ts";
 import type { BuiltCard, CardPreview, CardRequest } from "./api.ts";
 import type { Job } from "./job.ts";
@@ -19,7 +20,7 @@ import { keptSources, keptTables, readSources, tablesOf } from "./sources.ts";
 /** What a scorecard would say; writes nothing. */
 export async function previewRequest(request: CardRequest, job: Job = {}): Promise<CardPreview> {
   const sources = await readSources(request.sources, job);
-  return previewCard({ ...specOf(request), cardId: "card0", tables: tablesOf(sources), request: null });
+  return previewCard(withTargets({ ...specOf(request), cardId: "card0", tables: tablesOf(sources), request: null }));
 }
 
 /** Builds new sheets for a request; nothing that is there is touched. */
@@ -30,7 +31,7 @@ export async function buildCard(request: CardRequest, job: Job = {}): Promise<Bu
   if (tables.length === 0) refuse("noTables");
   const found = await survey();
   const cardId = freeCardId(found.names.map(({ name }) => name));
-  const whole = { ...spec, cardId, tables, request: keptOf(request, sources) };
+  const whole = withTargets({ ...spec, cardId, tables, request: keptOf(request, sources) });
   const { plan: card, store } = planCard(whole);
   checkCard(request, { ...spec, tables }, store);
   const entries = historyEntries(store, previewCard(whole).subjects, spec.readAt, "built");

@@ -1,15 +1,19 @@
 import { ruleFault } from "../scoring/scales.ts";
-import type { TargetSource } from "../scoring/targets.ts";
+import { seasonFault } from "../scoring/season.ts";
+import type { TargetPlan, TargetSource } from "../scoring/targets.ts";
 import type { MissingPolicy, ScaleRule } from "../scoring/types.ts";
-import type { Template } from "../templates/template.ts";
+import { undecided, type DatedRule, type Template } from "../templates/template.ts";
 import { refuse } from "./issues.ts";
 
 /** What a request says of a line instead of its template; what is left out stays the template's. */
 export interface LineChoice {
   /** Its values hold for the template's period unit, as those of the template do. */
   readonly rule?: ScaleRule;
-  /** Where the rule's target comes from; `fixed` where a rule is given without it. */
+  /** Where the rule's target comes from; `fixed` where anything else is said about rule or target without it. */
   readonly target?: TargetSource;
+  /** What the target is adjusted for, and its seasonal index; both take the place of the template's. */
+  readonly factors?: TargetPlan["factors"];
+  readonly season?: TargetPlan["season"];
   readonly missing?: MissingPolicy;
 }
 
@@ -20,21 +24,43 @@ export type LineChoices = Readonly<Record<string, LineChoice>>;
 export function withLineChoices(template: Template, choices: LineChoices = {}): Template {
   const known = template.lines.map(({ id }) => id);
   const chosen = new Map(Object.entries(choices));
-  for (const [id, { rule }] of chosen) {
+  for (const [id, { rule, season }] of chosen) {
     const line = template.lines.find((own) => own.id === id);
     if (!line) refuse("unknownLine", { id, known: known.join(", ") });
     const fault = rule === undefined ? null : ruleFault(rule);
     if (fault !== null) refuse(`rules.${fault}`, { kpi: line.kpi });
+    if (season !== undefined && season !== "history" && seasonFault(season) !== null) {
+      refuse("template.season", { path: `lines.${id}` });
+    }
   }
   return {
     ...template,
     lines: template.lines.map((line) => {
-      const { rule, target, missing } = chosen.get(line.id) ?? {};
+      const choice = chosen.get(line.id) ?? {};
+      const { rule, missing } = choice;
+      const plan = planOf(choice, line.target);
+      // A target that is chosen takes the place of what was decided before, and of changes by date.
+      const { dated, ...rest } = undecided(line);
       return {
-        ...line,
-        ...(rule === undefined ? {} : { rule, target: { source: target ?? { kind: "fixed" } } }),
+        ...(plan === undefined ? line : { ...rest, target: plan, ...weightsOnly(dated) }),
+        ...(rule === undefined ? {} : { rule }),
         ...(missing === undefined ? {} : { missing }),
       };
     }),
   };
+}
+
+function planOf({ rule, target, factors, season }: LineChoice, before: TargetPlan | undefined): TargetPlan | undefined {
+  if (rule === undefined && target === undefined && factors === undefined && season === undefined) return undefined;
+  const source: TargetSource = target ?? (rule === undefined ? before?.source : undefined) ?? { kind: "fixed" };
+  return {
+    source,
+    ...(factors === undefined ? {} : { factors }),
+    ...(season === undefined ? {} : { season }),
+  };
+}
+
+function weightsOnly(dated: readonly DatedRule[] | undefined): { readonly dated?: readonly DatedRule[] } {
+  const left = (dated ?? []).flatMap(({ from, weight }) => (weight === undefined ? [] : [{ from, weight }]));
+  return left.length === 0 ? {} : { dated: left };
 }

@@ -1,6 +1,6 @@
 import { serialOfIso, serialOfLocal } from "../formula/serial.ts";
 import type { CardSpec } from "../scorecard/types.ts";
-import type { Template } from "../templates/template.ts";
+import { undecided, type Template } from "../templates/template.ts";
 import { readTemplate } from "../templates/read.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
 import type { CardRequest } from "./api.ts";
@@ -11,8 +11,20 @@ import { refuse } from "./issues.ts";
 /** Changes whenever sheets are laid out differently; a card says with which it was built. */
 export const buildId = "1";
 
-/** The template that a request names or brings; a document from outside is checked. */
-function templateOf({ template }: Pick<CardRequest, "template">): Template {
+/** What a template says by itself, or what a request wants instead, about lines without a target of their own. */
+export function withTargetsFrom(template: Template, wanted: CardRequest["targets"]): Template {
+  const { targets, ...rest } = template;
+  const from = wanted ?? targets ?? "template";
+  return from === "history" ? { ...rest, targets: from } : rest;
+}
+
+/** The template that a request names or brings, without what cards have made of it; a document from outside is checked. */
+function templateOf(request: Pick<CardRequest, "template">): Template {
+  const template = documentOf(request);
+  return { ...template, lines: template.lines.map((line) => undecided(line)) };
+}
+
+function documentOf({ template }: Pick<CardRequest, "template">): Template {
   if (typeof template === "string") return builtinTemplate(template) ?? refuse("unknownTemplate", { id: template });
   const read = readTemplate(template);
   const [first] = read.issues;
@@ -31,7 +43,7 @@ export function periodOf({ period }: Pick<CardRequest, "period">): CardSpec["per
 /** A card's spec without its id, its tables and what is kept of the request. */
 export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables" | "request"> {
   const { by, weights, policy, inputs, entries, title, language, forms } = request;
-  const template = withLineChoices(templateOf(request), request.lines);
+  const template = withLineChoices(withTargetsFrom(templateOf(request), request.targets), request.lines);
   checkWeights(request, template);
   return {
     template,

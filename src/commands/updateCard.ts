@@ -8,6 +8,10 @@ import { planCard, storeSheet } from "../scorecard/plan/plan.ts";
 import { readInputs } from "../scorecard/read/readInputs.ts";
 import { readResults } from "../scorecard/read/readResults.ts";
 import { readRules } from "../scorecard/read/readRules.ts";
+import { isUsualPlan } from "../scorecard/targets/planOn.ts";
+import { withTargets } from "../scorecard/targets/decide.ts";
+import { builtinTemplate } from "../templates/builtin/index.ts";
+import { undecided, type Template } from "../templates/template.ts";
 import type { CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
 import type { BuiltCard, CardRequest } from "./api.ts";
 import type { Job } from "./job.ts";
@@ -22,7 +26,7 @@ import { keepingWrites } from "./lifecycle/keeping.ts";
 import { entriesOf, standingOf } from "./lifecycle/standing.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
-import { specOf } from "./request.ts";
+import { specOf, withTargetsFrom } from "./request.ts";
 import { rangeInputOf } from "./sourcesOfCard.ts";
 import type { ReadSource } from "./sources.ts";
 import { keptTables, readSources, tablesOf } from "./sources.ts";
@@ -98,10 +102,13 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const asked = specOf(isOwn ? { ...request, template: store.template } : request);
   const sameTemplate = asked.template.id === store.template.id;
   const template = sameTemplate
-    ? withLineChoices(readRules(await card.cells("Rules"), store).template, request.lines)
+    ? withLineChoices(
+        withTargetsAnew(readRules(await card.cells("Rules"), store).template, request.targets),
+        request.lines,
+      )
     : asked.template;
   const typed = readInputs(await card.cells("Measures", "formulas"), store);
-  const planned = planCard({
+  const spec = withTargets({
     ...lastingOf(store),
     ...asked,
     cardId,
@@ -115,6 +122,7 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
     buildId: store.buildId,
     request: kept,
   });
+  const planned = planCard(spec);
   checkCard(request, { ...asked, tables }, planned.store);
   const standing = await standingOf(card);
   const { writes, overrides } = await keepingWrites(card, standing, planned);
@@ -134,6 +142,17 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
     const sheets = planned.plan.sheets.map(({ key, name }) => ({ key, name: present.sheets.get(key)?.name ?? name }));
     return { cardId, sheets: visibleNames(planned.plan, sheets) };
   });
+}
+
+/** A wish for other targets than a card has: of the lines that nobody has chosen a target for. */
+function withTargetsAnew(template: Template, wanted: CardRequest["targets"]): Template {
+  if (wanted === undefined || wanted === (template.targets ?? "template")) return template;
+  const original = builtinTemplate(template.id);
+  const lines = template.lines.map((line) => {
+    if (!isUsualPlan(line.target)) return line;
+    return { ...undecided(line, "target"), rule: original?.lines.find(({ id }) => id === line.id)?.rule ?? line.rule };
+  });
+  return withTargetsFrom({ ...template, lines }, wanted);
 }
 
 function recordOptions({ recordedBy }: CardRequest): { readonly by?: string } {

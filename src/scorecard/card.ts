@@ -3,6 +3,8 @@ import { isoDate } from "../formula/serial.ts";
 import { evaluate } from "../formula/evaluate.ts";
 import type { RowEntry } from "../scoring/otherRows.ts";
 import type { ScoredSubject } from "../scoring/results.ts";
+import { differByPeriod, type PeriodTarget } from "../scoring/decideTarget.ts";
+import { ruleFor } from "../scoring/periodTarget.ts";
 import { usualMissingPolicy } from "../scoring/missing.ts";
 import type { ScoringRules } from "../scoring/rules.ts";
 import type { Given, MissingPolicy, ScaleRule, WeightPolicy } from "../scoring/types.ts";
@@ -18,7 +20,7 @@ import { comparedGroups } from "./inputs/compared.ts";
 import { progressOf } from "./inputs/coverage.ts";
 import { joinGroups, type Joined, type Subject } from "./inputs/join.ts";
 import { paceOf, type PaceKind, paceKindOf } from "./inputs/pace.ts";
-import { periodUnitOf } from "./inputs/periods.ts";
+import { periodName, periodUnitOf } from "./inputs/periods.ts";
 import { notApplicable, notEntered, typedNumbers, type CardNumber, type TypedNumbers } from "./inputs/typed.ts";
 import { isEntered } from "./inputs/supply.ts";
 import { trendOf } from "./inputs/trend.ts";
@@ -47,11 +49,15 @@ export interface CardLine {
   readonly source: LineSource | null;
   /** How its value grows while a period passes; null where it does not. */
   readonly pace: PaceKind | null;
+  /** Periods with targets of their own, which Rules lists; none where one target holds for all. */
+  readonly targets: readonly PeriodTarget[];
 }
 
 /** A subject with its numbers: inputs by index, lines by index. */
 export interface CardRow {
   readonly subject: Subject;
+  /** Name of its period; null in a card that is not split by period. */
+  readonly period: string | null;
   readonly inputs: readonly CardNumber[];
   readonly progress: PeriodProgress | null;
   readonly lines: readonly CardLineResult[];
@@ -105,13 +111,15 @@ export function cardOf(spec: CardSpec): Card {
       ({ measure, pieces }): CardNumber => typed.of(measure, subject.name) ?? aggregate(pieces, joined.groups, subject),
     ),
   );
+  const periods = joined.subjects.map(({ start }) => (unit === null ? null : periodName(start, unit)));
   const before = previousNumbers(joined, inputs, typed, progress);
   const results = numbers.map((own, row) =>
     lines.map((line): CardLineResult => {
       const result = lineResult(line, own, inputs);
       const previous = lineResult(line, before[row] ?? [], inputs).value;
       const trend = trendOf(result.value, previous);
-      return { ...result, previous, trend, pace: paceOf(line.pace, line.rule, result.value, progress[row] ?? null) };
+      const rule = line.rule === null ? null : ruleFor(line.rule, targetIn(line, periods[row] ?? null));
+      return { ...result, previous, trend, pace: paceOf(line.pace, rule, result.value, progress[row] ?? null) };
     }),
   );
   const entered = new Map(Object.entries(spec.entries ?? {}));
@@ -121,6 +129,7 @@ export function cardOf(spec: CardSpec): Card {
       name,
       values: new Map(lines.map(({ line }, index) => [line.id, givenOf(results[row]?.[index])])),
       earlier: earlierValues(lines, joined.subjects, results, row),
+      targets: targetsOf(lines, periods[row] ?? null),
       entries: entered.get(name) ?? [],
     })),
   );
@@ -130,6 +139,7 @@ export function cardOf(spec: CardSpec): Card {
       ? [
           {
             subject,
+            period: periods[row] ?? null,
             inputs: numbers[row] ?? [],
             progress: progress[row] ?? null,
             lines: results[row] ?? [],
@@ -215,12 +225,32 @@ function cardLine(
     datedAfter: (line.dated ?? []).filter(({ from }) => from > lastDay(spec, joined)),
     missing: line.missing ?? usualMissingPolicy(isEntered(source, inputs, joined.groups)),
     pace: paceKindOf(source, inputs),
+    targets: ownTargets(line, spec),
   };
   if (fromDays === null) return { ...own, rule: meant, conversion: null };
   const toDays = cardDays(spec, joined);
   if (toDays === fromDays) return { ...own, rule: meant, conversion: null };
   if (toDays === null || source?.kpi.declaration.compounds !== true) return { ...own, rule: null, conversion: null };
   return { ...own, rule: compoundRule(meant, fromDays, toDays), conversion: { fromDays, toDays } };
+}
+
+/** Targets by period, where they are not all the same. */
+function ownTargets({ decided = [] }: TemplateLine, { by }: CardSpec): readonly PeriodTarget[] {
+  return periodUnitOf(by) !== null && differByPeriod(decided) ? decided : [];
+}
+
+/** The target of a line that holds in a period; undefined where the line's own does. */
+export function targetIn({ targets }: CardLine, period: string | null): number | undefined {
+  return targets.find((own) => own.period === period)?.value ?? undefined;
+}
+
+function targetsOf(lines: readonly CardLine[], period: string | null): ReadonlyMap<string, number> {
+  return new Map(
+    lines.flatMap((line) => {
+      const target = targetIn(line, period);
+      return target === undefined ? [] : [[line.line.id, target] as const];
+    }),
+  );
 }
 
 /** The day by which dated weights and rules are chosen: the last that the card covers. */

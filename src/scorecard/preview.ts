@@ -1,9 +1,12 @@
 import { isoDate } from "../formula/serial.ts";
 import { weightSum } from "../scoring/rollUp.ts";
 import { valueCautions } from "./cautions.ts";
-import { cardOf, type Card, type CardRow } from "./card.ts";
+import { targetOf } from "../scoring/anchorValues.ts";
+import { belowAverage } from "../scoring/targets.ts";
+import { averageFor } from "./belowAverage.ts";
+import { cardOf, type Card, type CardLine, type CardRow } from "./card.ts";
 import { missingMeasure } from "./inputs/supply.ts";
-import type { CardPreview, CardSpec, PreviewLine, SubjectResult } from "./types.ts";
+import type { CardPreview, CardSpec, PreviewLine, PreviewTarget, SubjectResult } from "./types.ts";
 
 /** What a scorecard would say, and what is missing: the numbers of the planned sheets, without a sheet. */
 export function previewCard(spec: CardSpec): CardPreview {
@@ -34,6 +37,21 @@ function previewLine(card: Card, index: number): PreviewLine {
     computable: card.rows.some(({ lines }) => typeof lines[index]?.value === "number"),
     missing: unsupplied.map((measure) => missingMeasure(measure, platform)),
     standIn: source?.standIn ?? null,
+    target: previewTarget(own, card),
+  };
+}
+
+function previewTarget({ line, rule, meant }: CardLine, { spec }: Card): PreviewTarget {
+  const target = targetOf(meant.scale);
+  const average = target === null ? null : averageFor(spec.template, { ...line, rule: meant });
+  return {
+    value: rule === null ? null : targetOf(rule.scale),
+    plan: line.target ?? null,
+    periods: line.decided ?? [],
+    average:
+      target === null || average === null
+        ? null
+        : { value: average, isAbove: belowAverage(target, average, meant.better) },
   };
 }
 

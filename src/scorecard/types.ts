@@ -4,6 +4,8 @@ import type { Language } from "../locales/language.ts";
 import type { WorkbookPlan } from "../plan/plan.ts";
 import type { RowEntry, ScoredRow } from "../scoring/otherRows.ts";
 import type { ScoredGroup, ScoredLine } from "../scoring/results.ts";
+import type { PeriodTarget } from "../scoring/decideTarget.ts";
+import type { TargetPlan } from "../scoring/targets.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { CardRecord } from "./lifecycle/record.ts";
@@ -193,6 +195,19 @@ export interface PreviewLine {
   readonly missing: readonly MissingMeasure[];
   /** Key of the words for a stand-in that is used. */
   readonly standIn: string | null;
+  readonly target: PreviewTarget;
+}
+
+/** What a line is held to, and where that comes from. */
+export interface PreviewTarget {
+  /** In the unit and for the length of time of the card, of its latest period; null where there is none. */
+  readonly value: number | null;
+  /** Null where the values of the template hold as they stand. */
+  readonly plan: TargetPlan | null;
+  /** What the plan came to, per period; the latest period is the last. */
+  readonly periods: readonly PeriodTarget[];
+  /** The average that it is compared with, and whether it asks for less; null where there is none to compare with. */
+  readonly average: { readonly value: number; readonly isAbove: boolean } | null;
 }
 
 export interface CardPreview {

@@ -1,4 +1,5 @@
 import type { LineRule, SubjectValues } from "./rules.ts";
+import { againstTarget } from "./periodTarget.ts";
 import type { LineState } from "./results.ts";
 import { fewestPeers, pointsOf, ruleFault } from "./scales.ts";
 import type { MissingPolicy } from "./types.ts";
@@ -25,7 +26,8 @@ export function usualMissingPolicy(entered: boolean): MissingPolicy {
 export function lineOutcome(line: LineRule, subject: SubjectValues, peers: readonly number[]): Outcome {
   const given = subject.values.get(line.id) ?? null;
   if (given === "notApplicable") return without("notApplicable");
-  if (typeof given === "number") return scored(line, given, peers, 0);
+  const target = subject.targets?.get(line.id);
+  if (typeof given === "number") return scored(line, given, target, peers, 0);
   const state = given ?? "missing";
   const policy = line.missing ?? usualMissingPolicy(false);
   switch (policy.kind) {
@@ -38,16 +40,24 @@ export function lineOutcome(line: LineRule, subject: SubjectValues, peers: reado
     case "carry": {
       const earlier = subject.earlier?.get(line.id);
       if (earlier === undefined || earlier.age > policy.maxAge) return without(state);
-      return scored(line, earlier.value, peers, earlier.age);
+      return scored(line, earlier.value, target, peers, earlier.age);
     }
   }
 }
 
-function scored({ rule }: LineRule, value: number, peers: readonly number[], age: number): Outcome {
+function scored(
+  { rule }: LineRule,
+  value: number,
+  target: number | undefined,
+  peers: readonly number[],
+  age: number,
+): Outcome {
   const known = { value, age, blocks: false };
   if (rule === null || ruleFault(rule) !== null) return { ...known, score: null, state: "noRule" };
+  const held = target === undefined ? value : againstTarget(value, rule, target);
+  if (held === null) return { ...known, score: null, state: "noRule" };
   if (rule.scale.kind === "peer" && peers.length < fewestPeers) return { ...known, score: null, state: "fewPeers" };
-  return { ...known, score: pointsOf(value, rule, peers), state: age === 0 ? "scored" : "carried" };
+  return { ...known, score: pointsOf(held, rule, peers), state: age === 0 ? "scored" : "carried" };
 }
 
 function without(state: LineState): Outcome {

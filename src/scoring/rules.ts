@@ -38,6 +38,8 @@ export interface SubjectValues {
   readonly values: ReadonlyMap<string, Given>;
   /** Last known values of earlier periods, for lines that carry them; an age of 1 is the period before. */
   readonly earlier?: ReadonlyMap<string, { readonly value: number; readonly age: number }>;
+  /** Targets that hold for the subject, by line id, where they are not those of the rules: a period's own. */
+  readonly targets?: ReadonlyMap<string, number>;
   /** What people entered for the rows that are not KPIs. */
   readonly entries?: readonly RowEntry[];
 }

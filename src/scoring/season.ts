@@ -1,3 +1,4 @@
+import { calendarOf, firstOfMonth } from "../formula/serial.ts";
 import { medianOf } from "./statistics.ts";
 
 /** Months of history that a seasonal index takes: two of each, or it says more about the year than about the season. */
@@ -50,4 +51,19 @@ function centredMean(months: readonly MonthValue[], index: number): number | nul
 
 function serialOf({ year, month }: Pick<MonthValue, "year" | "month">): number {
   return year * 12 + month;
+}
+
+/** The index of a stretch of days (inclusive Excel serials): the mean over its days of the index of their months. */
+export function seasonOfDays(
+  season: readonly number[],
+  { from, to }: { readonly from: number; readonly to: number },
+): number {
+  let sum = 0;
+  for (let start = from; start <= to;) {
+    const { year, month } = calendarOf(start);
+    const end = Math.min(to, firstOfMonth(year, month + 1) - 1);
+    sum += (end - start + 1) * (season[month - 1] ?? 1);
+    start = end + 1;
+  }
+  return sum / (to - from + 1);
 }

@@ -3,14 +3,16 @@ import type { Better } from "../kpi/define.ts";
 /**
  * Where the target of a line comes from; it stands in the sheet beside the value.
  *
- * - `fixed`: entered by a person, for a stated reason.
+ * - `fixed`: `value`, entered by a person for a stated reason; without one the target that the rule has.
  * - `benchmark`: a value of a set with provenance.
- * - `history`: the team's own past, raised by `uplift` (0.15 is +15 %) per period, by no more than `yearlyCap` in a year.
+ * - `history`: the median of the team's last closed periods before the one that is scored, raised by `uplift` (0.15 is
+ *   +15 %), by no more than `yearlyCap` beyond the level of a year ago. With `since` (`YYYY-MM-DD`) the base is the level
+ *   before that day, and the uplift is added once per period from there on, by no more than `yearlyCap` in a year.
  */
 export type TargetSource =
-  | { readonly kind: "fixed"; readonly reason?: string }
+  | { readonly kind: "fixed"; readonly reason?: string; readonly value?: number }
   | { readonly kind: "benchmark"; readonly set: string; readonly level: "pass" | "average" | "good" | "optimal" }
-  | { readonly kind: "history"; readonly uplift: number; readonly yearlyCap?: number };
+  | { readonly kind: "history"; readonly uplift: number; readonly yearlyCap?: number; readonly since?: string };
 
 /** Why a target differs from what its source says. */
 export interface TargetFactor {
@@ -19,11 +21,14 @@ export interface TargetFactor {
   readonly factor: number;
 }
 
-/** How a line gets its target: source, factors, and a seasonal index per calendar month (twelve, their mean is 1). */
+/**
+ * How a line gets its target: source, factors, and a seasonal index per calendar month (twelve, their mean is 1);
+ * `history` computes the index from the team's own closed months, of which it takes 24.
+ */
 export interface TargetPlan {
   readonly source: TargetSource;
   readonly factors?: readonly TargetFactor[];
-  readonly season?: readonly number[];
+  readonly season?: readonly number[] | "history";
 }
 
 /** Most that an uplift raises a target by within twelve months where nothing is said: not quite a doubling. */

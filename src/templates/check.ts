@@ -2,6 +2,7 @@ import { benchmarkFaults } from "../kpi/benchmarks/check.ts";
 import { findKpi } from "../kpi/kpi.ts";
 import { ruleFault } from "../scoring/scales.ts";
 import { seasonFault } from "../scoring/season.ts";
+import type { TargetPlan } from "../scoring/targets.ts";
 import type { ScaleRule } from "../scoring/types.ts";
 import type { TemplateIssue } from "./templateIssue.ts";
 import type { Template, TemplateLine } from "./template.ts";
@@ -56,10 +57,16 @@ function lineIssues(line: TemplateLine, path: string, { groups = [] }: Template)
         ...(change.rule ? ruleIssues(change.rule, `${own}.rule`) : []),
       ];
     }),
-    ...(target?.season !== undefined && seasonFault(target.season) !== null
-      ? [{ path: `${path}.target.season`, code: "template.season", facts: {} } as const]
-      : []),
+    ...seasonIssues(target, `${path}.target`),
+    ...dated.flatMap((change, index) => seasonIssues(change.target, `${path}.dated[${String(index)}].target`)),
   ];
+}
+
+function seasonIssues(target: TargetPlan | undefined, path: string): TemplateIssue[] {
+  const { season } = target ?? {};
+  return season === undefined || season === "history" || seasonFault(season) === null
+    ? []
+    : [{ path: `${path}.season`, code: "template.season", facts: {} }];
 }
 
 function ruleIssues(rule: ScaleRule, path: string): TemplateIssue[] {

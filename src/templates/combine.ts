@@ -52,6 +52,7 @@ export function combineTemplates(
       ...(rows.length > 0 && { rows }),
       ...(benchmarks.length > 0 && { benchmarks }),
       ...(currency !== undefined && { currency }),
+      ...(templates.every(({ targets }) => targets === "history") && { targets: "history" }),
     },
     fault: null,
   };

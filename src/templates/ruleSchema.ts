@@ -1,7 +1,8 @@
 import * as v from "valibot";
+import type { PeriodTarget } from "../scoring/decideTarget.ts";
 import type { TargetPlan } from "../scoring/targets.ts";
 import type { MissingPolicy, ScaleRule } from "../scoring/types.ts";
-import { aboveZero, finite, text } from "./fields.ts";
+import { aboveZero, day, finite, text } from "./fields.ts";
 
 const points = v.pipe(v.array(v.strictObject({ value: finite, points: finite })), v.minLength(1));
 
@@ -31,7 +32,7 @@ export const missingSchema = v.variant("kind", [
 ]) satisfies v.GenericSchema<unknown, MissingPolicy>;
 
 const source = v.variant("kind", [
-  v.strictObject({ kind: v.literal("fixed"), reason: v.exactOptional(text) }),
+  v.strictObject({ kind: v.literal("fixed"), reason: v.exactOptional(text), value: v.exactOptional(finite) }),
   v.strictObject({
     kind: v.literal("benchmark"),
     set: text,
@@ -41,6 +42,7 @@ const source = v.variant("kind", [
     kind: v.literal("history"),
     uplift: v.pipe(finite, v.gtValue(-1)),
     yearlyCap: v.exactOptional(v.pipe(finite, v.gtValue(-1))),
+    since: v.exactOptional(day),
   }),
 ]);
 
@@ -49,5 +51,16 @@ export const targetSchema = v.strictObject({
   factors: v.exactOptional(
     v.array(v.strictObject({ reason: v.picklist(["niche", "size", "competition"]), factor: aboveZero })),
   ),
-  season: v.exactOptional(v.pipe(v.array(aboveZero), v.length(12))),
+  season: v.exactOptional(v.union([v.pipe(v.array(aboveZero), v.length(12)), v.literal("history")])),
 }) satisfies v.GenericSchema<unknown, TargetPlan>;
+
+export const periodTargetSchema = v.strictObject({
+  period: v.string(),
+  value: v.nullable(finite),
+  how: v.picklist(["plan", "later", "typed", "published", "noHistory", "noBenchmark", "unusable"]),
+  base: v.exactOptional(finite),
+  from: v.exactOptional(v.array(v.string())),
+  outliers: v.exactOptional(v.array(v.string())),
+  capped: v.exactOptional(v.literal(true)),
+  season: v.exactOptional(v.nullable(finite)),
+}) satisfies v.GenericSchema<unknown, PeriodTarget>;

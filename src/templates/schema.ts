@@ -3,13 +3,14 @@ import { platforms } from "../kpi/define.ts";
 import { roleIds } from "../kpi/roles.ts";
 import { benchmarkSchema } from "./benchmarkSchema.ts";
 import { aboveZero, currency, day, finite, identifier, localText, per, perCent, text } from "./fields.ts";
-import { missingSchema, ruleSchema, targetSchema } from "./ruleSchema.ts";
+import { missingSchema, periodTargetSchema, ruleSchema, targetSchema } from "./ruleSchema.ts";
 import { promotionGoals, type Template } from "./template.ts";
 
 const dated = v.strictObject({
   from: day,
   weight: v.exactOptional(perCent),
   rule: v.exactOptional(ruleSchema),
+  target: v.exactOptional(targetSchema),
 });
 
 const line = v.strictObject({
@@ -24,6 +25,7 @@ const line = v.strictObject({
   group: v.exactOptional(identifier),
   missing: v.exactOptional(missingSchema),
   target: v.exactOptional(targetSchema),
+  decided: v.exactOptional(v.array(periodTargetSchema)),
   dated: v.exactOptional(v.array(dated)),
 });
 
@@ -73,6 +75,7 @@ export const templateSchema = v.strictObject({
   rows: v.exactOptional(v.array(row)),
   for: v.exactOptional(v.picklist([...promotionGoals, ...roleIds])),
   suggestions: v.exactOptional(v.array(line)),
+  targets: v.exactOptional(v.literal("history")),
   currency: v.exactOptional(currency),
   benchmarks: v.exactOptional(v.array(benchmarkSchema)),
 }) satisfies v.GenericSchema<unknown, Template>;

@@ -2,6 +2,7 @@ import type { TeamBenchmark } from "../kpi/benchmarks/check.ts";
 import type { PeriodUnit, Platform } from "../kpi/define.ts";
 import type { Role } from "../kpi/roles.ts";
 import type { OtherRow } from "../scoring/otherRows.ts";
+import type { PeriodTarget } from "../scoring/decideTarget.ts";
 import type { TargetPlan } from "../scoring/targets.ts";
 import type { GradeBand, MissingPolicy, ScaleRule, WeightPolicy } from "../scoring/types.ts";
 
@@ -12,12 +13,13 @@ export interface LocalText {
   readonly ru?: string;
 }
 
-/** A weight or a rule that holds from a day on; the latest one not after a date is what holds on it. */
+/** A weight, a rule or a target that holds from a day on; the latest one not after a date is what holds on it. */
 export interface DatedRule {
   /** `YYYY-MM-DD`. */
   readonly from: string;
   readonly weight?: number;
   readonly rule?: ScaleRule;
+  readonly target?: TargetPlan;
 }
 
 /** One KPI of a template with what it is scored by. */
@@ -41,6 +43,8 @@ export interface TemplateLine {
   readonly missing?: MissingPolicy;
   /** How the target follows from something else; left out where the rule's values hold as they stand. */
   readonly target?: TargetPlan;
+  /** What the target came to per period of the card that holds the template, earliest first; no template to share has it. */
+  readonly decided?: readonly PeriodTarget[];
   /** Changes by date, earliest first; before the first the line's own weight and rule hold. */
   readonly dated?: readonly DatedRule[];
 }
@@ -91,8 +95,21 @@ export interface Template {
   readonly for?: PromotionGoal | Role;
   /** Lines that could take the weight that is not assigned, with the weights that they would have. */
   readonly suggestions?: readonly TemplateLine[];
+  /**
+   * `history`: the values of lines without a `target` are references, and the team's own history is the target wherever the
+   * data hold enough closed periods. Left out, the values hold as they stand.
+   */
+  readonly targets?: "history";
   /** ISO 4217 code of every amount of money in the template and its data; amounts are never converted. */
   readonly currency?: string;
   /** The team's own benchmarks, with where they come from. */
   readonly benchmarks?: readonly TeamBenchmark[];
+}
+
+/** The line without what its target came to on a card, so that it is decided anew; without its plan too where that is asked. */
+export function undecided(line: TemplateLine, also?: "target"): TemplateLine {
+  const own: { -readonly [Field in keyof TemplateLine]: TemplateLine[Field] } = { ...line };
+  delete own.decided;
+  if (also === "target") delete own.target;
+  return own;
 }

@@ -294,6 +294,7 @@ function previewOf(request: CardRequest): CardPreview {
       computable: !isMissing,
       missing: isMissing ? [{ measure: "openingFollowers", supply: "input" as const, exports: [] }] : [],
       standIn: index === 0 ? "deliveredForFollowers" : null,
+      target: { value: 0.3, plan: null, periods: [], average: null },
     };
   });
   const weightSum = lines.reduce((sum, { weight }) => sum + weight, 0);

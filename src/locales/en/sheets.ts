@@ -5,6 +5,7 @@ import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
 import { ruleWords } from "./ruleWords.ts";
+import { targetWords } from "./targetWords.ts";
 import { gradeWords } from "./scoringFunctions.ts";
 
 /** Words on the generated sheets. Numbers come ready to be shown; the other languages are typed from this one. */
@@ -30,6 +31,7 @@ export const sheetWords = {
 
   period: periodWords,
   ruleRows: ruleWords,
+  targets: targetWords,
   lifecycle: lifecycleWords,
   form: formWords,
   entries: entryWords,

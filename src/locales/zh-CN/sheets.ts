@@ -6,6 +6,7 @@ import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
 import { ruleWords } from "./ruleWords.ts";
+import { targetWords } from "./targetWords.ts";
 import { gradeWords } from "./scoringFunctions.ts";
 
 export const sheetWords: SheetWords = {
@@ -30,6 +31,7 @@ export const sheetWords: SheetWords = {
 
   period: periodWords,
   ruleRows: ruleWords,
+  targets: targetWords,
   lifecycle: lifecycleWords,
   form: formWords,
   entries: entryWords,

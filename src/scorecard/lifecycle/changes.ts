@@ -33,6 +33,8 @@ export interface RuleChange {
   readonly field: ChangedField;
   /** Id of the line, band or group; null for what concerns the whole card. */
   readonly of: string | null;
+  /** Period of a target that holds for one only. */
+  readonly period?: string;
   readonly before: string | number | null;
   readonly now: string | number | null;
 }
@@ -68,11 +70,21 @@ function changesOfLine(id: string, before: TemplateLine | undefined, now: Templa
     ...(["base", "threshold", "target", "stretch", "tolerance"] as const).flatMap((anchor) =>
       difference(anchor, id, own.get(anchor) ?? null, other.get(anchor) ?? null),
     ),
+    ...targetsByPeriod(before, now),
     ...difference("points", id, points(before), points(now)),
     ...difference("floor", id, before.rule.floor, now.rule.floor),
     ...difference("cap", id, before.rule.cap, now.rule.cap),
     ...difference("missing", id, policyOf(before.missing), policyOf(now.missing)),
   ];
+}
+
+/** Targets of periods that both have; the latest is the line's own target and told with it. */
+function targetsByPeriod({ id, decided = [] }: TemplateLine, now: TemplateLine): RuleChange[] {
+  const later = new Map((now.decided ?? []).slice(0, -1).map(({ period, value }) => [period, value]));
+  return decided.flatMap(({ period, value }) => {
+    const found = later.get(period);
+    return found === undefined ? [] : difference("target", id, value, found).map((change) => ({ ...change, period }));
+  });
 }
 
 function changesOfRow(id: string, before: TemplateRow | undefined, now: TemplateRow | undefined): RuleChange[] {

@@ -33,11 +33,11 @@ export function changeRows(
   const rows = new Map((template.rows ?? []).map(({ id, title }) => [id, words.local(title)]));
   const grades = new Map<string, string>(Object.entries(words.sheets.grades));
   const named = (id: string) => kpis.get(id) ?? groups.get(id) ?? rows.get(id) ?? grades.get(id) ?? id;
-  return changes.map(({ field, of, before, now }) => [
+  return changes.map(({ field, of, period, before, now }) => [
     at,
     notBefore,
     of === null ? own.card : named(of),
-    own.fields[field],
+    period === undefined ? own.fields[field] : `${own.fields[field]} · ${period}`,
     before ?? own.nothing,
     now ?? own.nothing,
     reason ?? "",

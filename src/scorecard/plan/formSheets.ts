@@ -2,17 +2,20 @@ import { isoDate } from "../../formula/serial.ts";
 import { definitionInWords } from "../../kpi/kpi.ts";
 import { numberFormats } from "../../kpi/units.ts";
 import { columnLetters, sheetRef, type Formula, type SheetPlan } from "../../plan/plan.ts";
-import type { Card, CardLine } from "../card.ts";
+import { ruleFor } from "../../scoring/periodTarget.ts";
+import { targetIn, type Card, type CardLine } from "../card.ts";
 import { howToEnter } from "../entryHow.ts";
 import { formIndexes } from "../forms.ts";
 import { directionCodes } from "../read/rulesLayout.ts";
 import type { EntriesPlan } from "./entriesSheet.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
-import { cell, formula, quoted } from "./formulas.ts";
+import { cell, formula, longText, quoted } from "./formulas.ts";
 import { branchesOf } from "./rulesGroups.ts";
 import { sourceText } from "./ruleSources.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import * as card from "./scorecardLayout.ts";
+import { ownTargetCell, targetTerm } from "./rulesTargets.ts";
+import { sentenceOf } from "./rulesLines.ts";
 import * as style from "./style.ts";
 
 const columns = {
@@ -104,7 +107,7 @@ function formSheet(own: Card, refs: RulesRefs, entries: EntriesPlan | null, inde
   draft.format(area(firstRow - 1, columns.foot, 1, 4), style.helper);
   draft.height(firstRow - 1, style.headerHeight);
   lines.forEach((line, at) => {
-    putLine(draft, own, refs, line, at, onCard, total);
+    putLine(draft, own, refs, line, at, index, onCard, total);
   });
   if (entries !== null) putOtherLines(draft, own, entries, index, firstRow + lines.length, onCard, total);
   draft.put(last + 1, 0, said.total);
@@ -160,6 +163,7 @@ function putLine(
   refs: RulesRefs,
   line: CardLine,
   at: number,
+  index: number,
   onCard: (column: number) => string,
   total: string,
 ): void {
@@ -167,7 +171,7 @@ function putLine(
   const row = firstRow + at;
   const none = quoted(words.sheets.missing);
   const [value, points] = [onCard(card.valueColumn(at)), onCard(card.pointsColumn(at))];
-  const target = refs.line(at, "target");
+  const target = targetTerm(own, at, own.rows[index]?.period ?? null);
   const higher = `${refs.line(at, "directionCode")}=${String(directionCodes.indexOf("higher") + 1)}`;
   const ready = `AND(ISNUMBER(${value}),ISNUMBER(${target}))`;
   const ratio = (over: string, under: string) => `IF(${under}=0,${none},${over}/${under})`;
@@ -180,7 +184,7 @@ function putLine(
     definitionOf(own, line),
     formula(refs.line(at, "weight")),
     formula(`IF(ISNUMBER(${target}),${target},${none})`),
-    formula(refs.line(at, "sentence")),
+    formula(sentenceTerm(own, refs, line, at, index)),
     formula(value),
     formula(`IF(${ready},IF(${higher},${ratio(value, target)},${ratio(target, value)}),${none})`),
     formula(points),
@@ -192,6 +196,16 @@ function putLine(
     formula(`IF(ISNUMBER(${points}),${weighs}*MAX(0,${refs.line(at, "cap")}-${points}),0)`),
     levelAfter(row, at === 0),
   );
+}
+
+/** The rule in words, with the target of the subject's own period as long as that is the one that the card was built with. */
+function sentenceTerm(own: Card, refs: RulesRefs, line: CardLine, at: number, index: number): string {
+  const usual = refs.line(at, "sentence");
+  const period = own.rows[index]?.period ?? null;
+  const [place, target] = [ownTargetCell(own, at, period), targetIn(line, period)];
+  if (place === null || target === undefined || line.rule === null) return usual;
+  const said = sentenceOf(line, ruleFor(line.rule, target), own);
+  return `IF(ISNUMBER(${place}),IF(ROUND(${place}-${String(target)},9)=0,${longText(said)},${usual}),${usual})`;
 }
 
 /** Foot and height of a row's bar: up for points gained, down for points taken. */

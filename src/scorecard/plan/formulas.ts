@@ -19,6 +19,12 @@ export function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
 }
 
+/** A text of ours of any length inside a formula: Excel takes no more than 255 characters between two quotation marks. */
+export function longText(text: string): string {
+  const pieces = text.match(/[^]{1,200}/gu) ?? [""];
+  return pieces.map(quoted).join("&");
+}
+
 /** Criterion that every number meets and neither text nor an empty cell does. */
 const anyNumber = '">-1E+300"';
 

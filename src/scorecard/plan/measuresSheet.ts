@@ -14,6 +14,7 @@ import { cell, formula, inputFormula } from "./formulas.ts";
 import { putDataCheck } from "./dataCheck.ts";
 import { measuresAreLive } from "./size.ts";
 import { putSourceCheck } from "./sourceCheck.ts";
+import { targetTerm } from "./rulesTargets.ts";
 import * as style from "./style.ts";
 
 const firstRow = 6;
@@ -203,7 +204,7 @@ function putTrends(draft: SheetDraft, card: Card, layout: MeasuresLayout, index:
     }
     const pace = layout.paceColumns[line] ?? null;
     if (pace === null || layout.days === null || !progress.partial) return;
-    const target = cell(rulesRows.firstLine + line, rulesColumns.target, "Rules");
+    const target = targetTerm(card, line, own.period);
     const higher = cell(rulesRows.firstLine + line, rulesColumns.directionCode, "Rules");
     const part = `(${at(layout.days)}/${at(layout.days + 1)})`;
     const asked = card.lines[line]?.pace === "flow" ? `(${target}*${part})` : `((1+${target})^${part}-1)`;

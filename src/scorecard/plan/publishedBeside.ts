@@ -38,7 +38,7 @@ const compared = [
  * Beside the values of Rules those that were published, and how many differ, by formulas. Returns the cell with the
  * number; null for a card that was never published.
  */
-export function putPublishedRules(draft: SheetDraft, card: Card): string | null {
+export function putPublishedRules(draft: SheetDraft, card: Card, targetsThatDiffer: string | null): string | null {
   const { published } = card.spec;
   if (published === undefined) return null;
   const own = card.words.sheets.lifecycle;
@@ -75,9 +75,15 @@ export function putPublishedRules(draft: SheetDraft, card: Card): string | null 
   });
   draft.format(area(rulesRows.firstLine, first, card.lines.length, compared.length + 1), style.helper);
   const flags = `${cell(rulesRows.firstLine, flag)}:${cell(rulesRows.firstLine + card.lines.length - 1, flag)}`;
+  const ofTargets = targetsThatDiffer === null ? "" : `+SUM(${targetsThatDiffer})`;
   const policy = `IF(${cell(rulesRows.policy, rulesColumns.scaleCode)}=${String(policyCodes.indexOf(published.template.policy) + 1)},0,1)`;
   const minimum = `IF(ROUND(N(${cell(rulesRows.minimum, 1)})-${String(published.template.minimumCoverage)},9)=0,0,1)`;
-  draft.put(countRow, 0, own.rulesDiffer(isoDate(published.at)), formula(`SUM(${flags})+${policy}+${minimum}`));
+  draft.put(
+    countRow,
+    0,
+    own.rulesDiffer(isoDate(published.at)),
+    formula(`SUM(${flags})${ofTargets}+${policy}+${minimum}`),
+  );
   draft.format(area(countRow, 0, 1, 2), { ...style.subtitle, wrap: true, vertical: "Center" });
   draft.height(countRow, style.headerHeight);
   return cell(countRow, 1, "Rules");

@@ -1,4 +1,6 @@
-import type { Card } from "../card.ts";
+import type { Unit } from "../../kpi/define.ts";
+import type { Card, CardLine } from "../card.ts";
+import { sayTarget, type TargetSaying } from "../targets/say.ts";
 import type { TemplateLine } from "../../templates/template.ts";
 
 /** Where a weight or a value comes from, in words. */
@@ -8,39 +10,44 @@ export function sourceText(source: string, { words }: Card): string {
   return /^[A-Z]\d+(, [A-Z]\d+)*$/.test(source) ? words.sheets.article(source) : source;
 }
 
-/** Where the target comes from, in words; an empty text where the rule's values hold as they stand. */
-export function targetText({ target }: TemplateLine, { words }: Card): string {
-  if (target === undefined) return "";
-  const own = words.sheets.ruleRows;
-  const rise = (part: number) => `${part >= 0 ? "+" : "−"}${String(Number((Math.abs(part) * 100).toPrecision(6)))} %`;
-  const { source, factors = [], season } = target;
-  const from = (() => {
-    switch (source.kind) {
-      case "fixed":
-        return source.reason === undefined ? own.fixed : `${own.fixed}: ${source.reason}`;
-      case "benchmark":
-        return own.benchmark(source.set);
-      case "history":
-        return [
-          own.history(rise(source.uplift)),
-          ...(source.yearlyCap === undefined ? [] : [own.yearlyCap(rise(source.yearlyCap))]),
-        ].join(words.sheets.separator);
-    }
-  })();
-  return [
-    from,
-    ...factors.map(({ reason, factor }) => `${own.factors[reason]} × ${String(factor)}`),
-    ...(season === undefined ? [] : [own.season]),
-  ].join(words.sheets.separator);
+/** How targets of a line are said on its card. */
+export function saying({ source }: CardLine, { words }: Card): TargetSaying {
+  const unit = source?.kpi.declaration.unit ?? "index";
+  return {
+    words: words.sheets.targets,
+    separator: words.sheets.separator,
+    value: (value) => shownValue(value, unit),
+  };
+}
+
+/** A value as the sentences of a card say it: six digits at most, ratios in per cent. */
+export function shownValue(value: number, unit: Unit): string {
+  return unit === "ratio" ? `${tidy(value * 100)} %` : tidy(value);
+}
+
+/** A number with six digits at most, and no more zeros than it needs. */
+export function tidy(value: number): string {
+  return String(Number(value.toPrecision(6)));
+}
+
+/** Where the target comes from, in words; of a card with targets by period that of the latest. Empty where the rule's values hold as they stand. */
+export function targetText(own: CardLine, card: Card): string {
+  const { line, targets } = own;
+  if (line.target === undefined && line.decided === undefined) return "";
+  const latest = line.decided?.at(-1);
+  const text = sayTarget(line.target, latest, saying(own, card));
+  return targets.length === 0 || latest === undefined
+    ? text
+    : [text, card.words.sheets.targets.alsoByPeriod(latest.period)].join(card.words.sheets.separator);
 }
 
 /** Weights and values that hold from later days on, in words. */
 export function datedText({ dated = [] }: TemplateLine, { words }: Card): string {
   const own = words.sheets.ruleRows;
   return dated
-    .flatMap(({ from, weight, rule }) => [
+    .flatMap(({ from, weight, rule, target }) => [
       ...(weight === undefined ? [] : [own.datedWeight(from, String(weight))]),
-      ...(rule === undefined ? [] : [own.datedRule(from)]),
+      ...(rule === undefined && target === undefined ? [] : [own.datedRule(from)]),
     ])
     .join(words.sheets.separator);
 }

@@ -16,9 +16,10 @@ import {
   width,
 } from "../read/rulesLayout.ts";
 import { area, type SheetDraft } from "./draft.ts";
-import { cell, formula, quoted } from "./formulas.ts";
+import { averageFor } from "../belowAverage.ts";
+import { cell, formula, longText, quoted } from "./formulas.ts";
 import { lineFaultFormula, type LinePoints } from "./ruleFormulas.ts";
-import { datedText, sourceText, targetText } from "./ruleSources.ts";
+import { datedText, shownValue, sourceText, targetText, tidy } from "./ruleSources.ts";
 import type { Lists } from "./rulesChoices.ts";
 import * as style from "./style.ts";
 import { wordWidth } from "./textWidth.ts";
@@ -169,7 +170,7 @@ function putLine(draft: SheetDraft, card: Card, own: CardLine, index: number, li
   });
   const group = card.groups.find(({ id }) => id === line.group);
   put("group", group === undefined ? null : local(group.title));
-  put("targetSource", [targetText(line, card), datedText(line, card)].filter(Boolean).join(sheets.separator));
+  put("targetSource", targetSourceCell(own, card, conversion === null ? at("target") : at("targetMeant")));
   put("weightSource", sourceText(line.source.weight, card));
   put("valueSource", sourceText(line.source.values, card));
   if (line.per !== null && (conversion !== null || rule === null)) {
@@ -208,13 +209,27 @@ function putLine(draft: SheetDraft, card: Card, own: CardLine, index: number, li
 export function sentenceOf({ source }: CardLine, rule: ScaleRule, { words }: Card): string {
   const unit = source?.kpi.declaration.unit ?? "index";
   return sayRule(rule, words.sheets.ruleSentences, {
-    value: (value) => (unit === "ratio" ? `${tidy(value * 100)} %` : tidy(value)),
+    value: (value) => shownValue(value, unit),
     points: tidy,
   });
 }
 
-function tidy(value: number): string {
-  return String(Number(value.toPrecision(6)));
+/** Where the target comes from, and by formula whether it asks for less than the average that it compares with. */
+function targetSourceCell(own: CardLine, card: Card, target: string): PlanCell {
+  const { sheets } = card.words;
+  const text = [targetText(own, card), datedText(own.line, card)].filter(Boolean).join(sheets.separator);
+  const average = averageFor(card.spec.template, { ...own.line, rule: own.meant });
+  if (average === null) return text;
+  const unit = own.source?.kpi.declaration.unit ?? "index";
+  const warning = [...(text === "" ? [] : [""]), `⚠ ${sheets.targets.below(shownValue(average, unit))}`].join(
+    sheets.separator,
+  );
+  const worse = `ROUND((${target}-${String(average)})*IF(${cell(rowOfLine(card, own), columns.directionCode)}=2,-1,1),9)<0`;
+  return formula(`${longText(text)}&IF(ISNUMBER(${target}),IF(${worse},${longText(warning)},""),"")`);
+}
+
+function rowOfLine({ lines }: Card, own: CardLine): number {
+  return rows.firstLine + lines.indexOf(own);
 }
 
 /** The sentence as built while the row still says so; else the meaning of the scale that the row has now. */

@@ -8,9 +8,11 @@ import { cell } from "./formulas.ts";
 import type { LineCell, LinePoints } from "./ruleFormulas.ts";
 import { listRows, putLists } from "./rulesChoices.ts";
 import { putPublishedRules } from "./publishedBeside.ts";
-import { groupRows, putBands, putGroups, type GroupRefs } from "./rulesGroups.ts";
-import { otherRowsHeight, putOtherRows, type OtherRowRefs } from "./rulesOtherRows.ts";
+import { putBands, putGroups, type GroupRefs } from "./rulesGroups.ts";
+import { putOtherRows, type OtherRowRefs } from "./rulesOtherRows.ts";
 import { linePoints, putLines } from "./rulesLines.ts";
+import { rulesRows } from "./rulesRows.ts";
+import { putTargets, targetsHeight } from "./rulesTargets.ts";
 import { putSettings } from "./rulesSettings.ts";
 import { scalesAreLive } from "./size.ts";
 import * as style from "./style.ts";
@@ -35,13 +37,11 @@ export interface RulesRefs {
 
 /** All that scores depend on besides data, editable: the card's template once it is built. */
 export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly refs: RulesRefs } {
-  const { words, lines } = card;
+  const { words } = card;
   const own = words.sheets.rules;
   const draft = new SheetDraft(key, words.sheets.names.rules);
-  const groupsRow = rows.firstLine + lines.length + 3;
-  const bandsRow = groupsRow + groupRows(card);
-  const otherRow = bandsRow + card.spec.template.bands.length + 3;
-  const listsRow = otherRow + otherRowsHeight(card);
+  const { groups: groupsRow, bands: bandsRow, others: otherRow, lists: listsRow } = rulesRows(card);
+  const height = targetsHeight(card);
   draft.put(0, 0, own.title(card.title));
   draft.format(area(0, 0), style.title);
   draft.height(0, style.titleHeight);
@@ -53,14 +53,17 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
   putLines(draft, card, lists);
   putBands(draft, card, bandsRow);
   const otherRows = putOtherRows(draft, card, otherRow);
-  const published = putPublishedRules(draft, card);
+  const published = putPublishedRules(draft, card, putTargets(draft, card));
   return {
     sheet: draft.plan({
       visibility: "visible",
       tabColor: style.colours.input,
       freeze: { rows: rows.firstLine, columns: 1 },
       page: {
-        ...landscape({ from: rows.header, to: rows.header }, area(0, 0, listsRow + listRows, columns.note)),
+        ...landscape(
+          { from: rows.header, to: rows.header },
+          area(0, 0, listsRow + listRows + (height === 0 ? 0 : height + 1), columns.note),
+        ),
         fitToHeight: true,
       },
     }),

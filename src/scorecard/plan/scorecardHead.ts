@@ -109,7 +109,11 @@ export function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpe
     draft.put(rows.titles, column, words.kpi(line.kpi));
     draft.put(rows.kinds, column, own.value, own.points, words.sheets.period.status);
     const target = refs.line(index, "target");
-    draft.put(rows.targets, column, formula(`IF(ISNUMBER(${target}),${target},${quoted(words.sheets.missing)})`));
+    const one = formula(`IF(ISNUMBER(${target}),${target},${quoted(words.sheets.missing)})`);
+    draft.put(rows.targets, column, helpers.against[index] == null ? one : words.sheets.targets.byPeriod);
+    const against = helpers.against[index] ?? null;
+    if (against !== null) draft.put(rows.titles, against, words.kpi(line.kpi), null);
+    if (against !== null) draft.put(rows.kinds, against, words.sheets.targets.against);
     draft.put(rows.weights, pointsColumn(index), formula(refs.line(index, "weight")));
     draft.format(area(rows.targets, column), { numberFormat: numberFormats[source?.kpi.declaration.unit ?? "index"] });
     draft.format(area(rows.weights, pointsColumn(index)), { numberFormat: style.weightShown });

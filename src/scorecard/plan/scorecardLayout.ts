@@ -62,6 +62,8 @@ export interface HelperColumns {
   readonly gradeName: number;
   readonly gradeFrom: number;
   readonly source: number;
+  /** Of each line, its value as it stands against the line's target where the period has its own; null where none has. */
+  readonly against: readonly (number | null)[];
   readonly end: number;
 }
 
@@ -72,6 +74,8 @@ export function helperColumns({ lines, groups, spec }: Card): HelperColumns {
   const remark = firstOther + others;
   const first = remark + 2;
   const firstBranch = first + (others === 0 ? 4 : 5);
+  let end = firstBranch + perBranch * (groups.length + 1);
+  const against = lines.map(({ targets }) => (targets.length === 0 ? null : end++));
   return {
     groups: groups.map((_, index) => firstGroup + index),
     rows: Array.from({ length: others }, (_, index) => firstOther + index),
@@ -88,7 +92,8 @@ export function helperColumns({ lines, groups, spec }: Card): HelperColumns {
     gradeName: first,
     gradeFrom: first + 1,
     source: first + 3,
-    end: firstBranch + perBranch * (groups.length + 1),
+    against,
+    end,
   };
 }
 

@@ -12,7 +12,9 @@ import type { MeasuresPlan } from "./measuresSheet.ts";
 import type { RowContext } from "./rowContext.ts";
 import { pointsFormula } from "./ruleFormulas.ts";
 import { otherRowTexts, putOtherRows, totalWithRows, vetoed } from "./scorecardOtherRows.ts";
+import { againstTargetFormula } from "./againstTarget.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
+import { ownTargetCell } from "./rulesTargets.ts";
 import { columns, pointsColumn, rows, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
 import { scalesOf } from "./size.ts";
 import { statusFormula, valueFormula } from "./statusFormula.ts";
@@ -68,7 +70,14 @@ function putLines(draft: SheetDraft, { card, refs, measures, helpers, index, at,
       `${onRules("missingCode")}=${String(missingCodes.indexOf(kind) + 1)}`;
     const letters = columnLetters(valueColumn(line));
     const peers = `$${letters}$${first}:$${letters}$${last}`;
-    const scored = pointsFormula(onRules, refs.points(line), value, peers, scalesOf(card, own));
+    const against = helpers.against[line] ?? null;
+    const held = against === null ? value : at(against);
+    if (against !== null) {
+      const period = ownTargetCell(card, line, card.rows[index]?.period ?? null);
+      const text = period === null ? value : againstTargetFormula(onRules, refs.points(line), value, period);
+      draft.put(row, against, formula(text));
+    }
+    const scored = pointsFormula(onRules, refs.points(line), held, peers, scalesOf(card, own));
     draft.put(
       row,
       valueColumn(line),

@@ -2,6 +2,9 @@ import { explain, type Explanation } from "../../scoring/explain.ts";
 import { scoreSubjects } from "../../scoring/totals.ts";
 import type { ScoringRules } from "../../scoring/rules.ts";
 import type { Given, ScaleRule } from "../../scoring/types.ts";
+import { differByPeriod } from "../../scoring/decideTarget.ts";
+import { ruleFor } from "../../scoring/periodTarget.ts";
+import { periodUnitOf } from "../inputs/periods.ts";
 import { compoundRule } from "../../templates/perUnit.ts";
 import type { Template, TemplateLine } from "../../templates/template.ts";
 import { addressOf, quotedSheet } from "../../plan/plan.ts";
@@ -83,9 +86,15 @@ export function explainedCard(
   const index = pick.subject === undefined ? 0 : store.subjects.indexOf(pick.subject);
   const subject = subjects[index];
   if (!subject) return null;
-  const rules = rulesInSheet(template, cells, subjects);
+  const targets = subjects.map((own) => targetsOfPeriod(template, own, store.by));
+  const rules = rulesInSheet(template, cells, subjects, new Map(targets[index] ?? []));
   const entered = new Map(Object.entries(readEntries(cells.entries, store)));
-  const values = subjects.map((own) => ({ ...plainValues(own), entries: entered.get(own.name) ?? [] }));
+  const values = subjects.map((own, at) => ({
+    ...plainValues(own),
+    // The rules are those of the subject that is explained; the others are held to the targets of their own periods.
+    ...(at === index ? {} : { targets: targets[at] ?? [] }),
+    entries: entered.get(own.name) ?? [],
+  }));
   const scored = scoreSubjects(rules, values.map(subjectValues))[index];
   if (!scored) return null;
   const inputs = inputsRead(cells, store, index);
@@ -143,15 +152,34 @@ function givenOf(value: number | null, state: KpiResult["state"]): Given {
   return state === "carried" ? null : value;
 }
 
+/** Targets of all lines in the period of a subject; the line's own where the period has none. */
+function targetsOfPeriod(
+  { lines }: Template,
+  { name }: SubjectResult,
+  by: CardStore["by"],
+): readonly (readonly [string, number])[] {
+  if (periodUnitOf(by) === null) return [];
+  const period = name.split(" · ").at(-1);
+  return lines.flatMap(({ id, decided = [] }) => {
+    const target = decided.find((own) => own.period === period)?.value ?? null;
+    return target === null || !differByPeriod(decided) ? [] : [[id, target] as const];
+  });
+}
+
 /** The rules with the values that stand in the sheet, converted to the card's length of time where that is done. */
-function rulesInSheet(template: Template, { rules }: CellsOfCard, subjects: readonly SubjectResult[]): ScoringRules {
+function rulesInSheet(
+  template: Template,
+  { rules }: CellsOfCard,
+  subjects: readonly SubjectResult[],
+  targets: ReadonlyMap<string, number>,
+): ScoringRules {
   const isUsed = ({ id }: TemplateLine) =>
     subjects.every(({ kpis }) => kpis.find((own) => own.id === id)?.state !== "noRule");
   return {
     lines: template.lines.map((line) => ({
       id: line.id,
       weight: line.weight,
-      rule: isUsed(line) ? ruleHere(line, rules[rowOf(rules, line.id)]) : null,
+      rule: isUsed(line) ? ruleFor(ruleHere(line, rules[rowOf(rules, line.id)]), targets.get(line.id)) : null,
       ...(line.group === undefined ? {} : { group: line.group }),
       ...(line.missing === undefined ? {} : { missing: line.missing }),
     })),

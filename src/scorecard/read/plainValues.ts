@@ -7,11 +7,13 @@ export interface PlainValues {
   readonly name: string;
   readonly values: readonly (readonly [line: string, given: Given])[];
   readonly earlier: readonly (readonly [line: string, known: { readonly value: number; readonly age: number }])[];
+  /** Targets of the subject's own period, where they are not the one that the rules have. */
+  readonly targets?: readonly (readonly [line: string, target: number])[];
   /** What people entered for rows that are not KPIs. */
   readonly entries: readonly RowEntry[];
 }
 
 /** The same as `scoring` takes them. */
-export function subjectValues({ name, values, earlier, entries }: PlainValues): SubjectValues {
-  return { name, values: new Map(values), earlier: new Map(earlier), entries };
+export function subjectValues({ name, values, earlier, targets = [], entries }: PlainValues): SubjectValues {
+  return { name, values: new Map(values), earlier: new Map(earlier), targets: new Map(targets), entries };
 }

@@ -1,5 +1,7 @@
 import type { IssueCode } from "../../locales/en/issues.ts";
 import type { MissingPolicy, Scale, ScalePoint, ScaleRule } from "../../scoring/types.ts";
+import { targetOf } from "../../scoring/anchorValues.ts";
+import { differByPeriod, type PeriodTarget } from "../../scoring/decideTarget.ts";
 import { ruleFault } from "../../scoring/scales.ts";
 import { compoundRule } from "../../templates/perUnit.ts";
 import type { Band, Template, TemplateGroup, TemplateLine, TemplateRow } from "../../templates/template.ts";
@@ -12,6 +14,7 @@ import {
   pointsOfScale,
   policyCodes,
   scaleCodes,
+  targetId,
   type Anchor,
 } from "./rulesLayout.ts";
 import type { CardStore, SheetCells } from "../types.ts";
@@ -189,7 +192,39 @@ function readLine(sheet: RulesSheet, line: TemplateLine): TemplateLine {
     sheet.report("rules.value", row, columns.base, facts);
     return own;
   }
-  return { ...own, ...meant };
+  return withReadTargets(sheet, row, line, { ...own, ...meant });
+}
+
+/**
+ * The line with the targets by period that the sheet has. A target that somebody has typed over is one that a person has
+ * entered: what the template's plan said is no longer its source.
+ */
+function withReadTargets(sheet: RulesSheet, row: number, before: TemplateLine, now: TemplateLine): TemplateLine {
+  const { decided = [], target, ...rest } = now;
+  if (before.decided === undefined && target === undefined) return now;
+  const moved = !alike(targetOf(before.rule.scale), targetOf(now.rule.scale));
+  if (!differByPeriod(decided)) return moved ? { ...rest, target: { source: { kind: "fixed" } } } : now;
+  const here = sheet.at(row, columns.target);
+  const read = decided.map((own, index): PeriodTarget => {
+    const at = sheet.find(targetId(before.id, own.period));
+    const isLatest = index === decided.length - 1;
+    if (at < 0) {
+      return isLatest && moved && typeof here === "number" ? { period: own.period, value: here, how: "typed" } : own;
+    }
+    const cell = sheet.at(at, columns.target);
+    const value = cell === "" || cell === null || cell === undefined ? null : cell;
+    if (value !== null && typeof value !== "number") {
+      sheet.report("rules.value", at, columns.target, { kpi: sheet.words.kpi(before.kpi) });
+      return own;
+    }
+    return alike(value, own.value) ? own : { period: own.period, value, how: "typed" };
+  });
+  return { ...now, decided: read, ...(moved ? { target: { source: { kind: "fixed" } } } : {}) };
+}
+
+function alike(one: number | null, other: number | null): boolean {
+  if (one === null || other === null) return one === other;
+  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 }
 
 /** What is done where a value is missing; what the template leaves to the usual policy is left to it. */

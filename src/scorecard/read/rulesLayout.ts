@@ -41,6 +41,11 @@ export const columns = {
   firstPoint: 33,
 } as const;
 
+/** Id of the row that holds the target of a line in a period. */
+export function targetId(line: string, period: string): string {
+  return `target:${line}:${period}`;
+}
+
 /** Columns that every card has; steps and points stand to the right of them. */
 export const width = columns.id + 1;
 

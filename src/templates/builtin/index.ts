@@ -11,7 +11,10 @@ import { wechatSalesConversion } from "./wechatSalesConversion.ts";
 import { wechatUserGrowth } from "./wechatUserGrowth.ts";
 import { wechatUserOperation } from "./wechatUserOperation.ts";
 
-/** Templates that come with Scoreline, in the order in which lists show them. */
+/**
+ * Templates that come with Scoreline, in the order in which lists show them. Their values are published or ours, no
+ * team's: they are references, and a team's own history is the target where there is enough of it.
+ */
 export const builtinTemplates: readonly Template[] = [
   wechatBrandExposure,
   wechatSalesConversion,
@@ -24,7 +27,7 @@ export const builtinTemplates: readonly Template[] = [
   roleAds,
   roleUserOps,
   roleLead,
-];
+].map((template) => ({ ...template, targets: "history" }));
 
 export function builtinTemplate(id: string): Template | undefined {
   return builtinTemplates.find((template) => template.id === id);

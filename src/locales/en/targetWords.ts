@@ -1,0 +1,33 @@
+/** Where a target comes from, as Rules, the pane and the command line say it; the other languages are typed from this one. */
+export const targetWords = {
+  fixed: "entered",
+  fixedBecause: (reason: string) => `entered: ${reason}`,
+  written: "values of the template",
+  benchmark: (set: string, level: string) => `benchmark ${set}, ${level}`,
+  levels: { pass: "pass line", average: "average", good: "good", optimal: "optimum" },
+  median: (periods: string, value: string) => `own history: median of ${periods} = ${value}`,
+  later: "the first target that history gives, because no earlier periods are known",
+  rise: (uplift: string) => `${uplift} a period`,
+  since: (day: string) => `from the level before ${day} on`,
+  cap: (cap: string) => `at most ${cap} a year`,
+  capped: (cap: string) => `held at ${cap} a year`,
+  outliers: (periods: string) => `far from the rest: ${periods}`,
+  factors: { niche: "niche", size: "size", competition: "competition" },
+  season: (index: string) => `seasonal index ${index}`,
+  noSeason: "no seasonal index: it takes 24 closed months in a row",
+  typed: "entered on this sheet",
+  published: "as published; it does not change any more",
+  noHistory: "values as they stand: own history has fewer than three closed periods before",
+  noBenchmark: (set: string) => `values as they stand: ${set} has no fitting figure`,
+  unusable: "values as they stand: what the plan gives cannot be a target of this rule",
+  below: (average: string) => `asks for less than the average ${average} that it compares with`,
+  against: "Value against the KPI’s target",
+  byPeriod: "by period",
+  title: "Targets by period",
+  period: "Period",
+  hint: "Threshold and stretch move with the target: they keep their part of the way from the base to it.",
+  latest: "the target of the KPI’s row above",
+  alsoByPeriod: (period: string) => `${period}; other periods: see below`,
+};
+
+export type TargetWords = typeof targetWords;
