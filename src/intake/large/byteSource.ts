@@ -6,9 +6,11 @@ export interface ByteSource {
   readonly open: () => AsyncIterable<Uint8Array>;
 }
 
-const sliceBytes = 1 << 20;
-/** Slices asked for before they are needed: reading them takes as long as a wait does, not work. */
-const slicesAhead = 3;
+const sliceBytes = 1 << 18;
+/** Slices asked for before they are needed, since reading them is waiting more than work. */
+const slicesAhead = 8;
+/** Bytes after which other work gets its turn. */
+const turnBytes = 1 << 20;
 
 export function sourceOfBlob(name: string, blob: Blob): ByteSource {
   return {
@@ -32,8 +34,8 @@ export function sourceOfBytes(name: string, bytes: Uint8Array): ByteSource {
     name,
     size: bytes.length,
     async *open() {
-      for (let at = 0; at < bytes.length; at += sliceBytes) {
-        yield bytes.subarray(at, at + sliceBytes);
+      for (let at = 0; at < bytes.length; at += turnBytes) {
+        yield bytes.subarray(at, at + turnBytes);
         await new Promise((resolve) => setTimeout(resolve));
       }
     },

@@ -38,6 +38,7 @@ export function dayAggregator(): DayAggregator {
   let columns: readonly Column[] = [];
   let gatherers: readonly Gatherer[] = [];
   let [dateAt, subjectAt] = [-1, -1];
+  let used: ReadonlySet<number> = new Set();
   let subjects = new Map<string, SubjectDays>();
   let days: number[] = [];
   let names: (string | null)[] = [];
@@ -100,9 +101,9 @@ export function dayAggregator(): DayAggregator {
       subjects = new Map();
       [days, names] = [[], []];
       [sourceRows, undated, capacity] = [0, 0, 0];
-      const used = new Set([dateAt, subjectAt, ...gatherers.flatMap(({ at, weightAt }) => [at, weightAt])]);
-      return columns.map((_, at) => used.has(at));
+      used = new Set([dateAt, subjectAt, ...gatherers.flatMap(({ at, weightAt }) => [at, weightAt])]);
     },
+    wants: (column) => used.has(column),
     take(batch) {
       sourceRows += batch.rowCount;
       const groups = groupsOf(batch);

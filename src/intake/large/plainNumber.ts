@@ -5,6 +5,10 @@
  */
 export function plainNumber(text: string, from: number, to: number, points: boolean): number {
   if (to - from > 15) return NaN;
+  if (to - from < 10) {
+    const whole = shortWhole(text, from, to);
+    if (whole >= 0) return whole;
+  }
   const isNegative = text.charCodeAt(from) === 45;
   const start = isNegative ? from + 1 : from;
   if (start >= to) return NaN;
@@ -18,6 +22,17 @@ export function plainNumber(text: string, from: number, to: number, points: bool
   }
   if (point >= 0) value /= powers[to - point - 1] ?? NaN;
   return isNegative ? -value : value;
+}
+
+/** Up to nine digits, which small whole numbers hold; −1 for anything else. */
+function shortWhole(text: string, from: number, to: number): number {
+  let value = from < to ? 0 : -1;
+  for (let index = from; index < to; index++) {
+    const digit = text.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = (value * 10 + digit) | 0;
+  }
+  return value;
 }
 
 const powers = Array.from({ length: 16 }, (_, exponent) => Number(`1e${exponent}`));

@@ -24,12 +24,18 @@ export async function readLarge(
   options: Omit<StreamOptions, "consumer"> = {},
   most = worksheetRows,
 ): Promise<Inspection> {
-  const [rows, days] = [rowCollector(most), dayAggregator()];
-  const streamed = await streamTable(source, hints, { ...options, consumer: both(rows, days) });
+  const days = dayAggregator();
+  const rows = rowCollector(most, true);
+  let streamed = await streamTable(source, hints, { ...options, consumer: both(rows, days) });
+  let whole = rows.result();
+  if (whole === "misjudged") {
+    const all = rowCollector(most, false);
+    streamed = await streamTable(source, hints, { ...options, consumer: all });
+    whole = all.result();
+  }
   const { sample, table, encoding } = streamed;
-  const whole = rows.result();
   const health = [...sample.health, ...doubts(streamed)];
-  if (whole !== null) {
+  if (typeof whole !== "string") {
     return { ...sample, encoding, tables: [settled(table, whole)], health };
   }
   if (!table.columns.some(({ role, kind }) => role === "date" && kind === "date")) {

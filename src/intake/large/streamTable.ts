@@ -141,26 +141,28 @@ async function readThrough(
   const isData = rowTest(sheet, area, wholeColumn);
   const odd: (readonly string[])[] = [];
   let [rows, skip] = [0, area.headerRow + 1];
-  const wanted = consumer.begin(table);
-  const take = (records: Records) => {
+  consumer.begin(table);
+  const take = (records: Records, readPart: number) => {
     const data = keptOf(records, skip, (record) => isData(records, record));
     skip = Math.max(0, skip - records.count);
     if (data.count === 0) return;
     rows += data.count;
+    const readNow = readers.map((reader, at) => (consumer.wants(at) ? reader : null));
     consumer.take({
       rowCount: data.count,
-      values: readers.map((reader, at) => (wanted[at] === true ? reader.read(data) : [])),
+      readPart,
+      values: readNow.map((reader) => reader?.read(data) ?? []),
     });
-    for (const row of new Set(readers.flatMap((reader) => reader.odd()))) {
+    for (const row of new Set(readNow.flatMap((reader) => reader?.odd() ?? []))) {
       if (odd.length < mostOddRows) odd.push(fieldsOf(data, row).map((cell) => Array.from(cell).join("")));
     }
   };
   for await (const { text, bytes } of textChunks(source, encoding)) {
     signal?.throwIfAborted();
-    take(read(text, false));
+    take(read(text, false), bytes / source.size);
     onProgress?.(bytes, source.size);
   }
-  take(read("", true));
+  take(read("", true), 1);
   return {
     rows,
     odd,

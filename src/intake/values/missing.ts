@@ -50,11 +50,12 @@ const missingTokens = new Set([
   "keine daten",
 ]);
 
-/** Whether a cell says that nothing was measured. Missing is never zero. Error values count as missing. */
+/** Whether a cell says that nothing was measured; no word for that begins with a digit. Missing is never zero. Error values count as missing. */
 export function isMissing(cell: Cell | undefined): boolean {
   if (cell === null || cell === undefined || isError(cell)) return true;
   if (typeof cell === "number") return !Number.isFinite(cell);
-  return typeof cell === "string" && missingTokens.has(cell.normalize("NFKC").trim().toLowerCase());
+  if (typeof cell !== "string" || /^\d/.test(cell)) return false;
+  return missingTokens.has(cell.normalize("NFKC").trim().toLowerCase());
 }
 
 /** Whether a cell is empty to the eye. */

@@ -40,11 +40,15 @@ const multipliers = new Map<string, number>([
   ["млрд", 1e9],
 ]);
 
+/** Most cells are such, and there is nothing to understand in them. */
+const onlyDigits = /^\d{1,40}$/;
+
 /** How the column's numbers are written, from all its texts together. */
 export function numberStyle(texts: readonly string[], whole: boolean): NumberStyle {
   let comma = 0;
   let point = 0;
   for (const text of texts) {
+    if (onlyDigits.test(text)) continue;
     const digits = text.normalize("NFKC").replace(/[^\d.,]/g, "");
     const lastComma = digits.lastIndexOf(",");
     const lastPoint = digits.lastIndexOf(".");
@@ -63,6 +67,7 @@ export function numberStyle(texts: readonly string[], whole: boolean): NumberSty
  * thousands separators, full-width digits, currencies, durations in seconds, (12) as −12.
  */
 export function readNumber(text: string, style: NumberStyle): ReadNumber | null {
+  if (onlyDigits.test(text) && style.duration !== true) return { value: Number(text), notes: [], currency: null };
   const notes: NumberNote[] = [];
   let rest = text.normalize("NFKC").trim().toLowerCase().replace(/[−–]/g, "-").replace(/^'/, "");
   if (rest.length > 40 || !/\d/.test(rest)) return null;

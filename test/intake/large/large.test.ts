@@ -87,6 +87,13 @@ describe("what shows late is read as if it had shown at once", () => {
   });
 });
 
+test("rows that begin short, so that too many are expected, come all the same", async () => {
+  const text = csv((row) => (row < 3000 ? {} : { cost: `${row % 50}.${"0".repeat(200)}` }));
+  const found = await large(utf8(text), count);
+  expect(found.health.map(({ code }) => code)).not.toContain("largeAddedUp");
+  expect(onlyTable(found).columns[1]?.values).toEqual(numbers.map((row) => `Account ${row % 3}`));
+});
+
 describe("a table longer than a worksheet is added up by day and account", () => {
   const header = "Date,Account,Likes,Followers,Reach,Cost,阅读完成率,Readers";
   const rows = [
