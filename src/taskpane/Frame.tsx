@@ -2,11 +2,23 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { NavLink, Outlet, useLocation, useNavigate } from "react-router";
 import type { PaneKey } from "../locales/en/pane.ts";
+import { useKeptFocus } from "./keptFocus.ts";
 import { usePane, usePaneState } from "./PaneContext.tsx";
 import { useWords } from "./words/WordsContext.tsx";
 
 const useStyles = makeStyles({
-  frame: { display: "flex", flexDirection: "column", minHeight: "100vh", overflowWrap: "anywhere" },
+  frame: {
+    display: "flex",
+    flexDirection: "column",
+    minHeight: "100vh",
+    overflowWrap: "anywhere",
+    // Fields are as wide as there is room, also in a narrow pane that is zoomed: by themselves they want 20 letters.
+    "& input:not([type='radio'], [type='checkbox'], [type='range']), & select, & textarea": {
+      width: "100%",
+      minWidth: 0,
+    },
+    "& .fui-Field, & .fui-Field > *, & .fui-Input, & .fui-SearchBox": { minWidth: 0, maxWidth: "100%" },
+  },
   header: {
     paddingTop: tokens.spacingVerticalXS,
     paddingLeft: tokens.spacingHorizontalS,
@@ -32,7 +44,10 @@ const useStyles = makeStyles({
       outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
       outlineOffset: "-2px",
     },
+    // High contrast shows every border, also one that is transparent.
+    "@media (forced-colors: active)": { borderBottomColor: "Canvas" },
     "&[aria-current='page']": {
+      "@media (forced-colors: active)": { borderBottomColor: "Highlight" },
       color: tokens.colorNeutralForeground1,
       fontWeight: tokens.fontWeightSemibold,
       borderBottomColor: tokens.colorCompoundBrandStroke,
@@ -40,6 +55,8 @@ const useStyles = makeStyles({
   },
   main: {
     flexGrow: 1,
+    display: "flex",
+    flexDirection: "column",
     paddingTop: tokens.spacingVerticalM,
     paddingBottom: tokens.spacingVerticalXXL,
     paddingLeft: tokens.spacingHorizontalM,
@@ -73,6 +90,7 @@ export function Frame() {
   const { pathname } = useLocation();
   const navigate = useNavigate();
   const { commands } = usePane();
+  useKeptFocus();
   useEffect(() => commands.onScreenAsked((screen) => void navigate(`/${screen}`)), [commands, navigate]);
   const step = usePaneState((state) => state.scorecard.step);
   useEffect(() => {

@@ -23,7 +23,7 @@ export const lifecyclePaneWords = {
   "publish.done": "Published on the sheet “{sheet}”, version {version}.",
   "publish.before": "Published so far",
   "publish.version": "{label}, version {version}",
-  "publish.at": "{at}, by {by}",
+  "publish.at": "{at}, by: {by}",
   "publish.intact": "The sheet “{sheet}” is as it was published.",
   "publish.edited": "Somebody has changed the sheet “{sheet}” since.",
   "publish.gone": "Its sheet is no longer in the workbook.",

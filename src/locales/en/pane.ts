@@ -1,5 +1,6 @@
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
+import { homePaneWords } from "./homePane.ts";
 import { pointPaneWords } from "./pointPane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
@@ -271,6 +272,7 @@ export const paneWords = {
   ...explainPaneWords,
   ...rulePaneWords,
   ...pointPaneWords,
+  ...homePaneWords,
   ...importPaneWords,
   ...readingWords,
   ...lifecyclePaneWords,

@@ -1,6 +1,7 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
+import { homePaneWords } from "./homePane.ts";
 import { pointPaneWords } from "./pointPane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
@@ -276,6 +277,7 @@ export const paneWords: PaneWords = {
   ...explainPaneWords,
   ...rulePaneWords,
   ...pointPaneWords,
+  ...homePaneWords,
   ...importPaneWords,
   ...readingWords,
   ...lifecyclePaneWords,

@@ -7,7 +7,11 @@ import { choices, filterNames, type Filters } from "./filters.ts";
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   select: { minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
-  field: { gridTemplateColumns: "84px minmax(0, 1fr)", alignItems: "center" },
+  field: {
+    gridTemplateColumns: "84px minmax(0, 1fr)",
+    alignItems: "center",
+    "@media (max-width: 200px)": { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto" },
+  },
 });
 
 interface FilterFieldsProps {

@@ -1,9 +1,10 @@
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect } from "react";
 import { useNavigate } from "react-router";
 import { usePane, usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { Screen } from "../parts/Screen.tsx";
+import { Section } from "../parts/Section.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
 import { FormulaCountNotice } from "../portable/FormulaCountNotice.tsx";
 import { TextLink } from "../parts/TextLink.tsx";
@@ -25,7 +26,24 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     maxWidth: "320px",
   },
+  hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
+  links: {
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+    display: "flex",
+    flexDirection: "column",
+    rowGap: tokens.spacingVerticalS,
+  },
 });
+
+/** Other things to do, with a line on each. */
+const links = [
+  ["/import", "home.addData"],
+  ["/entry", "home.entrySheet"],
+  ["/functions", "home.browse"],
+  ["/portable", "portable.link"],
+] as const;
 
 /** What Scoreline does, what this workbook holds of it, and where to begin. */
 export function HomeScreen() {
@@ -49,6 +67,16 @@ export function HomeScreen() {
     scorecard.addFiles(files);
     void navigate("/scorecard/columns");
   };
+  const sample = (appearance: "primary" | "secondary") => (
+    <Button appearance={appearance} disabledFocusable={task.kind === "running"} onClick={() => void trySample()}>
+      {words.say("home.trySample")}
+    </Button>
+  );
+  const newCard = (appearance: "primary" | "secondary") => (
+    <Button appearance={appearance} onClick={startNew}>
+      {words.say("home.newCard")}
+    </Button>
+  );
   const hasCards = cards !== null && cards.length > 0;
   return (
     <Screen title={words.say("home.title")} {...(hasCards ? {} : { lead: words.say("home.lead") })}>
@@ -68,39 +96,39 @@ export function HomeScreen() {
       )}
       <FormulaCountNotice />
       {removed !== null && <Notice intent="success">{words.say("home.removed", { count: removed })}</Notice>}
+      {hasCards && <CardList cards={cards} />}
       {hasCards ? (
-        <CardList cards={cards} />
+        <div className={styles.actions}>
+          {newCard("primary")}
+          {sample("secondary")}
+        </div>
       ) : (
+        <Section title={words.say("home.first")}>
+          <div className={styles.actions}>
+            {sample("primary")}
+            <p className={styles.hint}>{words.say("home.trySample.hint")}</p>
+            {newCard("secondary")}
+            <p className={styles.hint}>{words.say("home.newCard.hint")}</p>
+          </div>
+        </Section>
+      )}
+      <Section title={words.say("home.more")}>
+        <ul className={styles.links}>
+          {links.map(([to, word]) => (
+            <li key={to}>
+              <TextLink to={to}>{words.say(word)}</TextLink>
+              <p className={styles.hint}>{words.say(`${word}.hint`)}</p>
+            </li>
+          ))}
+        </ul>
+      </Section>
+      {!hasCards && (
         <ul className={styles.points}>
           <li>{words.say("home.point.functions")}</li>
           <li>{words.say("home.point.cards")}</li>
           <li>{words.say("home.point.private")}</li>
         </ul>
       )}
-      <div className={styles.actions}>
-        <Button
-          appearance={hasCards ? "secondary" : "primary"}
-          disabledFocusable={task.kind === "running"}
-          onClick={() => void trySample()}
-        >
-          {words.say("home.trySample")}
-        </Button>
-        <Button appearance={hasCards ? "primary" : "secondary"} onClick={startNew}>
-          {words.say("home.newCard")}
-        </Button>
-      </div>
-      <div>
-        <TextLink to="/import">{words.say("home.addData")}</TextLink>
-      </div>
-      <div>
-        <TextLink to="/entry">{words.say("home.entrySheet")}</TextLink>
-      </div>
-      <div>
-        <TextLink to="/functions">{words.say("home.browse")}</TextLink>
-      </div>
-      <div>
-        <TextLink to="/portable">{words.say("portable.link")}</TextLink>
-      </div>
     </Screen>
   );
 }

@@ -4,7 +4,12 @@ import { useWords } from "../words/WordsContext.tsx";
 import { numberFrom } from "./numberText.ts";
 
 const useStyles = makeStyles({
-  beside: { gridTemplateColumns: "1fr 104px", alignItems: "center" },
+  beside: {
+    gridTemplateColumns: "minmax(0, 1fr) 104px",
+    alignItems: "center",
+    // Zoomed to 200 %, a pane has no room for two columns.
+    "@media (max-width: 200px)": { gridTemplateColumns: "minmax(0, 1fr)", gridTemplateRows: "auto" },
+  },
   input: { minWidth: 0 },
   unseen: {
     position: "absolute",

@@ -6,9 +6,19 @@ import { along } from "./along.ts";
 
 const useStyles = makeStyles({
   picture: { display: "block", maxWidth: "100%" },
-  line: { stroke: tokens.colorBrandStroke1, fill: "none", strokeWidth: "2px", strokeLinejoin: "round" },
-  base: { stroke: tokens.colorNeutralStroke1, strokeWidth: "1px" },
-  mark: { fill: tokens.colorNeutralForeground1 },
+  line: {
+    stroke: tokens.colorBrandStroke1,
+    fill: "none",
+    strokeWidth: "2px",
+    strokeLinejoin: "round",
+    "@media (forced-colors: active)": { stroke: "CanvasText" },
+  },
+  base: {
+    stroke: tokens.colorNeutralStroke1,
+    strokeWidth: "1px",
+    "@media (forced-colors: active)": { stroke: "GrayText" },
+  },
+  mark: { fill: tokens.colorNeutralForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },
 });
 
 const [width, height, edge] = [120, 48, 4];

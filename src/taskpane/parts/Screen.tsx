@@ -3,7 +3,7 @@ import { useEffect, useRef, type ReactNode } from "react";
 import { useLocation } from "react-router";
 
 const useStyles = makeStyles({
-  screen: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
+  screen: { flexGrow: 1, display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
   eyebrow: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   title: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
   lead: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
@@ -14,17 +14,20 @@ interface ScreenProps {
   /** Where in a longer way this screen is. */
   readonly eyebrow?: string;
   readonly lead?: string;
+  /** What the screen shows now, where that changes under way: the heading gets the focus then, too. */
+  readonly phase?: string;
   readonly children: ReactNode;
 }
 
 /** One screen with its heading, which gets the focus when the user comes from another screen. */
-export function Screen({ title, eyebrow, lead, children }: ScreenProps) {
+export function Screen({ title, eyebrow, lead, phase = "", children }: ScreenProps) {
   const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   const { key, pathname } = useLocation();
+  const isFirst = key === "default" && phase === "";
   useEffect(() => {
-    if (key !== "default") heading.current?.focus();
-  }, [key, pathname]);
+    if (!isFirst) heading.current?.focus();
+  }, [isFirst, key, pathname, phase]);
   return (
     <div className={styles.screen}>
       <div>

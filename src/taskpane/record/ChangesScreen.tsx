@@ -32,6 +32,7 @@ export function ChangesScreen() {
     await record.recordChanges(cardId, reasons);
     setReasons(new Map());
   };
+  const isNew = changes.some((change) => !change.recorded);
   const isOpen = changes.some((change) => !change.recorded || change.reason === "");
   return (
     <Screen title={words.say("changes.title", { title })} lead={words.say("changes.lead")}>
@@ -64,7 +65,11 @@ export function ChangesScreen() {
         <>
           <RecordedBy />
           <TaskNotice task={writing} />
-          <Button appearance="primary" disabledFocusable={writing.kind === "running"} onClick={() => void write()}>
+          <Button
+            appearance={isNew || reasons.size > 0 ? "primary" : "secondary"}
+            disabledFocusable={writing.kind === "running" || !(isNew || reasons.size > 0)}
+            onClick={() => void write()}
+          >
             {words.say("changes.record")}
           </Button>
         </>

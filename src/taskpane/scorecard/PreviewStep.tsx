@@ -8,6 +8,7 @@ import { RecordedBy } from "../record/RecordedBy.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { BuiltCardNotice } from "./BuiltCardNotice.tsx";
 import { TaskProgress } from "../parts/TaskProgress.tsx";
+import { canCreate, isMadeOfItsOwn } from "./progress.ts";
 import { PreviewIssues } from "./PreviewIssues.tsx";
 import { templateOf } from "./templateOf.ts";
 import { SubjectScores } from "./SubjectScores.tsx";
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
 /** Subjects shown at first; all others on demand. */
 const firstSubjects = 30;
 
-/** Step 6: what the scorecard will say, and the button that writes it. */
+/** Step 6: what the scorecard will say, and what it is called; the bar below has the button that writes it. */
 export function PreviewStep() {
   const styles = useStyles();
   const words = useWords();
@@ -32,7 +33,7 @@ export function PreviewStep() {
   if (building.kind === "running")
     return <TaskProgress task={building} title={words.say("build.title")} onCancel={() => scorecard.cancel()} />;
   const { template } = templateOf(draft, templates);
-  const isOwn = draft.updates !== null && draft.sources.length === 0;
+  const isOwn = isMadeOfItsOwn(draft);
   return (
     <>
       <TaskNotice task={previewing} doing={words.say("check.previewing")} />
@@ -40,7 +41,7 @@ export function PreviewStep() {
       {preview && <Subjects preview={preview} />}
       <TaskNotice task={building} onTryAgain={() => void scorecard.create()} />
       {isOwn && <Notice intent="info">{words.say("preview.own")}</Notice>}
-      {(isOwn || (preview && preview.subjects.length > 0)) && (
+      {canCreate({ draft, preview }) && (
         <div className={styles.create}>
           <Field label={words.say("preview.name")}>
             <Input
@@ -55,9 +56,6 @@ export function PreviewStep() {
             onChange={(_event, { checked }) => formsChosen(checked === true)}
           />
           {draft.updates && <RecordedBy />}
-          <Button appearance="primary" onClick={() => void scorecard.create()}>
-            {words.say(draft.updates ? "preview.updateNow" : "preview.create")}
-          </Button>
         </div>
       )}
     </>

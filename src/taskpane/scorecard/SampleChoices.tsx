@@ -8,7 +8,7 @@ const useStyles = makeStyles({
   samples: { listStyleType: "none", margin: 0, padding: 0 },
   sample: {
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,

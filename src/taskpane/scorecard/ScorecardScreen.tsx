@@ -1,26 +1,32 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState, type ComponentType } from "react";
 import { Navigate, useNavigate, useParams } from "react-router";
-import { usePaneState } from "../PaneContext.tsx";
+import { usePane, usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { Screen } from "../parts/Screen.tsx";
+import type { Words } from "../words/words.ts";
 import { useWords } from "../words/WordsContext.tsx";
 import { CheckStep } from "./CheckStep.tsx";
 import { ColumnsStep } from "./ColumnsStep.tsx";
 import { PreviewStep } from "./PreviewStep.tsx";
-import { blocker, isReachable } from "./progress.ts";
+import { blocker, canCreate, isReachable } from "./progress.ts";
 import { SourcesStep } from "./SourcesStep.tsx";
+import type { ScorecardState } from "./draft.ts";
 import { StepList } from "./StepList.tsx";
 import { isStep, steps, type Step } from "./steps.ts";
+import { templateOf } from "./templateOf.ts";
 import { TemplateStep } from "./TemplateStep.tsx";
 import { WeightsStep } from "./WeightsStep.tsx";
 
 const useStyles = makeStyles({
   bar: {
     display: "flex",
+    flexWrap: "wrap",
     justifyContent: "space-between",
-    columnGap: tokens.spacingHorizontalS,
+    gap: tokens.spacingHorizontalS,
+    marginTop: "auto",
     paddingTop: tokens.spacingVerticalS,
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     paddingBottom: tokens.spacingVerticalS,
     // Stays in sight, so that what comes in late above never moves it from under the pointer.
     position: "sticky",
@@ -28,6 +34,8 @@ const useStyles = makeStyles({
     zIndex: 1,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  // Leaves room for the longest words of what goes on, in Russian.
+  back: { minWidth: 0 },
 });
 
 const contents: Record<Step, ComponentType> = {
@@ -55,6 +63,7 @@ function StepScreen({ step }: { readonly step: Step }) {
   const navigate = useNavigate();
   const state = usePaneState((all) => all.scorecard);
   const stepReached = usePaneState((all) => all.stepReached);
+  const { scorecard } = usePane();
   const [refused, setRefused] = useState(false);
   useEffect(() => stepReached(step), [step, stepReached]);
   const Content = contents[step];
@@ -63,7 +72,9 @@ function StepScreen({ step }: { readonly step: Step }) {
   const after = steps[number + 1];
   const reason = blocker(state, step);
   const { updates } = state.draft;
-  const isBuilding = state.building.kind === "running" || state.built !== null;
+  const phase = state.built !== null ? "built" : state.building.kind === "running" ? "building" : "";
+  const isPreview = step === "preview";
+  const kind = updates ? words.say("card.updating", { title: updates.title }) : words.say("card.new");
   const goOn = () => {
     if (reason === null && after) void navigate(`/scorecard/${after}`);
     else setRefused(true);
@@ -72,22 +83,32 @@ function StepScreen({ step }: { readonly step: Step }) {
     <>
       <StepList current={step} />
       <Screen
-        title={words.say(`card.step.${step}`)}
-        eyebrow={`${updates ? words.say("card.updating", { title: updates.title }) : words.say("card.new")} · ${words.say("card.step", { number: number + 1, total: steps.length })}`}
-        lead={words.say(`${step}.lead`)}
+        title={phase === "" ? words.say(`card.step.${step}`) : cardTitle(state, words)}
+        eyebrow={
+          phase === "" ? `${kind} · ${words.say("card.step", { number: number + 1, total: steps.length })}` : kind
+        }
+        phase={phase}
+        {...(phase === "" ? { lead: words.say(`${step}.lead`) } : {})}
       >
         <Content />
         {refused && reason !== null && <Notice intent="warning">{words.say(reason)}</Notice>}
-        {!isBuilding && (
+        {phase === "" && (
           <div className={styles.bar}>
             {before ? (
-              <Button onClick={() => void navigate(`/scorecard/${before}`)}>{words.say("common.back")}</Button>
+              <Button className={styles.back} onClick={() => void navigate(`/scorecard/${before}`)}>
+                {words.say("common.back")}
+              </Button>
             ) : (
               <span />
             )}
             {after && (
-              <Button appearance="primary" onClick={goOn}>
+              <Button appearance={reason === null ? "primary" : "secondary"} onClick={goOn}>
                 {words.say("common.next")}
+              </Button>
+            )}
+            {isPreview && canCreate(state) && (
+              <Button appearance="primary" onClick={() => void scorecard.create()}>
+                {words.say(updates ? "preview.updateNow" : "preview.create")}
               </Button>
             )}
           </div>
@@ -95,4 +116,11 @@ function StepScreen({ step }: { readonly step: Step }) {
       </Screen>
     </>
   );
+}
+
+/** The name that the card gets: as typed, else its template's. */
+function cardTitle({ draft, templates }: ScorecardState, words: Words): string {
+  const { template } = templateOf(draft, templates);
+  if (draft.title.trim() !== "") return draft.title.trim();
+  return draft.updates?.title ?? (template ? words.text(template.title) : words.say("card.new"));
 }

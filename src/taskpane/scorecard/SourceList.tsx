@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   sources: { listStyleType: "none", margin: 0, padding: 0 },
   source: {
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalXS,

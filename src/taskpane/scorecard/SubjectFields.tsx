@@ -11,6 +11,7 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(min(140px, 100%), 1fr))",
     gap: tokens.spacingHorizontalS,
+    alignItems: "start",
   },
 });
 

@@ -14,13 +14,17 @@ const useStyles = makeStyles({
   summary: {
     cursor: "pointer",
     display: "grid",
-    gridTemplateColumns: "1fr auto",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
     columnGap: tokens.spacingHorizontalS,
     paddingTop: tokens.spacingVerticalS,
     paddingBottom: tokens.spacingVerticalS,
     "&:focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}` },
   },
-  name: { ...typographyStyles.body1Strong },
+  name: {
+    ...typographyStyles.body1Strong,
+    "&::before": { content: "'▸ ' / ''" },
+    "[open] > summary > &::before": { content: "'▾ ' / ''" },
+  },
   total: { ...typographyStyles.subtitle2, fontVariantNumeric: "tabular-nums", textAlign: "right" },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },
   grade: { ...typographyStyles.caption1, textAlign: "right" },
@@ -41,7 +45,9 @@ const useStyles = makeStyles({
     fontVariantNumeric: "tabular-nums",
     fontWeight: tokens.fontWeightRegular,
   },
-  first: { textAlign: "left", paddingLeft: 0 },
+  first: { textAlign: "left", paddingLeft: 0, "@media (max-width: 200px)": { gridColumnStart: 1, gridColumnEnd: -1 } },
+  // Zoomed to 200 %, a KPI stands above its numbers instead of beside them.
+  row: { "@media (max-width: 200px)": { display: "grid", gridTemplateColumns: "repeat(3, minmax(0, 1fr))" } },
   reason: { ...typographyStyles.caption1, gridColumnStart: 1, gridColumnEnd: -1 },
 });
 
@@ -75,7 +81,7 @@ export function SubjectScores({ subject, lines, isOpen }: SubjectScoresProps) {
       </summary>
       <table className={styles.table} aria-label={words.say("preview.tableOf", { name })}>
         <thead>
-          <tr>
+          <tr className={styles.row}>
             <th scope="col" className={mergeClasses(styles.cell, styles.first)}>
               {words.say("preview.kpi")}
             </th>
@@ -94,7 +100,7 @@ export function SubjectScores({ subject, lines, isOpen }: SubjectScoresProps) {
           {kpis.map(({ id, value, score, weight }) => {
             const kpi = kpiOf.get(id) ?? id;
             return (
-              <tr key={id}>
+              <tr key={id} className={styles.row}>
                 <th scope="row" className={mergeClasses(styles.cell, styles.first)}>
                   {words.kpi(kpi).title}
                 </th>

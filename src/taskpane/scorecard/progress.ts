@@ -1,6 +1,6 @@
 import type { PaneKey } from "../../locales/en/pane.ts";
 import { ruleFault } from "../../scoring/scales.ts";
-import type { ScorecardState } from "./draft.ts";
+import type { Draft, ScorecardState } from "./draft.ts";
 import { steps, type Step } from "./steps.ts";
 import { templateOf } from "./templateOf.ts";
 
@@ -23,6 +23,16 @@ export function blocker({ draft, inspecting, templates }: ScorecardState, step: 
     case "preview":
       return null;
   }
+}
+
+/** Whether a card is built again without new data. */
+export function isMadeOfItsOwn({ updates, sources }: Draft): boolean {
+  return updates !== null && sources.length === 0;
+}
+
+/** Whether there is something to build a card of. */
+export function canCreate({ draft, preview }: Pick<ScorecardState, "draft" | "preview">): boolean {
+  return isMadeOfItsOwn(draft) || (preview !== null && preview.subjects.length > 0);
 }
 
 /** Whether a step can be visited: nothing is in the way in the steps before it. */
