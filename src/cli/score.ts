@@ -40,8 +40,11 @@ async function build(session: Session, { request, language, out, publish }: Scor
   return { card, preview, publication };
 }
 
-function checkSubjects({ inputs = {}, forms = true }: ScoreArguments["request"], { subjects }: CardPreview): void {
-  const names = new Set(subjects.map(({ name }) => name));
+function checkSubjects(
+  { inputs = {}, forms = true }: ScoreArguments["request"],
+  { subjects, parts }: CardPreview,
+): void {
+  const names = new Set(parts ?? subjects.map(({ name }) => name));
   if (names.size === 0) return;
   for (const name of forms === true ? [] : forms) {
     if (!names.has(name)) throw new UsageError(`--form ${name}: there is no such subject (${listed([...names])})`);

@@ -1,5 +1,6 @@
 import type { Inspection } from "../intake/table.ts";
 import type { CardPreview, SubjectBy, SubjectResult, CardEntries, TypedInputs } from "../scorecard/types.ts";
+import type { WholeFrom } from "../scorecard/inputs/wholeFrom.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { Issue } from "./commandError.ts";
@@ -118,6 +119,8 @@ export interface CardRequest {
   readonly by: SubjectBy;
   /** Inclusive, `YYYY-MM-DD`; a campaign has a name. */
   readonly period?: { readonly from: string; readonly to: string; readonly name?: string };
+  /** How the value of a period comes about; from its data unless given, or as the card has it. */
+  readonly wholeFrom?: WholeFrom;
   /** Line id → per cent. */
   readonly weights?: Readonly<Record<string, number>>;
   readonly policy?: WeightPolicy;

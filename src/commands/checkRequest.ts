@@ -1,4 +1,6 @@
 import { subjectColumnFault, whyNoSubjects } from "../scorecard/inputs/noSubjects.ts";
+import { periodUnitOf } from "../scorecard/inputs/periods.ts";
+import { partUnits, statedParts, wholeFault } from "../scorecard/inputs/wholeFrom.ts";
 import type { CardSpec, CardStore } from "../scorecard/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { CardRequest } from "./api.ts";
@@ -13,6 +15,21 @@ export function checkWeights({ weights = {} }: Pick<CardRequest, "weights">, { l
   }
 }
 
+/** Refuses a period that cannot be made of what is asked for, and weights that do not fit its parts. */
+export function checkWhole({ wholeFrom, by }: Pick<CardRequest, "wholeFrom" | "by">): void {
+  if (wholeFrom === undefined || wholeFrom.kind === "data") return;
+  const unit = periodUnitOf(by);
+  const fault = by.kind === "item" ? "unit" : wholeFault(wholeFrom, unit);
+  if (fault === "unit") {
+    const known = by.kind === "item" ? [] : partUnits(unit);
+    refuse("wholeOfParts", { of: wholeFrom.of, known: known.join(", ") || "–" });
+  }
+  if (fault === "weights") refuse("wholeWeights", { needed: statedParts(unit, wholeFrom.of) ?? "–" });
+}
+
+/** Most parts of a period: their formula has to stay within what Excel takes. */
+const mostParts = 40;
+
 /** Refuses a card that would say nothing: without a subject, or with a number that no KPI of it uses. */
 export function checkCard(
   { inputs = {} }: Pick<CardRequest, "inputs">,
@@ -21,6 +38,10 @@ export function checkCard(
 ): void {
   const fault = subjectColumnFault(spec) ?? (subjects.length === 0 ? whyNoSubjects(spec) : null);
   if (fault) refuse(fault.code, fault.facts);
+  const counts = new Map<number, number>();
+  for (const { whole } of places.measures.parts?.rows ?? []) counts.set(whole, (counts.get(whole) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  if (most > mostParts) refuse("tooManyParts", { parts: most, most: mostParts });
   const used = new Set(places.measures.inputs.map(({ measure }) => measure));
   for (const measure of Object.keys(inputs)) {
     if (!used.has(measure)) refuse("unusedInput", { measure, known: [...used].join(", ") });

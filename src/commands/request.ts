@@ -4,7 +4,7 @@ import { undecided, type Template } from "../templates/template.ts";
 import { readTemplate } from "../templates/read.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
 import type { CardRequest } from "./api.ts";
-import { checkWeights } from "./checkRequest.ts";
+import { checkWeights, checkWhole } from "./checkRequest.ts";
 import { withLineChoices } from "./lineChoices.ts";
 import { refuse } from "./issues.ts";
 
@@ -42,9 +42,10 @@ export function periodOf({ period }: Pick<CardRequest, "period">): CardSpec["per
 
 /** A card's spec without its id, its tables and what is kept of the request. */
 export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables" | "request"> {
-  const { by, weights, policy, inputs, entries, title, language, forms } = request;
+  const { by, wholeFrom, weights, policy, inputs, entries, title, language, forms } = request;
   const template = withLineChoices(withTargetsFrom(templateOf(request), request.targets), request.lines);
   checkWeights(request, template);
+  checkWhole(request);
   return {
     template,
     by,
@@ -52,6 +53,7 @@ export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables"
     language,
     readAt: serialOfLocal(new Date()),
     buildId,
+    ...(wholeFrom === undefined ? {} : { wholeFrom }),
     ...(weights === undefined ? {} : { weights }),
     ...(policy === undefined ? {} : { policy }),
     ...(inputs === undefined ? {} : { inputs }),

@@ -78,8 +78,14 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
 }
 
 /** What stays with a card however it is planned anew. */
-function lastingOf({ published, record, forms }: CardStore): Pick<CardSpec, "published" | "record" | "forms"> {
+function lastingOf({
+  published,
+  record,
+  forms,
+  wholeFrom,
+}: CardStore): Pick<CardSpec, "published" | "record" | "forms" | "wholeFrom"> {
   return {
+    ...(wholeFrom === undefined ? {} : { wholeFrom }),
     ...(published === undefined ? {} : { published }),
     ...(record === undefined ? {} : { record }),
     ...(forms === undefined ? {} : { forms }),

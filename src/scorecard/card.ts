@@ -12,6 +12,16 @@ import { ruleFault } from "../scoring/scales.ts";
 import { scoreSubjects } from "../scoring/totals.ts";
 import { compoundRule, daysOf } from "../templates/perUnit.ts";
 import type { DatedRule, Template, TemplateGroup, TemplateLine } from "../templates/template.ts";
+import {
+  averagedBy,
+  comparedUnit,
+  partsCompared,
+  partValueOf,
+  spansOf,
+  typedForWhole,
+  type AveragedFrom,
+  type CardPart,
+} from "./averaged.ts";
 import { aggregate } from "./inputs/aggregate.ts";
 import { groupTables } from "./inputs/groups.ts";
 import { inOneCurrency } from "./inputs/currency.ts";
@@ -21,6 +31,8 @@ import { progressOf } from "./inputs/coverage.ts";
 import { joinGroups, type Joined, type Subject } from "./inputs/join.ts";
 import { paceOf, type PaceKind, paceKindOf } from "./inputs/pace.ts";
 import { periodName, periodUnitOf } from "./inputs/periods.ts";
+import { groupsOfParts, periodParts, type PeriodPart } from "./inputs/parts.ts";
+import { wholeValue } from "./inputs/wholeValue.ts";
 import { notApplicable, notEntered, typedNumbers, type CardNumber, type TypedNumbers } from "./inputs/typed.ts";
 import { isEntered } from "./inputs/supply.ts";
 import { trendOf } from "./inputs/trend.ts";
@@ -87,6 +99,10 @@ export interface Card {
   readonly groups: readonly TemplateGroup[];
   readonly typed: TypedNumbers;
   readonly rows: readonly CardRow[];
+  /** How values of periods are averaged; null where they come from the data. */
+  readonly averaged: AveragedFrom | null;
+  /** What the periods are made of, in the order of the rows; empty where values come from the data. */
+  readonly parts: readonly CardPart[];
   readonly issues: readonly CardIssue[];
 }
 
@@ -96,27 +112,52 @@ export function cardOf(spec: CardSpec): Card {
   const { groups: all, issues: repeated } = groupTables(spec.tables, words.sheets.data.source);
   const { groups, issues: money } = inOneCurrency(all, spec.template.currency);
   const immatureFrom = spec.immatureFrom ?? Math.floor(spec.readAt);
-  const joined = joinGroups(groups, spec.by, spec.period, immatureFrom);
+  const whole = joinGroups(groups, spec.by, spec.period, immatureFrom);
   const unit = periodUnitOf(spec.by);
   const progress =
     spec.by.kind === "item"
-      ? joined.subjects.map(() => null)
-      : progressOf(joined.subjects, joined.groups, unit, spec.period, immatureFrom - 1);
+      ? whole.subjects.map(() => null)
+      : progressOf(whole.subjects, whole.groups, unit, spec.period, immatureFrom - 1);
+  const averaged = averagedBy(spec);
+  const periodParted = averaged === null ? [] : periodParts(whole.subjects, spansOf(whole, progress), unit, averaged);
+  const joined =
+    averaged === null
+      ? whole
+      : { ...whole, groups: groupsOfParts(whole.groups, whole.subjects, periodParted, averaged.of) };
   const typed = typedNumbers(spec.inputs);
   const { inputs, lines: sources, issues } = inputsOf(spec.template, joined.groups, typed.measures);
   const lines = spec.template.lines.map((line, index) => cardLine(line, sources[index] ?? null, inputs, spec, joined));
   const policy = spec.policy ?? spec.template.policy;
+  const numbersOf = (own: Joined["groups"], subject: Subject) =>
+    inputs.map(({ measure, pieces }): CardNumber => typed.of(measure, subject.name) ?? aggregate(pieces, own, subject));
+  const computedPart =
+    (own: Joined["groups"]) =>
+    (part: PeriodPart): CardPart => {
+      const partInputs = numbersOf(own, part.subject);
+      return { ...part, inputs: partInputs, lines: lines.map((line) => lineResult(line, partInputs, inputs)) };
+    };
+  const parts = periodParted.map(computedPart(joined.groups));
+  const partsBefore =
+    averaged === null
+      ? []
+      : partsCompared(whole, progress, unit, averaged, (own, compared) => own.map(computedPart(compared)));
   const numbers = joined.subjects.map((subject) =>
-    inputs.map(
-      ({ measure, pieces }): CardNumber => typed.of(measure, subject.name) ?? aggregate(pieces, joined.groups, subject),
-    ),
+    averaged === null ? numbersOf(joined.groups, subject) : inputs.map(() => null),
   );
   const periods = joined.subjects.map(({ start }) => (unit === null ? null : periodName(start, unit)));
-  const before = previousNumbers(joined, inputs, typed, progress);
+  const before = averaged === null ? previousNumbers(joined, inputs, typed, progress) : [];
+  const resultOf = (line: number, row: number, own: readonly CardNumber[] | undefined, of: readonly CardPart[]) => {
+    const definition = lines[line];
+    if (!definition) throw new Error(`no line ${String(line)}`);
+    if (averaged === null) return lineResult(definition, own ?? [], inputs);
+    const values = of.filter((part) => part.whole === row).map((part) => partValueOf(part, line));
+    const { value, status, missing } = wholeValue(values, definition.missing.kind === "block");
+    return { value, missing, status: status === "ok" ? readyStatus(definition) : status };
+  };
   const results = numbers.map((own, row) =>
-    lines.map((line): CardLineResult => {
-      const result = lineResult(line, own, inputs);
-      const previous = lineResult(line, before[row] ?? [], inputs).value;
+    lines.map((line, index): CardLineResult => {
+      const result = resultOf(index, row, own, parts);
+      const previous = resultOf(index, row, before[row], partsBefore).value;
       const trend = trendOf(result.value, previous);
       const rule = line.rule === null ? null : ruleFor(line.rule, targetIn(line, periods[row] ?? null));
       return { ...result, previous, trend, pace: paceOf(line.pace, rule, result.value, progress[row] ?? null) };
@@ -161,6 +202,8 @@ export function cardOf(spec: CardSpec): Card {
     groups: spec.template.groups ?? [],
     typed,
     rows,
+    averaged,
+    parts,
     issues: [
       ...targetsBelowAverage(
         spec.template,
@@ -170,6 +213,7 @@ export function cardOf(spec: CardSpec): Card {
       ...money,
       ...joined.issues,
       ...issues,
+      ...typedForWhole(spec, whole.subjects, parts),
       ...tooManyForms(spec, rows.length),
     ],
   };
@@ -201,8 +245,8 @@ function tooManyForms({ forms }: CardSpec, subjects: number): CardIssue[] {
 }
 
 /** Length in days that the card compares over; null where it has no dates. */
-export function cardDays({ by }: CardSpec, { period }: Joined): number | null {
-  const unit = periodUnitOf(by);
+export function cardDays(spec: CardSpec, { period }: Joined): number | null {
+  const unit = comparedUnit(spec);
   if (unit !== null) return daysOf(unit);
   return period === null ? null : period.to - period.from + 1;
 }
@@ -224,7 +268,8 @@ function cardLine(
     source,
     datedAfter: (line.dated ?? []).filter(({ from }) => from > lastDay(spec, joined)),
     missing: line.missing ?? usualMissingPolicy(isEntered(source, inputs, joined.groups)),
-    pace: paceKindOf(source, inputs),
+    // A mean of whole months does not grow with the days, so there is nothing to keep pace with.
+    pace: averagedBy(spec) === null ? paceKindOf(source, inputs) : null,
     targets: ownTargets(line, spec),
   };
   if (fromDays === null) return { ...own, rule: meant, conversion: null };
@@ -307,11 +352,17 @@ function earlierValues(
   return found;
 }
 
+/** `ok`, unless the line's rule cannot be used. */
+function readyStatus({ rule }: CardLine): LineStatus {
+  return rule === null || ruleFault(rule) !== null ? "rule" : "ok";
+}
+
 function lineResult(
-  { source, rule }: CardLine,
+  line: CardLine,
   numbers: readonly CardNumber[],
   inputs: CardInputs["inputs"],
 ): Pick<CardLineResult, "value" | "status" | "missing"> {
+  const { source } = line;
   if (source === null) return { value: null, status: "missing", missing: [] };
   const cells = new Map<string, number>();
   const missing: string[] = [];
@@ -330,5 +381,5 @@ function lineResult(
   if (missing.length > 0) return { value: null, status: states.has("notEntered") ? "notEntered" : "missing", missing };
   const value = evaluate(source.expression, cells);
   if (isError(value)) return { value: null, status: "error", missing: [] };
-  return { value, status: rule === null || ruleFault(rule) !== null ? "rule" : "ok", missing: [] };
+  return { value, status: readyStatus(line), missing: [] };
 }

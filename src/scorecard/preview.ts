@@ -20,6 +20,7 @@ export function previewCard(spec: CardSpec): CardPreview {
     weightSum: weightSum(card.lines),
     lines: card.lines.map((_, index) => previewLine(card, index)),
     subjects: card.rows.map((row) => subjectResult(card, row)),
+    ...(card.averaged === null ? {} : { parts: card.parts.map(({ subject }) => subject.name) }),
     issues: [...card.issues, ...valueCautions(card)],
   };
 }

@@ -8,6 +8,7 @@ import type { PeriodTarget } from "../scoring/decideTarget.ts";
 import type { TargetPlan } from "../scoring/targets.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
+import type { WholeFrom } from "./inputs/wholeFrom.ts";
 import type { CardRecord } from "./lifecycle/record.ts";
 
 /** Length of the periods that a card can be split by. */
@@ -84,6 +85,8 @@ export interface CardSpec {
   /** Line id → per cent; overrides the template's. */
   readonly weights?: Readonly<Record<string, number>>;
   readonly policy?: WeightPolicy;
+  /** How the value of a period comes about; from the data unless given. */
+  readonly wholeFrom?: WholeFrom;
   /** Measure id → value for every subject, or per subject name. */
   readonly inputs?: TypedInputs;
   /** What people entered for the rows that are not KPIs. */
@@ -217,6 +220,8 @@ export interface CardPreview {
   readonly weightSum: number;
   readonly lines: readonly PreviewLine[];
   readonly subjects: readonly SubjectResult[];
+  /** Parts that periods are made of, by name: numbers are typed for them, not for the periods. Absent without parts. */
+  readonly parts?: readonly string[];
   readonly issues: readonly CardIssue[];
 }
 
@@ -235,6 +240,8 @@ export interface CardStore {
   readonly title: string;
   readonly by: SubjectBy;
   readonly period: CardPeriod | null;
+  /** Absent where values come from the data, and in cards of older builds. */
+  readonly wholeFrom?: WholeFrom;
   /** What the data covered when the card was built; null without dates. */
   readonly covered: { readonly from: number; readonly to: number } | null;
   readonly readAt: number;
@@ -280,6 +287,15 @@ export interface CardPlaces {
     readonly inputs: readonly { readonly measure: string; readonly column: number; readonly typed: boolean }[];
     /** Inputs of each line, as indexes into `inputs`. */
     readonly lines: readonly { readonly id: string; readonly inputs: readonly number[] }[];
+    /**
+     * Rows of the parts that periods are made of, by name with the place of the period's subject, and the column of their
+     * weights. Inputs then stand in these rows, not in those of the subjects.
+     */
+    readonly parts?: {
+      readonly firstRow: number;
+      readonly weight: number;
+      readonly rows: readonly { readonly name: string; readonly whole: number }[];
+    };
     /** True where figures are values as of the reading, so that a number in such a column is none that a person typed. */
     readonly asValues?: boolean;
     /** Columns of each line's previous value and pace; absent in cards of older builds, null where the card has none. */

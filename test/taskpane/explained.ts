@@ -59,6 +59,7 @@ export function explainedCard(cardId: string, target: ExplainTarget): CardExplan
         files: line === 2 ? [] : ["articles.xls"],
         taken: "Sum: 总阅读人数",
       })),
+      parts: [],
       computedAs: "readers ÷ followers at posting",
       computedAt: `'Measures'!H7`,
       value: { value: scored.lines[line]?.value ?? null, at: `'July'!F${10 + index}` },

@@ -20,6 +20,8 @@ export const cardIssueWords = {
   "card.tooManyForms": "Forms were made for the first {made} of {wanted} subjects; name others to get theirs.",
   "card.targetBelowAverage":
     "{kpi}: the target {target} asks for less than the average {average} that it compares with.",
+  "card.typedForWhole":
+    "“{measure}” was given for {subject}, which is the mean of its parts, so it does not count. Give it for the parts, such as {example}.",
   "card.unknownKpi": "This version of Scoreline does not know the KPI {kpi}.",
   "card.sameMeasureTwice": "“{measure}” of “{file}” is not used: another table has it for the same days.",
 } as const;

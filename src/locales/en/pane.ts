@@ -6,6 +6,7 @@ import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
 import { historyPaneWords } from "./historyPane.ts";
+import { periodPaneWords } from "./periodPane.ts";
 import { lifecyclePaneWords } from "./lifecyclePane.ts";
 import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
@@ -277,6 +278,7 @@ export const paneWords = {
   ...readingWords,
   ...lifecyclePaneWords,
   ...historyPaneWords,
+  ...periodPaneWords,
   ...referenceWords,
   ...portableWords,
 } as const;

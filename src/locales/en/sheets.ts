@@ -4,6 +4,7 @@ import { entryWords } from "./entryWords.ts";
 import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
+import { wholeWords } from "./wholeWords.ts";
 import { ruleWords } from "./ruleWords.ts";
 import { targetWords } from "./targetWords.ts";
 import { gradeWords } from "./scoringFunctions.ts";
@@ -30,6 +31,7 @@ export const sheetWords = {
   article: (rows: string) => `source article (${rows})`,
 
   period: periodWords,
+  whole: wholeWords,
   ruleRows: ruleWords,
   targets: targetWords,
   lifecycle: lifecycleWords,

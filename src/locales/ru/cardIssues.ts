@@ -16,6 +16,8 @@ export const cardIssueWords: CardIssueWords = {
   "card.tooManyForms":
     "Оценочные листы сделаны для первых {made} из {wanted} объектов; назовите другие, чтобы получить их листы.",
   "card.targetBelowAverage": "{kpi}: цель {target} ниже среднего {average}, с которым её сравнивают.",
+  "card.typedForWhole":
+    "«{measure}» задано для {subject}, но значение периода — среднее по частям, поэтому не учитывается. Задайте для частей, например {example}.",
   "card.unknownKpi": "Эта версия Scoreline не знает показателя {kpi}.",
   "card.sameMeasureTwice": "«{measure}» из «{file}» не учтено: другая таблица содержит его за те же дни.",
 };

@@ -7,6 +7,7 @@ import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
 import { historyPaneWords } from "./historyPane.ts";
+import { periodPaneWords } from "./periodPane.ts";
 import { lifecyclePaneWords } from "./lifecyclePane.ts";
 import { portableWords } from "./portable.ts";
 import { referenceWords } from "./reference.ts";
@@ -282,6 +283,7 @@ export const paneWords: PaneWords = {
   ...readingWords,
   ...lifecyclePaneWords,
   ...historyPaneWords,
+  ...periodPaneWords,
   ...referenceWords,
   ...portableWords,
 };

@@ -15,6 +15,8 @@ export const cardIssueWords: CardIssueWords = {
   "card.rowsWithoutSubject": "“{file}”有 {rows} 行的“{header}”为空，不计入。",
   "card.tooManyForms": "共 {wanted} 个对象，只为前 {made} 个生成了考核表；可指定其他对象。",
   "card.targetBelowAverage": "{kpi}：目标值 {target} 低于对照的平均水平 {average}。",
+  "card.typedForWhole":
+    "“{measure}”是按 {subject} 填写的，而该周期取各部分的平均，因此不计。请按各部分填写，例如 {example}。",
   "card.unknownKpi": "此版本的 Scoreline 不认识指标 {kpi}。",
   "card.sameMeasureTwice": "不使用“{file}”中的“{measure}”：另一张表已有相同日期的数据，不重复计算。",
 };

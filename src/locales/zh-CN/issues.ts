@@ -6,6 +6,7 @@ import { healthWords } from "./health.ts";
 import { insertIssueWords } from "./insertIssues.ts";
 import { largeFileWords } from "./largeFiles.ts";
 import { lifecycleIssueWords } from "./lifecycleIssues.ts";
+import { periodIssueWords } from "./periodIssues.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { formulaIssueWords } from "./portable.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
@@ -20,6 +21,7 @@ export const issueWords: IssueWords = {
   ...insertIssueWords,
   ...explainIssueWords,
   ...lifecycleIssueWords,
+  ...periodIssueWords,
   ...formulaIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,

@@ -2,6 +2,7 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Area, Block, Formula, PlanCell, SheetPlan } from "../../plan/plan.ts";
 import { addressOf } from "../../plan/plan.ts";
 import { area } from "../plan/draft.ts";
+import { inputRows } from "../read/inputRows.ts";
 import type { CardStore, SheetCells } from "../types.ts";
 import type { RecordedOverride } from "./record.ts";
 import { movesOf, namedColumns } from "./moves.ts";
@@ -111,11 +112,15 @@ function overridableCells(
   store: CardStore,
 ): (row: number, column: number) => { subject: string; what: string; input: boolean } | null {
   if (key !== "Scorecard" && key !== "Measures") return () => null;
-  const { firstRow } = key === "Scorecard" ? store.places.scorecard : store.places.measures;
+  const rows = new Map(
+    key === "Scorecard"
+      ? store.subjects.map((name, index) => [store.places.scorecard.firstRow + index, name])
+      : inputRows(store).map(({ name, row }) => [row, name]),
+  );
   const columns = new Map(namedColumns(key, store).map(([what, column]) => [column, what]));
   const typed = new Set(store.places.measures.inputs.filter((input) => input.typed).map(({ column }) => column));
   return (row, column) => {
-    const subject = store.subjects[row - firstRow];
+    const subject = rows.get(row);
     const what = columns.get(column);
     if (subject === undefined || what === undefined || what === "name") return null;
     if (key === "Measures" && typed.has(column)) return null;

@@ -38,7 +38,11 @@ function moved(at: number, pairs: readonly Pair[], end: number, endAfter: number
 function rowPairs(key: string, before: CardStore, after: CardStore): Pair[] {
   if (key === "Scorecard" || key === "Measures") {
     const place = key === "Scorecard" ? "scorecard" : "measures";
-    return listed(before.subjects, after.subjects, before.places[place].firstRow, after.places[place].firstRow);
+    const own = listed(before.subjects, after.subjects, before.places[place].firstRow, after.places[place].firstRow);
+    const [parts, other] = [before.places.measures.parts, after.places.measures.parts];
+    if (key === "Scorecard" || parts === undefined || other === undefined) return own;
+    const names = ({ rows }: typeof parts) => rows.map(({ name }) => name);
+    return [...own, ...listed(names(parts), names(other), parts.firstRow, other.firstRow)];
   }
   if (key !== "Rules") return [];
   const [own, other] = [before.places.rules, after.places.rules];

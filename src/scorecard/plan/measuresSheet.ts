@@ -12,6 +12,14 @@ import { columns as rulesColumns, rows as rulesRows } from "../read/rulesLayout.
 import { notApplicable, notEntered, type CardNumber } from "../inputs/typed.ts";
 import { cell, formula, inputFormula } from "./formulas.ts";
 import { putDataCheck } from "./dataCheck.ts";
+import {
+  firstPartRow,
+  partPlaces,
+  putPartRows,
+  wholeFormula,
+  type InputRow,
+  type PartColumns,
+} from "./measuresParts.ts";
 import { measuresAreLive } from "./size.ts";
 import { putSourceCheck } from "./sourceCheck.ts";
 import { targetTerm } from "./rulesTargets.ts";
@@ -28,6 +36,8 @@ export interface MeasuresPlan {
   readonly valueColumns: readonly number[];
   /** Column of each input, and whether it has to be typed. */
   readonly inputs: CardPlaces["measures"]["inputs"];
+  /** Where the parts of periods have their weights, inputs and values; null where values come from the data. */
+  readonly partColumns: PartColumns | null;
   /** Columns of each line's value over the same days of the previous period, and of its pace; null where it has none. */
   readonly previousColumns: readonly (number | null)[];
   readonly paceColumns: readonly (number | null)[];
@@ -56,14 +66,12 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
   draft.put(1, 0, own.hint);
   draft.format(area(1, 0), style.subtitle);
   putHeaders(draft, card, layout);
-  rows.forEach(({ subject, inputs: numbers, progress }, index) => {
-    const row = firstRow + index;
+  const putRow = ({ row, name, key, start, coveredDays, days, numbers }: InputRow) => {
     const sheetRow = String(row + 1);
-    draft.put(row, 0, subject.name, subject.key, subject.start);
-    if (layout.days !== null) draft.put(row, layout.days, progress?.coveredDays ?? null, progress?.days ?? null);
+    putName(draft, layout, { row, name, key, start, coveredDays, days });
     const keys = { key: `$B${sheetRow}`, start: `$C${sheetRow}` };
     inputs.forEach(({ measure, pieces }, input) => {
-      const typed = card.typed.of(measure, subject.name);
+      const typed = card.typed.of(measure, name);
       const found =
         pieces.length === 0 ? null : live ? inputFormula(pieces, layouts, keys) : valueOf(card, numbers[input]);
       draft.put(row, layout.firstInput + input, typed === null ? found : valueOf(card, numbers[input]));
@@ -75,11 +83,29 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
         formula(valueFormula(line, (input) => `$${columnLetters(layout.firstInput + input)}${sheetRow}`)),
       );
     });
+  };
+  const columns = layout.weight === null ? null : { ...layout, weight: layout.weight };
+  rows.forEach(({ subject, inputs: numbers, progress }, index) => {
+    const row = firstRow + index;
+    const { coveredDays = null, days = null } = progress ?? {};
+    const own = { row, ...subject, coveredDays, days };
+    if (columns === null) putRow({ ...own, numbers });
+    else {
+      putName(draft, layout, own);
+      lines.forEach((_, line) => {
+        draft.put(row, valueColumns[line] ?? 0, wholeFormula(card, firstRow, columns, index, line));
+      });
+    }
     putTrends(draft, card, layout, index);
     putCarried(draft, card, layout, index);
   });
-  dress(draft, card, layout);
-  const checkRow = firstRow + rows.length + 2;
+  dress(draft, card, layout, { row: firstRow, rows: rows.length, isWhole: columns !== null });
+  if (columns !== null) {
+    putPartRows(draft, card, firstRow, columns, putRow);
+    dress(draft, card, layout, { row: firstPartRow(card, firstRow), rows: card.parts.length, isWhole: false });
+  }
+  const lastRow = columns === null ? firstRow + rows.length : firstPartRow(card, firstRow) + card.parts.length;
+  const checkRow = lastRow + 2;
   const data = live ? null : putDataCheck(draft, card, layouts, checkRow);
   const differences = putSourceCheck(draft, card, layouts, data === null ? checkRow : data.end + 2);
   const inputPlaces = inputs.map(({ measure, pieces }, index) => ({
@@ -92,11 +118,12 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
       visibility: "visible",
       tabColor: style.colours.accent,
       freeze: { rows: firstRow, columns: 1 },
-      page: landscape({ from: 3, to: 5 }, area(0, 0, firstRow + rows.length, width)),
+      page: landscape({ from: 3, to: 5 }, area(0, 0, lastRow, width)),
     }),
     places: {
       firstRow,
       inputs: inputPlaces,
+      ...(columns === null ? {} : { parts: partPlaces(card, firstRow, columns) }),
       ...(live ? {} : { asValues: true }),
       lines: lines.map(({ line, source }) => ({ id: line.id, inputs: [...(source?.inputs.values() ?? [])] })),
       trends: lines.map((_, index) => ({
@@ -107,6 +134,7 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
     firstRow,
     valueColumns,
     inputs: inputPlaces,
+    partColumns: columns,
     previousColumns: layout.previousColumns,
     paceColumns: layout.paceColumns,
     carriedColumns: layout.carriedColumns,
@@ -129,13 +157,17 @@ interface MeasuresLayout extends Pick<
 > {
   /** Column of the days covered; the days of the whole period stand beside it. Null in a card without periods. */
   readonly days: number | null;
+  /** Column of the parts' weights; null where values come from the data. */
+  readonly weight: number | null;
   readonly firstInput: number;
   readonly width: number;
 }
 
-function measuresLayout({ inputs, lines, rows }: Card): MeasuresLayout {
+function measuresLayout({ inputs, lines, rows, averaged }: Card): MeasuresLayout {
   const days = rows.some(({ progress }) => progress !== null) ? 3 : null;
-  const firstInput = days === null ? 3 : 5;
+  const afterDays = days === null ? 3 : 5;
+  const weight = averaged === null ? null : afterDays;
+  const firstInput = weight === null ? afterDays : afterDays + 1;
   let next = firstInput + inputs.length;
   const take = (wanted: boolean) => (wanted ? next++ : null);
   const valueColumns = lines.map(() => next++);
@@ -148,7 +180,7 @@ function measuresLayout({ inputs, lines, rows }: Card): MeasuresLayout {
     if (column !== null) next += 1;
     return column;
   });
-  return { days, firstInput, valueColumns, previousColumns, paceColumns, carriedColumns, width: next };
+  return { days, weight, firstInput, valueColumns, previousColumns, paceColumns, carriedColumns, width: next };
 }
 
 function putHeaders(draft: SheetDraft, card: Card, layout: MeasuresLayout): void {
@@ -159,6 +191,7 @@ function putHeaders(draft: SheetDraft, card: Card, layout: MeasuresLayout): void
   const firstValue = firstInput + inputs.length;
   draft.put(3, 0, words.sheets.card.subject, own.key, own.start);
   if (layout.days !== null) draft.put(3, layout.days, period.elapsed, period.days);
+  if (layout.weight !== null) draft.put(3, layout.weight, words.sheets.whole.weight);
   if (inputs.length > 0) draft.put(3, firstInput, own.inputs);
   draft.put(3, firstValue, own.kpis);
   draft.put(4, firstInput, ...inputs.map(({ measure }) => words.measure(measure)));
@@ -269,7 +302,12 @@ function howTaken({ words, joined }: Card, { pieces, perItem }: Input): string {
   return [...texts, ...limited].join(words.sheets.separator);
 }
 
-function howComputed({ words }: Card, { source }: CardLine): string {
+function howComputed(card: Card, line: CardLine): string {
+  const computed = definitionOf(card, line);
+  return card.averaged === null || computed === "" ? computed : card.words.sheets.whole.howMean(computed);
+}
+
+function definitionOf({ words }: Card, { source }: CardLine): string {
   if (source === null) return "";
   if (source.standIn !== null) return words.standIn(source.standIn);
   const chosen = new Map(Object.entries(source.line.measures ?? {}));
@@ -280,16 +318,32 @@ function howComputed({ words }: Card, { source }: CardLine): string {
   });
 }
 
-function dress(draft: SheetDraft, { inputs, lines, rows, words }: Card, layout: MeasuresLayout): void {
+/** Name, keys and days of a row. */
+function putName(
+  draft: SheetDraft,
+  { days: column }: MeasuresLayout,
+  { row, name, key, start, coveredDays, days }: Omit<InputRow, "numbers">,
+): void {
+  draft.put(row, 0, name, key, start);
+  if (column !== null) draft.put(row, column, coveredDays, days);
+}
+
+/** Looks of a block of rows; those of periods that are made of parts have no inputs of their own. */
+function dress(
+  draft: SheetDraft,
+  { inputs, lines, words }: Card,
+  layout: MeasuresLayout,
+  { row: firstRow, rows: count, isWhole }: { readonly row: number; readonly rows: number; readonly isWhole: boolean },
+): void {
   const { firstInput, width } = layout;
-  draft.format(area(firstRow, 0, rows.length, width), style.body);
-  draft.format(area(firstRow, 1, rows.length, firstInput - 1), style.helper);
-  draft.format(area(firstRow, 2, rows.length, 1), { numberFormat: "yyyy-mm-dd" });
-  draft.format(area(firstRow, firstInput, rows.length, width - firstInput), style.number);
+  draft.format(area(firstRow, 0, count, width), style.body);
+  draft.format(area(firstRow, 1, count, firstInput - 1), style.helper);
+  draft.format(area(firstRow, 2, count, 1), { numberFormat: "yyyy-mm-dd" });
+  draft.format(area(firstRow, firstInput, count, width - firstInput), style.number);
   inputs.forEach(({ unit, pieces }, index) => {
-    const column = area(firstRow, firstInput + index, rows.length, 1);
+    const column = area(firstRow, firstInput + index, count, 1);
     draft.format(column, { numberFormat: numberFormats[unit] });
-    if (pieces.length > 0) return;
+    if (isWhole || pieces.length > 0) return;
     draft.format(column, style.input);
     draft.validate({
       kind: "number",
@@ -300,15 +354,15 @@ function dress(draft: SheetDraft, { inputs, lines, rows, words }: Card, layout: 
   });
   lines.forEach(({ source }, index) => {
     const numberFormat = numberFormats[source?.kpi.declaration.unit ?? "index"];
-    draft.format(area(firstRow, layout.valueColumns[index] ?? 0, rows.length, 1), { numberFormat, bold: true });
+    draft.format(area(firstRow, layout.valueColumns[index] ?? 0, count, 1), { numberFormat, bold: true });
     const previous = layout.previousColumns[index] ?? null;
-    if (previous !== null) draft.format(area(firstRow, previous, rows.length, 1), { ...style.helper, numberFormat });
+    if (previous !== null) draft.format(area(firstRow, previous, count, 1), { ...style.helper, numberFormat });
     const pace = layout.paceColumns[index] ?? null;
-    if (pace !== null) draft.format(area(firstRow, pace, rows.length, 1), { ...style.helper, numberFormat: "0%" });
+    if (pace !== null) draft.format(area(firstRow, pace, count, 1), { ...style.helper, numberFormat: "0%" });
   });
   draft.colour({
     kind: "formula",
-    area: area(firstRow, firstInput, rows.length, width - firstInput),
+    area: area(firstRow, firstInput, count, width - firstInput),
     formula: `=ISNA(${columnLetters(firstInput)}${String(firstRow + 1)})`,
     format: { color: "#B8C2C7" },
   });

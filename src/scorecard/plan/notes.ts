@@ -1,5 +1,6 @@
 import type { Card } from "../card.ts";
 import { periodText } from "./rulesSheet.ts";
+import { wholeText } from "./wholeText.ts";
 
 /** What a reader of the printed card has to know: stand-ins, conversions, what was missing, how it is computed. */
 export function notesOf(card: Card): string[] {
@@ -20,6 +21,7 @@ export function notesOf(card: Card): string[] {
     ];
   });
   const { period } = words.sheets;
+  const whole = wholeText(card);
   const compared = rows.some(({ progress }) => progress?.previous);
   const paced = rows.some(({ progress }) => progress?.partial) && lines.some(({ pace }) => pace !== null);
   return [
@@ -27,6 +29,7 @@ export function notesOf(card: Card): string[] {
     ...issues.map((issue) => words.issue(issue)),
     ...(compared ? [period.noteTrend] : []),
     ...(paced ? [period.notePace] : []),
+    ...(whole === null ? [] : [`${words.sheets.whole.title}: ${whole.how}. ${whole.why}`]),
     own.noteMissing,
     own.noteRank,
     own.noteSources,

@@ -5,6 +5,7 @@ import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";
 import type { Lists } from "./rulesChoices.ts";
 import { branchesOf, fitsFormula, sumOf, type GroupRefs } from "./rulesGroups.ts";
+import { wholeText } from "./wholeText.ts";
 import * as style from "./style.ts";
 
 /** Policy, minimum coverage and the sum of the weights, with whether it makes a total. */
@@ -47,6 +48,10 @@ export function putSettings(
   draft.format(area(rows.policy, 0, 3, 1), { bold: true, color: style.colours.ink, wrap: true, vertical: "Center" });
   draft.format(area(rows.policy, 1, 3, 2), { vertical: "Center" });
   draft.height(rows.policy, style.headerHeight, 3);
+  const whole = wholeText(card);
+  if (whole !== null) draft.put(rows.whole, 0, words.sheets.whole.title, `${whole.how}. ${whole.why}`);
+  draft.format(area(rows.whole, 0), { bold: true, color: style.colours.ink });
+  draft.format(area(rows.whole, 1), { ...style.note, wrap: false });
   draft.format(area(rows.policy, 1, 2, 1), style.input);
   draft.format(area(rows.policy, 2, 3, 1), { ...style.note, ...style.indented });
   draft.format(area(rows.minimum, 1), { numberFormat: style.share });

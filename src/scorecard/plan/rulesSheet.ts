@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
+import { comparedUnit } from "../averaged.ts";
 import { cardDays } from "../card.ts";
-import { periodUnitOf } from "../inputs/periods.ts";
 import { columns, rows } from "../read/rulesLayout.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import { cell } from "./formulas.ts";
@@ -85,7 +85,7 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
 
 /** Name of the length of time that a card compares over. */
 export function periodText(card: Card): string {
-  const unit = periodUnitOf(card.spec.by);
+  const unit = comparedUnit(card.spec);
   if (unit !== null) return card.words.sheets.units[unit];
   return card.words.sheets.days(String(cardDays(card.spec, card.joined) ?? "?"));
 }

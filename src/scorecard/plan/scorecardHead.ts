@@ -7,6 +7,7 @@ import { cell, formula, quoted } from "./formulas.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import { pointsColumn, rows, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
+import { wholeText } from "./wholeText.ts";
 import * as style from "./style.ts";
 
 /** Title, period, template, grades and policy. */
@@ -18,6 +19,7 @@ export function putHead(draft: SheetDraft, card: Card, refs: RulesRefs, helpers:
     ...(spec.period?.name === undefined ? [] : [spec.period.name]),
     period === null ? own.noPeriod : own.period(isoDate(period.from), isoDate(period.to)),
     own.template(words.local(spec.template.title), spec.template.version),
+    ...(card.averaged === null ? [] : [`${words.sheets.whole.title}: ${wholeText(card)?.how ?? ""}`]),
   ].join(" · ");
   draft.put(rows.title, 0, card.title);
   draft.format(area(rows.title, 0), style.title);

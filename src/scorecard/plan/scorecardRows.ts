@@ -8,6 +8,7 @@ import { meanFormula, putBranches } from "./branchFormulas.ts";
 import type { SheetDraft } from "./draft.ts";
 import type { EntriesPlan } from "./entriesSheet.ts";
 import { cell, formula, quoted } from "./formulas.ts";
+import { wholeReasonFormula } from "./measuresParts.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
 import type { RowContext } from "./rowContext.ts";
 import { pointsFormula } from "./ruleFormulas.ts";
@@ -68,6 +69,14 @@ function putLines(draft: SheetDraft, { card, refs, measures, helpers, index, at,
     const onRules = (column: Parameters<RulesRefs["line"]>[1]) => refs.line(line, column);
     const policyIs = (kind: (typeof missingCodes)[number]) =>
       `${onRules("missingCode")}=${String(missingCodes.indexOf(kind) + 1)}`;
+    const computed = measure(measures.valueColumns[line] ?? 0);
+    const carriedCells =
+      carried === null
+        ? null
+        : {
+            value: measure(carried),
+            holds: `IF(ISNUMBER(${measure(carried)}),AND(${policyIs("carry")},${measure(carried + 1)}<=${onRules("maxAge")}),FALSE)`,
+          };
     const letters = columnLetters(valueColumn(line));
     const peers = `$${letters}$${first}:$${letters}$${last}`;
     const against = helpers.against[line] ?? null;
@@ -82,21 +91,23 @@ function putLines(draft: SheetDraft, { card, refs, measures, helpers, index, at,
       row,
       valueColumn(line),
       formula(
-        valueFormula(
-          {
-            computed: measure(measures.valueColumns[line] ?? 0),
-            inputs: inputs.map(({ column }) => measure(column)),
-            typed: inputs.flatMap(({ column, typed }) => (typed ? [measure(column)] : [])),
-            carried:
-              carried === null
-                ? null
-                : {
-                    value: measure(carried),
-                    holds: `IF(ISNUMBER(${measure(carried)}),AND(${policyIs("carry")},${measure(carried + 1)}<=${onRules("maxAge")}),FALSE)`,
-                  },
-          },
-          words,
-        ),
+        measures.partColumns === null
+          ? valueFormula(
+              {
+                computed,
+                inputs: inputs.map(({ column }) => measure(column)),
+                typed: inputs.flatMap(({ column, typed }) => (typed ? [measure(column)] : [])),
+                carried: carriedCells,
+              },
+              words,
+            )
+          : wholeReasonFormula(
+              card,
+              measures.partColumns,
+              { whole: index, line, firstRow: measures.firstRow },
+              computed,
+              carriedCells,
+            ),
       ),
       formula(
         `IF(ISNUMBER(${value}),IF(${onRules("fault")}=0,IFERROR(${scored},${none}),${none}),` +
@@ -189,7 +200,20 @@ function putTotal(draft: SheetDraft, context: RowContext): void {
   const blocked = `IF(${blocking}<>"",${quoted(ruleRows.blockedBy)}&${names(blocking)},${coverageText})`;
   const applies = `IF(${at(whole.applying)}>0,${blocked},${quoted(ruleRows.nothingApplies)})`;
   const reason = `IF(ISNUMBER(${total}),${without},IF(${unreadable},${quoted(own.noTotalUnreadable)},IF(${refs.fits},${applies},${weightsText})))`;
-  draft.put(row, helpers.remark, formula([reason, ...otherRowTexts(context), ...progressTexts(context)].join("&")));
+  draft.put(
+    row,
+    helpers.remark,
+    formula([reason, ...otherRowTexts(context), ...partTexts(context), ...progressTexts(context)].join("&")),
+  );
+}
+
+/** Which parts of a period count, where not all of its days are in one that does. */
+function partTexts({ card: { rows: own, parts, words }, index }: RowContext): string[] {
+  const days = own[index]?.progress?.days ?? 0;
+  const counting = parts.filter(({ whole, weight }) => whole === index && weight > 0);
+  if (counting.length === 0 || counting.reduce((sum, part) => sum + part.days, 0) >= days) return [];
+  const names = counting.map(({ subject }) => subject.name.split(" · ").at(-1) ?? "");
+  return [quoted(` ${words.sheets.whole.counted(names.join(words.sheets.separator))}`)];
 }
 
 /** What an unfinished period is compared with, and how far its sums have come, as terms of a text. */

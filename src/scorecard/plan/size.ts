@@ -10,8 +10,8 @@ import type { Card, CardLine } from "../card.ts";
 export const mostAggregation = { cellsByRows: 20_000_000, cells: 10_000 } as const;
 
 /** Whether Measures holds formulas over the Data sheets, or values. */
-export function measuresAreLive({ rows, inputs, joined }: Card): boolean {
-  const cells = rows.length * inputs.filter(({ pieces }) => pieces.length > 0).length;
+export function measuresAreLive({ rows, averaged, parts, inputs, joined }: Card): boolean {
+  const cells = (averaged === null ? rows : parts).length * inputs.filter(({ pieces }) => pieces.length > 0).length;
   const data = joined.groups.reduce((sum, { table }) => sum + table.rowCount, 0);
   return cells <= mostAggregation.cells && cells * data <= mostAggregation.cellsByRows;
 }

@@ -10,6 +10,7 @@ import type { Template, TemplateLine } from "../../templates/template.ts";
 import { addressOf, quotedSheet } from "../../plan/plan.ts";
 import { inputsRead, type CellsOfCard, type ReadInput } from "./explainedInputs.ts";
 import { subjectValues, type PlainValues } from "./plainValues.ts";
+import { inputRows, valueColumnOf } from "./inputRows.ts";
 import { readEntries } from "./readEntries.ts";
 import { readResults } from "./readResults.ts";
 import { readRules } from "./readRules.ts";
@@ -22,6 +23,13 @@ export interface PlacedNumber {
   readonly at: string;
 }
 
+/** A part of a period, such as a month of a quarter. */
+export interface ExplainedPart extends PlacedNumber {
+  readonly name: string;
+  /** 0 for a part that does not count. */
+  readonly weight: number;
+}
+
 /** Where the parts of a line's score stand in the workbook, and what the sheets say of their origin. */
 export interface ExplainedPlaces {
   readonly id: string;
@@ -29,6 +37,8 @@ export interface ExplainedPlaces {
   /** Parameter of the KPI → measure, where it is not the usual one. */
   readonly measures: Readonly<Record<string, string>>;
   readonly inputs: readonly ReadInput[];
+  /** What the value is the mean of, in the order of the sheet; empty where it comes from the data. */
+  readonly parts: readonly ExplainedPart[];
   /** How Measures says that the KPI is computed, a stand-in included; in the card's language. */
   readonly computedAs: string;
   /** The cell of Measures that computes it; null where that is not known. */
@@ -112,6 +122,7 @@ export function explainedCard(
       kpi: line.kpi,
       measures: line.measures ?? {},
       inputs: inputs.get(line.id) ?? [],
+      parts: partsRead(line, cells, store, index),
       value: { value: result?.value ?? null, at: at(own?.value ?? 0) },
       score: { value: result?.score ?? null, at: at(own?.score ?? 0) },
       overwritten: differs(result?.score ?? null, computed),
@@ -222,6 +233,31 @@ function ofRules(
   };
 }
 
+/** The parts of a subject's period with the line's values. */
+function partsRead(
+  line: TemplateLine,
+  { measures, nameOf }: CellsOfCard,
+  store: CardStore,
+  subject: number,
+): readonly ExplainedPart[] {
+  const { parts } = store.places.measures;
+  const order = store.template.lines.findIndex(({ id }) => id === line.id);
+  if (parts === undefined || order < 0) return [];
+  const column = valueColumnOf(store, order);
+  const number = (row: number, at: number) => {
+    const value = measures[row]?.[at];
+    return typeof value === "number" ? value : null;
+  };
+  return inputRows(store)
+    .filter((own) => own.subject === subject)
+    .map(({ name, row }) => ({
+      name,
+      value: number(row, column),
+      weight: number(row, parts.weight) ?? 0,
+      at: placed(nameOf("Measures"), row, column),
+    }));
+}
+
 /** The KPIs stand right of the last input, in the order of the lines. */
 function ofMeasures(
   line: TemplateLine,
@@ -232,7 +268,7 @@ function ofMeasures(
   const { firstRow, inputs } = places.measures;
   const order = template.lines.findIndex(({ id }) => id === line.id);
   if (inputs.length === 0 || order < 0) return { computedAs: "", computedAt: null };
-  const column = Math.max(...inputs.map((input) => input.column)) + 1 + order;
+  const column = valueColumnOf({ places }, order);
   const text = measures[firstRow - 1]?.[column];
   return {
     computedAs: typeof text === "string" ? text : "",

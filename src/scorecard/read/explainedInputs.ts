@@ -32,7 +32,8 @@ export function inputsRead(
   { places }: CardStore,
   index: number,
 ): ReadonlyMap<string, readonly ReadInput[]> {
-  const { firstRow, inputs, lines } = places.measures;
+  const { firstRow, inputs, lines, parts } = places.measures;
+  if (parts !== undefined) return new Map();
   const row = firstRow + index;
   const sheet = nameOf("Measures");
   const read = inputs.map(({ measure, column }): ReadInput => {

@@ -1,4 +1,5 @@
 import type { CellsOfCard } from "./explainedInputs.ts";
+import { inputRows, valueColumnOf } from "./inputRows.ts";
 import { rowOf } from "./explained.ts";
 import type { CardStore, SheetCells } from "../types.ts";
 import { formNames } from "../forms.ts";
@@ -31,10 +32,11 @@ export function pickedBy(
   }
   if (key === "Measures") {
     const { firstRow, inputs, lines } = places.measures;
-    const last = Math.max(-1, ...inputs.map((input) => input.column));
+    const part = inputRows(store).find((own) => own.row === row);
     const input = inputs.findIndex((own) => own.column === column);
     const byInput = lines.find((own) => own.inputs.includes(input));
-    return pick(subjects[row - firstRow], byInput?.id ?? store.template.lines[column - last - 1]?.id);
+    const line = store.template.lines[column - valueColumnOf(store, 0)];
+    return pick(subjects[part?.subject ?? row - firstRow], byInput?.id ?? line?.id);
   }
   if (key === "Rules") {
     return pick(undefined, store.template.lines.find(({ id }) => rowOf(rules, id) === row)?.id);

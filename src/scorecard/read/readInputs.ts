@@ -1,5 +1,6 @@
 import { notApplicable } from "../inputs/typed.ts";
 import { stateWordEverywhere } from "../words.ts";
+import { inputRows } from "./inputRows.ts";
 import type { CardStore, SheetCells, TypedInput } from "../types.ts";
 
 /**
@@ -9,20 +10,21 @@ import type { CardStore, SheetCells, TypedInput } from "../types.ts";
  */
 export function readInputs(
   formulas: SheetCells,
-  { places, subjects }: CardStore,
+  store: CardStore,
 ): Readonly<Record<string, Readonly<Record<string, TypedInput>>>> {
-  const { firstRow, inputs, asValues = false } = places.measures;
+  const { inputs, asValues = false } = store.places.measures;
+  const rows = inputRows(store);
   const open = stateWordEverywhere("notEntered");
   const typed = new Map<string, Map<string, TypedInput>>();
   for (const { measure, column, typed: toBeTyped } of inputs) {
     if (asValues && !toBeTyped) continue;
-    subjects.forEach((subject, index) => {
-      const cell = formulas[firstRow + index]?.[column];
+    for (const { name, row } of rows) {
+      const cell = formulas[row]?.[column];
       const given = typeof cell === "number" ? cell : isText(cell) && !open.includes(cell) ? notApplicable : null;
-      if (given === null) return;
+      if (given === null) continue;
       const own = typed.get(measure) ?? new Map<string, TypedInput>();
-      typed.set(measure, own.set(subject, given));
-    });
+      typed.set(measure, own.set(name, given));
+    }
   }
   return Object.fromEntries([...typed].map(([measure, own]) => [measure, Object.fromEntries(own)]));
 }

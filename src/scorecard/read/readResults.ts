@@ -6,6 +6,8 @@ import { faultyBranch, isRolled, rollUp, treeOf, weightSum, type Rolled } from "
 import type { NoTotal, WeightPolicy } from "../../scoring/types.ts";
 import type { Template } from "../../templates/template.ts";
 import { entryColumns, entryRows, stateCodes } from "./entriesLayout.ts";
+import { wholeValue, type PartValue } from "../inputs/wholeValue.ts";
+import { inputRows, valueColumnOf } from "./inputRows.ts";
 import { readRules } from "./readRules.ts";
 import { stateWordEverywhere } from "../words.ts";
 import { trendOf } from "../inputs/trend.ts";
@@ -153,10 +155,11 @@ function shareOf(points: number | null, total: number | null): number | null {
   return points === null || total === null || Math.abs(total) < 1e-12 ? null : points / total;
 }
 
-function readLines({ scorecard, measures, store, template }: Sheets, index: number): ReadLine[] {
+function readLines(sheets: Sheets, index: number): ReadLine[] {
+  const { scorecard, measures, store, template } = sheets;
   const { places } = store;
   const row = places.scorecard.firstRow + index;
-  const inputs = inputStates(measures, places.measures, index);
+  const inputs = statesOf(sheets, index);
   const rules = new Map(template.lines.map((line) => [line.id, line]));
   return places.scorecard.lines.map(({ id, value: valueColumn, score: scoreColumn }): ReadLine => {
     const value = numberAt(scorecard, row, valueColumn);
@@ -228,14 +231,35 @@ interface InputState {
   readonly missing: readonly string[];
 }
 
-/** Why each line has no value, by its input cells; null where they all have numbers. */
+/** Why each line of a subject has no value: by its own input cells, or by those of the parts of its period. */
+function statesOf({ measures, store, template }: Sheets, index: number): ReadonlyMap<string, InputState> {
+  const { parts, firstRow, lines } = store.places.measures;
+  if (measures.length === 0) return new Map();
+  if (parts === undefined) return inputStates(measures, store.places.measures, firstRow + index);
+  const rows = inputRows(store).filter(({ subject }) => subject === index);
+  const states = rows.map(({ row }) => inputStates(measures, store.places.measures, row));
+  return new Map(
+    lines.map(({ id }, line): [string, InputState] => {
+      const values = rows.map(({ row }, part): PartValue => {
+        const value = numberAt(measures, row, valueColumnOf(store, line));
+        const { status, missing } = states[part]?.get(id) ?? { status: null, missing: [] };
+        const own = value === null ? (status ?? "error") : "ok";
+        return { value, status: own, missing, weight: numberAt(measures, row, parts.weight) ?? 0 };
+      });
+      const blocks = template.lines.find((own) => own.id === id)?.missing?.kind === "block";
+      const { status, missing } = wholeValue(values, blocks);
+      return [id, { status: status === "ok" || status === "error" ? null : status, missing }];
+    }),
+  );
+}
+
+/** Why each line has no value, by its input cells in a row; null where they all have numbers. */
 function inputStates(
   cells: SheetCells,
-  { firstRow, inputs, lines }: CardStore["places"]["measures"],
-  index: number,
+  { inputs, lines }: CardStore["places"]["measures"],
+  inputRow: number,
 ): ReadonlyMap<string, InputState> {
-  if (cells.length === 0) return new Map();
-  const row = cells[firstRow + index] ?? [];
+  const row = cells[inputRow] ?? [];
   return new Map(
     lines.map(({ id, inputs: own }): [string, InputState] => {
       const places = own.flatMap((input) => inputs[input] ?? []);

@@ -49,7 +49,7 @@ export function targetId(line: string, period: string): string {
 /** Columns that every card has; steps and points stand to the right of them. */
 export const width = columns.id + 1;
 
-export const rows = { policy: 3, minimum: 4, sum: 5, header: 7, firstLine: 8 } as const;
+export const rows = { policy: 3, minimum: 4, sum: 5, whole: 6, header: 7, firstLine: 8 } as const;
 
 /** Order of the choices; a code on the sheet is the position from 1. */
 export const policyCodes = ["assign", "normalise", "leave"] as const satisfies readonly WeightPolicy[];

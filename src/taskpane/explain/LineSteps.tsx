@@ -10,6 +10,8 @@ import { References } from "../parts/References.tsx";
 import { ScalePicture } from "../parts/ScalePicture.tsx";
 import { Section } from "../parts/Section.tsx";
 import { useWords } from "../words/WordsContext.tsx";
+import { Cell } from "./Cell.tsx";
+import { PartList } from "./PartList.tsx";
 
 const useStyles = makeStyles({
   steps: {
@@ -52,7 +54,10 @@ export function LineSteps({ explained, line: id }: LineStepsProps) {
     <Section title={help.title}>
       <ol className={styles.steps}>
         <Step name={words.say("explain.step.inputs")}>
-          {place.inputs.length === 0 && <span className={styles.detail}>{words.say("explain.inputsNone")}</span>}
+          {place.inputs.length === 0 && place.parts.length === 0 && (
+            <span className={styles.detail}>{words.say("explain.inputsNone")}</span>
+          )}
+          <PartList parts={place.parts} unit={unit} />
           <ul className={styles.list}>
             {place.inputs.map(({ measure, value: own, at, from, sheets, files, taken }) => (
               <li key={at}>
@@ -181,17 +186,4 @@ function Step({ name, children }: { readonly name: string; readonly children: Re
       {children}
     </li>
   );
-}
-
-function Cell({ at }: { readonly at: string }) {
-  const styles = useStyles();
-  const words = useWords();
-  return at === "" ? null : (
-    <span className={styles.detail}>{words.say("explain.cell", { at: plainAddress(at) })}</span>
-  );
-}
-
-/** An address as people write it: quotes only where the sheet's name needs them. */
-function plainAddress(at: string): string {
-  return at.replace(/^'([\p{L}_][\p{L}\p{N}_]*)'!/u, "$1!");
 }

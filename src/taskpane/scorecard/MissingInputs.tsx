@@ -24,7 +24,11 @@ export function MissingInputs({ preview }: MissingInputsProps) {
   return (
     <Section title={words.say("check.supply")}>
       {[...measures].sort().map((measure) => (
-        <MeasureInputs key={measure} measure={measure} subjects={preview.subjects.map(({ name }) => name)} />
+        <MeasureInputs
+          key={measure}
+          measure={measure}
+          subjects={preview.parts ?? preview.subjects.map(({ name }) => name)}
+        />
       ))}
     </Section>
   );

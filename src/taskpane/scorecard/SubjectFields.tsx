@@ -5,6 +5,7 @@ import { Notice } from "../parts/Notice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { blocker } from "./progress.ts";
 import { sharedHeaders } from "./request.ts";
+import { WholeFields } from "./WholeFields.tsx";
 
 const useStyles = makeStyles({
   period: {
@@ -65,6 +66,7 @@ export function SubjectFields() {
           </Select>
         </Field>
       )}
+      <WholeFields />
       {state.preview?.subjects.some(({ progress }) => progress?.partial) === true && (
         <Notice intent="info">{words.say("check.partial")}</Notice>
       )}

@@ -1,5 +1,7 @@
 import type { BuiltCard, CardPreview, SourceChoice, SubjectBy } from "../../commands/api.ts";
 import type { Inspection } from "../../intake/table.ts";
+import { periodUnitOf } from "../../scorecard/inputs/periods.ts";
+import { wholeFault, type WholeFrom } from "../../scorecard/inputs/wholeFrom.ts";
 import type { WeightPolicy } from "../../scoring/types.ts";
 import type { LineChoice } from "../../commands/lineChoices.ts";
 import type { Template, TemplateLine } from "../../templates/template.ts";
@@ -36,6 +38,8 @@ export interface Draft {
   readonly template: string | null;
   readonly by: SubjectBy | null;
   readonly period: { readonly from: string; readonly to: string };
+  /** How the value of a period comes about; null leaves what the card has, for a new one the data. */
+  readonly wholeFrom: WholeFrom | null;
   /** Templates that are combined, with their per cents of the total; empty where one is used alone. */
   readonly shares: readonly (readonly [template: string, share: number])[];
   /** Suggested lines that were taken in. */
@@ -73,6 +77,7 @@ export const emptyDraft: Draft = {
   template: null,
   by: null,
   period: { from: "", to: "" },
+  wholeFrom: null,
   shares: [],
   added: [],
   lines: [],
@@ -117,6 +122,7 @@ export interface ScorecardActions {
   readonly formsChosen: (forms: boolean) => void;
   readonly byChosen: (by: SubjectBy) => void;
   readonly periodChosen: (period: Draft["period"]) => void;
+  readonly wholeChosen: (wholeFrom: WholeFrom) => void;
   readonly weightChanged: (line: string, weight: number) => void;
   readonly weightsReset: () => void;
   readonly policyChosen: (policy: WeightPolicy) => void;
@@ -160,7 +166,12 @@ export function draftActions(apply: (change: Change) => void): ScorecardActions 
     lineAdded: (line) => draftChanged(({ added }) => ({ added: [...added, line] })),
     lineChosen: (line, choice) => draftChanged(({ lines }) => ({ lines: replacePair(lines, line, choice) })),
     formsChosen: (forms) => draftChanged(() => ({ forms })),
-    byChosen: (by) => draftChanged(() => ({ by })),
+    byChosen: (by) =>
+      draftChanged(({ wholeFrom }) => {
+        const fits = wholeFrom === null || by.kind === "item" || wholeFault(wholeFrom, periodUnitOf(by)) === null;
+        return { by, ...(fits ? {} : { wholeFrom: null }) };
+      }),
+    wholeChosen: (wholeFrom) => draftChanged(() => ({ wholeFrom })),
     periodChosen: (period) => draftChanged(() => ({ period })),
     weightChanged: (line, weight) => draftChanged(({ weights }) => ({ weights: replacePair(weights, line, weight) })),
     weightsReset: () => draftChanged(() => ({ weights: [], added: [] })),

@@ -30,7 +30,7 @@ export function requestOf(
   language: Language,
   templates: readonly Template[] = [],
 ): CardRequest | null {
-  const { by, period, policy, title } = draft;
+  const { by, period, policy, title, wholeFrom } = draft;
   const isChanged = draft.shares.length > 1 || draft.added.length > 0;
   const template = isChanged ? templateOf(draft, templates).template : draft.template;
   if (template === null || by === null || (draft.sources.length === 0 && !draft.updates)) return null;
@@ -42,6 +42,7 @@ export function requestOf(
     ...(period.from !== "" && period.to !== "" ? { period } : {}),
     ...(draft.weights.length > 0 ? { weights: Object.fromEntries(draft.weights) } : {}),
     ...(policy ? { policy } : {}),
+    ...(wholeFrom === null || by.kind === "item" ? {} : { wholeFrom }),
     ...(draft.lines.length > 0 ? { lines: Object.fromEntries(draft.lines) } : {}),
     ...(draft.forms ? { forms: true as const } : {}),
     ...(draft.inputs.length > 0 ? { inputs: Object.fromEntries(inputsByMeasure(draft.inputs)) } : {}),
