@@ -1,8 +1,9 @@
 import { isoDate } from "../formula/serial.ts";
 import { isError } from "../formula/cell.ts";
 import { isMeasureId, measureFacts } from "../kpi/measures.ts";
-import { numberBehindDate } from "./values/damagedNumbers.ts";
+import { numberBehindDate } from "./values/behindDate.ts";
 import type { DateHints, DatesRead } from "./dates/dateColumn.ts";
+import { firstOfRange } from "./dates/dates.ts";
 import { readDateColumn } from "./dates/dateColumn.ts";
 import { isDamagedId, looksLikeIds } from "./values/ids.ts";
 import type { SheetLog } from "./log.ts";
@@ -15,6 +16,7 @@ import type { Column, IntakeHints } from "./table.ts";
 /** Types a column by its meaning; without one, by what its cells are. What cannot be typed is named in the log. */
 export function typeColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog): Column {
   const { meaning } = source;
+  if (meaning === "date" && saysWords(source)) return textColumn(source, "tag", log);
   if (meaning === "date") return dateColumn(source, hints, log, "date") ?? refused(source, log, "date");
   if (meaning !== null && isMeasureId(meaning))
     return measureColumn(source, meaning, log) ?? refused(source, log, "number");
@@ -46,7 +48,7 @@ function measureColumn(source: SourceColumn, measure: string, log: SheetLog): Co
 /** Values of a number column, null where more than `tolerated` of the cells that say something are not numbers. */
 function numbers(source: SourceColumn, measure: string | null, log: SheetLog, tolerated: number): NumbersRead | null {
   const unit = measure === null ? null : (measureFacts(measure)?.unit ?? null);
-  const read = readNumberColumn(source.header, source.cells, source.formats, unit, source.written);
+  const read = readNumberColumn(source.header, source.cells, source.formats, unit, source);
   if (read.unreadable.length > tolerated * saying(source)) return null;
   reportMissing(source, log);
   for (const [reason, rows] of read.notes) {
@@ -59,6 +61,10 @@ function numbers(source: SourceColumn, measure: string | null, log: SheetLog, to
   }
   if (read.scaleGuessed)
     log.found("warning", "percentGuessed", place(source, [...source.cells.keys()]), { column: source.header });
+  if (read.ambiguous.length > 0) {
+    const facts = { column: source.header, example: textOf(source.cells[read.ambiguous[0] ?? 0]) };
+    log.found("warning", "decimalGuessed", place(source, read.ambiguous), facts);
+  }
   const atLeast = read.notes.get("atLeast");
   if (atLeast) log.found("info", "atLeast", place(source, atLeast), { column: source.header, cells: atLeast.length });
   reportUnreadable(source, read.unreadable, log);
@@ -82,6 +88,11 @@ function dateColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog, rol
     log.repaired("dayShift", source.column, read.converted.filter((row) => isShifted(read, row)).map(shown));
   else if (!read.excelYear) log.repaired("dateNumber", source.column, read.converted.filter(said).map(shown));
   const rows = [...source.cells.keys()];
+  const ranges = rows.filter((row) => {
+    const cell = source.cells[row];
+    return typeof cell === "string" && firstOfRange(cell) !== null;
+  });
+  log.repaired("rangeStart", source.column, ranges.map(shown));
   const known = read.values.filter((value) => value !== null);
   const range = { column: source.header, from: isoDate(lowest(known)), to: isoDate(highest(known)) };
   if (read.years?.basis === "assumed") {
@@ -135,7 +146,10 @@ function textColumn(source: SourceColumn, role: "subject" | "item" | "tag" | "ig
 function sniffedColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog): Column {
   const said = saying(source);
   if (said > 0) {
-    const digits = readNumberColumn(source.header, source.cells, source.formats, null);
+    const digits = readNumberColumn(source.header, source.cells, source.formats, null, {
+      written: null,
+      decimal: source.decimal,
+    });
     const readable = said - digits.unreadable.length;
     if (readable >= 0.8 * said && !looksLikeIds(source.cells)) {
       const { values } = numbers(source, null, log, 1) ?? digits;
@@ -143,7 +157,7 @@ function sniffedColumn(source: SourceColumn, hints: IntakeHints, log: SheetLog):
         log.found("info", "unknownColumn", place(source, headerOnly), { column: source.header });
       return column(source, { role: "tag", kind: "number", values });
     }
-    if (readable >= 0.3 * said && source.meaning === null) {
+    if (readable >= 0.3 * said && readable < said && source.meaning === null) {
       const examples = digits.unreadable.slice(0, 1).map((row) => textOf(source.cells[row]));
       log.found("warning", "untypedColumn", place(source, digits.unreadable), {
         column: source.header,
@@ -195,6 +209,12 @@ function reportUnreadable(source: SourceColumn, rows: readonly number[], log: Sh
     return;
   }
   log.found("warning", "unreadableCells", place(source, rows), facts);
+}
+
+/** A column of dates that holds none: Meta says "Lifetime" in all rows of one. */
+function saysWords(source: SourceColumn): boolean {
+  const said = source.cells.filter((cell) => !isMissing(cell));
+  return said.length > 0 && said.every((cell) => typeof cell === "string" && !/\d/.test(cell.normalize("NFKC")));
 }
 
 function saying(source: SourceColumn): number {

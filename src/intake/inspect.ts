@@ -12,6 +12,7 @@ import type { TableArea } from "./layout/tableArea.ts";
 import type { SheetLog } from "./log.ts";
 import { sheetLog } from "./log.ts";
 import { immatureFrom } from "./dates/maturity.ts";
+import { provenDecimal } from "./values/numbers.ts";
 import { undoMojibake } from "./values/mojibake.ts";
 import type { RecognisedColumn } from "./recognise.ts";
 import { recognise } from "./recognise.ts";
@@ -93,6 +94,11 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
     ),
   );
   const settled = settleMeanings(area, meanings, dateRanks, hints, log);
+  const decimal = provenDecimal(
+    area.headers.flatMap(({ column }) =>
+      area.rows.map((row) => cellAt(sheet, row, column)).filter((cell) => typeof cell === "string"),
+    ),
+  );
   const sources = area.headers.map(({ column, text }, index): SourceColumn => ({
     header: text,
     meaning: settled[index] ?? null,
@@ -102,10 +108,14 @@ function readArea(sheet: RawSheet, area: TableArea, name: string, hints: IntakeH
     rows: area.rows,
     cells: area.rows.map((row) => cellAt(sheet, row, column)),
     formats: area.rows.map((row) => sheet.formats?.[row]?.[column]),
+    decimal,
     textual: ["text", "html", "json"].includes(sheet.file?.container ?? ""),
     recognition,
   }));
-  const read = recoverIds(restoreNumbers(sources, log), log).map((source) => typeColumn(source, hints, log));
+  const [total, ...otherTotals] = area.removed.filter(({ reason }) => reason === "totalRow");
+  const totalOf = ({ column }: SourceColumn): Cell =>
+    total === undefined || otherTotals.length > 0 ? null : cellAt(sheet, total.row, column);
+  const read = recoverIds(restoreNumbers(sources, totalOf, log), log).map((source) => typeColumn(source, hints, log));
   const typed = withDateRole(read.map((column, index) => withEvidence(column, meanings[index])));
   const partsOf = area.partsOf ?? hints.partsOf ?? null;
   const draft = settleTable({ columns: typed, rows: area.rows, recognition }, partsOf !== null, log);

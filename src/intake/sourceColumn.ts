@@ -16,6 +16,8 @@ export interface SourceColumn {
   readonly rows: readonly number[];
   readonly cells: readonly Cell[];
   readonly formats: readonly (string | undefined)[];
+  /** Decimal mark that other columns of the table prove; null where none does. */
+  readonly decimal: "." | "," | null;
   /** Text is the only thing that the container has (CSV, HTML), so a number as text is no repair. */
   readonly textual: boolean;
   readonly recognition: Recognition;

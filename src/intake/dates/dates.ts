@@ -164,10 +164,22 @@ const rules: readonly DateRule[] = [
   },
 ];
 
-/** Text as a date, null where it isn't one or no calendar has it. */
+/** Text as a date, null where it isn't one or no calendar has it. Of a stretch of time (28.09.2026–04.10.2026) its first day. */
 export function readDate(text: string): WrittenDate | null {
   const plain = text.normalize("NFKC").trim().replace(/\s+/g, " ");
   if (plain.length > 60) return null;
+  return readDay(plain) ?? readDay(firstOfRange(plain) ?? "");
+}
+
+/** What stands before the dash of a stretch of time, null where there is no stretch. */
+export function firstOfRange(text: string): string | null {
+  const plain = text.normalize("NFKC").trim().replace(/\s+/g, " ");
+  const [, from = "", to = ""] = /^(.{6,24}?) ?(?:~|–|—|至|到| - | to | по ) ?(.{4,24})$/u.exec(plain) ?? [];
+  const isDay = readDay(to) !== null || /^\d{1,2}([-/.])\d{1,2}\1?$/.test(to);
+  return isDay && readDay(from) !== null ? from : null;
+}
+
+function readDay(plain: string): WrittenDate | null {
   for (const { pattern, read } of rules) {
     const groups = pattern.exec(plain)?.groups;
     if (groups === undefined) continue;

@@ -1,6 +1,8 @@
 import type { HeaderWords, Meaning, TagKind, Writing } from "./declare.ts";
 import { headerUnit } from "../values/headerUnit.ts";
+import { isMeasureId } from "../../kpi/measures.ts";
 import { exportDeclarations } from "./exports.ts";
+import { headerVariants } from "./headerVariants.ts";
 import { measureTitles } from "./measureTitles.ts";
 import { normaliseHeader } from "./normaliseHeader.ts";
 import { synonyms } from "./synonyms.ts";
@@ -76,9 +78,9 @@ export function splitBracket(header: string): { readonly base: string; readonly 
 export function matchHeader(header: string, own: HeaderIndex): HeaderMatch | null {
   const direct = lookUp(normaliseHeader(header), own);
   if (direct !== null) return direct;
-  const parts = splitBracket(header);
-  if (parts === null) return null;
-  const base = lookUp(parts.base, own);
+  const parts = splitBracket(header) ?? splitUnit(header);
+  if (parts === null) return matchVariant(normaliseHeader(header));
+  const base = lookUp(parts.base, own) ?? matchVariant(parts.base);
   if (base === null) return null;
   const confidence = Math.min(base.confidence, sureness.unit);
   if (people.test(parts.bracket)) {
@@ -86,6 +88,24 @@ export function matchHeader(header: string, own: HeaderIndex): HeaderMatch | nul
     return means === undefined ? null : { ...base, means, confidence };
   }
   return isUnit(parts.bracket) ? { ...base, confidence } : null;
+}
+
+/** A header whose unit stands behind a comma or is a bare per cent sign: "CTR, %", "Расход, руб.", "点击率%". */
+function splitUnit(header: string): { readonly base: string; readonly bracket: string } | null {
+  const normal = normaliseHeader(header);
+  const [, base = "", unit = ""] = /^(.+?)(?:, ?([^,]{1,12})| ?(?=%)(%))$/.exec(normal) ?? [];
+  const bracket = unit === "" ? "%" : unit;
+  const split = base !== "" && normal !== base;
+  return split && (people.test(bracket) || isUnit(bracket)) ? { base: base.trim(), bracket } : null;
+}
+
+/** A word for events that is known with another counter or without the words around it: 观看数, 总点赞量, share count. */
+function matchVariant(normal: string): HeaderMatch | null {
+  for (const variant of headerVariants(normal)) {
+    const match = generalIndex.get(variant);
+    if (match !== undefined && isMeasureId(match.means)) return { ...match, confidence: sureness.unit };
+  }
+  return null;
 }
 
 /** A header without the unit or currency in its last bracket; null where it has none. */

@@ -266,6 +266,7 @@ function typedTogether(
       rows: [...cells.keys()],
       cells,
       formats: [],
+      decimal: null,
       textual: true,
     },
     hints,

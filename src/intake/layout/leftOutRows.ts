@@ -66,16 +66,31 @@ function isTotal(cell: Cell | undefined): boolean {
  * writes totals. Rates in it need not add up; one column of figures that does is proof enough, since the name is missing.
  */
 function unnamedTotal({ cells, columns }: RowsOfTable, rows: readonly number[]): number | null {
-  if (rows.length < 3) return null;
+  if (rows.length < 2) return null;
   for (const candidate of [rows[0], rows.at(-1)]) {
     if (candidate === undefined) continue;
     const others = rows.filter((row) => row !== candidate);
     const nameless = columns.some(
       (column) => isMissing(cells[candidate]?.[column]) && others.every((row) => isName(cells[row]?.[column])),
     );
-    if (nameless && columns.some((column) => addsUp(cells, column, candidate, others))) return candidate;
+    if (!nameless) continue;
+    const [only, ...rest] = others;
+    const proved =
+      only !== undefined && rest.length === 0
+        ? repeats(cells, columns, candidate, only)
+        : columns.some((column) => addsUp(cells, column, candidate, others));
+    if (proved) return candidate;
   }
   return null;
+}
+
+/** Whether a total of one row says the same as that row, in two figures or more. */
+function repeats(cells: RowsOfTable["cells"], columns: readonly number[], total: number, only: number): boolean {
+  const claimed = columns.flatMap((column) => {
+    const figure = figureOf(cells[total]?.[column]);
+    return figure === null || figure === 0 ? [] : [figure === figureOf(cells[only]?.[column])];
+  });
+  return claimed.length > 1 && claimed.every(Boolean);
 }
 
 function isName(cell: Cell | undefined): boolean {

@@ -1,36 +1,12 @@
-import { calendarOf } from "../../formula/serial.ts";
 import type { Cell } from "../../formula/cell.ts";
 import { isMeasureId, measureFacts } from "../../kpi/measures.ts";
 import type { SourceColumn } from "../sourceColumn.ts";
-import { isDateFormat, monthOfName } from "../dates/dates.ts";
 import type { SheetLog } from "../log.ts";
+import { numberBehindDate } from "./behindDate.ts";
+import { followsFromRow, followsFromTotal, type PutBack } from "./damageProofs.ts";
 import { isMissing, textOf } from "./missing.ts";
 import { numberStyle, readNumber } from "./numbers.ts";
 import { sum } from "../statistics.ts";
-
-/**
- * The number that a cell held before Excel took it for a date, null where there is no such number: 3.4 becomes 3-Apr
- * (`3.апр`), and 1.70, which is no day, becomes Jan-70.
- */
-export function numberBehindDate(cell: Cell, format: string | undefined): number | null {
-  if (typeof cell === "number") {
-    if (!isDateFormat(format ?? "General") || !Number.isInteger(cell) || cell < 1) return null;
-    const { year, month, day } = calendarOf(cell);
-    return /d|日/i.test(format ?? "") ? decimal(day, String(month)) : decimal(month, String(year).slice(2));
-  }
-  if (typeof cell !== "string") return null;
-  const text = cell.normalize("NFKC").trim();
-  const [, day, name] = /^(\d{1,2})[.\-/ ]\s?(\p{L}{3,8})\.?$/u.exec(text) ?? [];
-  const month = monthOfName(name ?? "");
-  if (day !== undefined && month !== null) return decimal(Number(day), String(month));
-  const [, first, year] = /^(\p{L}{3,8})\.?[.\-/ ]\s?(\d{2})$/u.exec(text) ?? [];
-  const whole = monthOfName(first ?? "");
-  return year === undefined || whole === null ? null : decimal(whole, year);
-}
-
-function decimal(whole: number, part: string): number {
-  return Number(`${whole}.${part}`);
-}
 
 interface Candidate {
   readonly source: SourceColumn;
@@ -39,32 +15,55 @@ interface Candidate {
 }
 
 /**
- * Puts back numbers that Excel turned into dates, where it is proved: the shares of a column, or of all such columns
- * together, add up to 100 with them. What is not proved stays as it is, and is pointed at when the column is typed.
+ * Puts back numbers that Excel turned into dates, where it is proved: shares add up to 100 with them, they follow from the
+ * columns beside them (CPC = cost ÷ clicks), or the rows add up to the total with them. What is not proved stays as it is,
+ * and is pointed at when the column is typed. `totalOf` is the cell of the total row that was left out, if there was one.
  */
-export function restoreNumbers(sources: readonly SourceColumn[], log: SheetLog): readonly SourceColumn[] {
+export function restoreNumbers(
+  sources: readonly SourceColumn[],
+  totalOf: (source: SourceColumn) => Cell,
+  log: SheetLog,
+): readonly SourceColumn[] {
+  const byShares = putBack(sources, restoredShares(sources), "numberFromDate", log);
+  const byRow = putBack(byShares, followsFromRow(byShares), "numberFromRow", log);
+  return putBack(byRow, followsFromTotal(byRow, totalOf), "numberFromTotal", log);
+}
+
+function restoredShares(sources: readonly SourceColumn[]): PutBack {
   const candidates = sources.flatMap((source) => candidateOf(source) ?? []);
   const damaged = candidates.filter((candidate) => candidate.damaged.length > 0);
   const proved = new Set(damaged.filter((candidate) => addsUp([candidate])));
   if (proved.size < damaged.length && addsUp(candidates)) damaged.forEach((candidate) => proved.add(candidate));
-  const restored = new Map([...proved].map((candidate) => [candidate.source, candidate]));
+  return new Map(
+    [...proved].map(({ source, damaged: rows, numbers }) => [
+      source,
+      new Map(rows.map((row) => [row, numbers[row] ?? 0])),
+    ]),
+  );
+}
+
+function putBack(
+  sources: readonly SourceColumn[],
+  found: PutBack,
+  reason: "numberFromDate" | "numberFromRow" | "numberFromTotal",
+  log: SheetLog,
+): readonly SourceColumn[] {
   return sources.map((source) => {
-    const candidate = restored.get(source);
-    if (candidate === undefined) return source;
-    const isDamaged = new Set(candidate.damaged);
+    const numbers = found.get(source);
+    if (numbers === undefined) return source;
     log.repaired(
-      "numberFromDate",
+      reason,
       source.column,
-      candidate.damaged.map((entry) => ({
+      [...numbers].map(([entry, value]) => ({
         row: source.rows[entry] ?? 0,
         before: textOf(source.cells[entry]),
-        after: String(candidate.numbers[entry] ?? ""),
+        after: String(value),
       })),
     );
     return {
       ...source,
-      cells: source.cells.map((cell, entry) => (isDamaged.has(entry) ? (candidate.numbers[entry] ?? null) : cell)),
-      formats: source.formats.map((format, entry) => (isDamaged.has(entry) ? "General" : format)),
+      cells: source.cells.map((cell, entry) => numbers.get(entry) ?? cell),
+      formats: source.formats.map((format, entry) => (numbers.has(entry) ? "General" : format)),
     };
   });
 }

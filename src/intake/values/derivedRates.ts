@@ -48,6 +48,13 @@ const derivedRates: readonly DerivedRate[] = [
   { headers: ["转化率", "conversion rate (cvr)"], over: "conversions", under: "clicks", times: 1, unit: "ratio" },
 ];
 
+/** What a header's numbers follow from, null where it is no rate that is printed beside its parts. */
+export function derivationOf(header: string): Omit<DerivedRate, "headers"> | null {
+  const normal = normaliseHeader(header);
+  const { base } = partsOf(header);
+  return derivedRates.find(({ headers }) => headers.includes(base) || headers.includes(normal)) ?? null;
+}
+
 /** A column that repeats what two others say, and what they say in each row; null where it cannot be compared. */
 export interface PrintedRate {
   readonly column: Column;

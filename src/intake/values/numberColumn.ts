@@ -6,7 +6,7 @@ import type { Writing } from "../dictionary/declare.ts";
 import { headerUnit, unitOfWriting } from "./headerUnit.ts";
 import { isMissing } from "./missing.ts";
 import type { NumberNote } from "./numbers.ts";
-import { hundredth, numberStyle, readNumber } from "./numbers.ts";
+import { ambiguousRows, hundredth, numberStyle, readNumber } from "./numbers.ts";
 import { percentScale } from "./percentScale.ts";
 
 export type ColumnNote = NumberNote | "textNumber" | "percentScale" | "unitFromHeader";
@@ -21,11 +21,21 @@ export interface NumbersRead {
   readonly scaleGuessed: boolean;
   /** Rows by the ISO code of their currency; every row by the header's where only the header says one. */
   readonly currencies: ReadonlyMap<string, readonly number[]>;
+  /** Rows such as 1.234 whose mark may separate thousands or decimals, where nothing else tells. */
+  readonly ambiguous: readonly number[];
 }
 
-/**
- * Reads a column of numbers. `unit` is that of its measure, null where it is unknown; `written` another one that the
- * platform writes without saying so. A number that Excel shows as a
+/** What is known of a column's numbers besides its header. */
+interface NumberHints {
+  /** Unit that the platform writes without saying so. */
+  readonly written: Writing | null;
+  /** Decimal mark that other columns prove. */
+  readonly decimal: "." | "," | null;
+}
+
+const noHints: NumberHints = { written: null, decimal: null };
+
+/** Reads a column of numbers. `unit` is that of its measure, null where it is unknown. A number that Excel shows as a
  * date is not a number any more: it counts as unreadable. A time of day is a duration.
  */
 export function readNumberColumn(
@@ -33,11 +43,11 @@ export function readNumberColumn(
   cells: readonly Cell[],
   formats: readonly (string | undefined)[],
   unit: Unit | null,
-  written: Writing | null = null,
+  { written, decimal }: NumberHints = noHints,
 ): NumbersRead {
   const texts = cells.filter((cell): cell is string => typeof cell === "string");
   const duration = unit === "seconds" || (unit === null && isDurationHeader(header));
-  const style = { ...numberStyle(texts, unit === "count"), duration };
+  const style = { ...numberStyle(texts, unit === "count", decimal), duration };
   const said = written === null ? headerUnit(header, unit) : unitOfWriting(written);
   const notes = new Map<ColumnNote, number[]>();
   const currencies = new Map<string, number[]>();
@@ -84,7 +94,8 @@ export function readNumberColumn(
     push(notes, "unitFromHeader", row);
     return Number((value * said.factor).toPrecision(15));
   });
-  return { values: scaled, unreadable, notes, scaleGuessed: scale.guessed, currencies };
+  const ambiguous = decimal === null && unit !== "count" ? ambiguousRows(cells) : [];
+  return { values: scaled, unreadable, notes, scaleGuessed: scale.guessed, currencies, ambiguous };
 }
 
 function push<Key>(rowsOf: Map<Key, number[]>, key: Key, row: number): void {

@@ -43,8 +43,15 @@ const multipliers = new Map<string, number>([
 /** Most cells are such, and there is nothing to understand in them. */
 const onlyDigits = /^\d{1,40}$/;
 
-/** How the column's numbers are written, from all its texts together. */
-export function numberStyle(texts: readonly string[], whole: boolean): NumberStyle {
+/** How the column's numbers are written, from all its texts together; `usual` where they do not tell. */
+export function numberStyle(texts: readonly string[], whole: boolean, usual: "." | "," | null = null): NumberStyle {
+  const { comma, point } = decimalProofs(texts);
+  if (comma === point) return { decimal: usual ?? ".", whole };
+  return { decimal: comma > point ? "," : ".", whole };
+}
+
+/** How many of the texts prove the comma and how many the point to be the decimal mark. */
+function decimalProofs(texts: readonly string[]): { readonly comma: number; readonly point: number } {
   let comma = 0;
   let point = 0;
   for (const text of texts) {
@@ -59,7 +66,30 @@ export function numberStyle(texts: readonly string[], whole: boolean): NumberSty
     else if (lastPoint >= 0 && !/^\d{1,3}(\.\d{3})+$/.test(digits)) point++;
     else if (/^\d{1,3}(\.\d{3}){2,}$/.test(digits)) comma++;
   }
-  return { decimal: comma > point ? "," : ".", whole };
+  return { comma, point };
+}
+
+const looksNumeric = /^[-+]?\s*\p{Sc}?\s*\d[\d\s'’]*([.,][\d\s'’]+)+\s*(%|\p{Sc})?$/u;
+const looksLikeDay = /^\d{1,4}\.\d{1,2}\.\d{1,4}$/;
+
+/** The decimal mark of a whole table, where its numbers prove one and none another. */
+export function provenDecimal(texts: readonly string[]): "." | "," | null {
+  const short = texts.filter((text) => text.length <= 24 && /\d[.,]\d/.test(text));
+  const plain = short.map((text) => text.normalize("NFKC").trim());
+  const { comma, point } = decimalProofs(plain.filter((text) => looksNumeric.test(text) && !looksLikeDay.test(text)));
+  if (comma > 0 && point === 0) return ",";
+  return point > 0 && comma === 0 ? "." : null;
+}
+
+/** Places of cells such as 1.234 or 12,345 where no cell of the column says what the mark is; none where one does. */
+export function ambiguousRows(
+  cells: readonly (string | number | boolean | null | undefined | object)[],
+): readonly number[] {
+  const marked = cells.flatMap((cell, row) =>
+    typeof cell === "string" && /\d[.,]\d/.test(cell) ? [{ cell, row }] : [],
+  );
+  const isOpen = marked.every(({ cell }) => /^[1-9]\d{0,2}\.\d{3}$/.test(cell.normalize("NFKC").trim()));
+  return marked.length > 1 && isOpen ? marked.map(({ row }) => row) : [];
 }
 
 /**

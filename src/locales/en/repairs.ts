@@ -14,6 +14,7 @@ export const repairWords = {
   fenToYuan: "The unit costs beside it prove that these amounts are in fen. They were divided by 100.",
   dateNumber: "The number was read as a date.",
   textDate: "The text was read as a date.",
+  rangeStart: "The cell names a stretch of time. Its first day counts.",
   yearInferred: "The export has no year. The year was added.",
   channelsAdded: "The rows of one day by source were added up. People who cannot be added are missing.",
   cumulativeRow:
@@ -22,6 +23,10 @@ export const repairWords = {
   dayShift: "The time only says when the day begins, in another time zone or in summer time. The whole day counts.",
   numberFromDate:
     "Excel had turned the number into a date. It was put back, because the shares add up to 100 % with it.",
+  numberFromRow:
+    "Excel had turned the number into a date. It was put back, because it follows from the columns beside it.",
+  numberFromTotal:
+    "Excel had turned the number into a date. It was put back, because the rows add up to the total with it.",
   idFromLink: "Excel had cut the id to 15 digits. Its digits were read from the link in the same row.",
   mojibake: "The text had been read in a wrong encoding. It was put right, because the headers are known now.",
   totalRow: "The row is a total. It was left out, so that nothing counts twice.",

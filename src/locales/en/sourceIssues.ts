@@ -20,6 +20,8 @@ export const sourceIssueWords = {
   partsApart:
     "{sheet}: {rows} row(s) are parts by “{column}” of what other rows have as a whole. They are a table of their own and are not added to it.",
   unknownMeaning: "“{column}” cannot be used as “{meaning}”: there is no such measure.",
+  decimalGuessed:
+    "“{column}”: the point in “{example}” may separate thousands or decimals, and nothing in the file tells which. It was read as a decimal mark; if it separates thousands, say what the column holds.",
   percentGuessed: "“{column}” has rates above 1 and no per cent sign. They were taken as per cent; check one of them.",
   atLeast: "“{column}”: {cells} cell(s) such as 10万+ are lower bounds.",
   yearAssumed:

@@ -13,6 +13,8 @@ export const sourceIssueWords: SourceIssueWords = {
   repeatedHeader: "“{column}”出现多次，此列改称“{renamed}”。",
   partsApart: "{sheet}：有 {rows} 行是按“{column}”拆分的明细，其他行已有“全部”。明细单独成表，不与“全部”相加。",
   unknownMeaning: "“{column}”不能指定为“{meaning}”：没有这项基础数据。",
+  decimalGuessed:
+    "“{column}”中“{example}”的点可能是千位分隔符，也可能是小数点，文件中没有依据。已按小数点处理；如果是千位分隔符，请指明该列的含义。",
   percentGuessed: "“{column}”的比率大于 1 且没有百分号，已按百分比处理，请核对其中一个数值。",
   atLeast: "“{column}”有 {cells} 个单元格只是下限（例如 10万+）。",
   yearAssumed:

@@ -43,6 +43,65 @@ describe("numbers that Excel turned into dates", () => {
     expect(onlyTable(found).columns[1]?.values).toEqual([0.017, 0.983]);
   });
 
+  describe("come back where they follow from their row", () => {
+    test("a unit cost from cost and clicks, 3-Apr being 3.4 or 3.04", async () => {
+      const found = await inspectText(
+        "日期,花费,点击次数,点击均价\n2026-11-01,340,100,3-Apr\n2026-11-02,304,100,3-Apr\n2026-11-03,250,100,2.5\n",
+      );
+      expect(onlyTable(found).columns[3]).toMatchObject({ measure: "costPerClick", values: [3.4, 3.04, 2.5] });
+      expect(found.repairs).toContainEqual({ where: "D2:D3", before: "3-Apr", after: "3.4", reason: "numberFromRow" });
+      expect(codes(found)).toEqual([]);
+    });
+
+    test("a rate in per cent from clicks and impressions", async () => {
+      const found = await inspectText(
+        "Day,Impressions,Clicks,CTR\n2026-11-01,1000,12,1.фев\n2026-11-02,1000,15,1.5\n2026-11-03,1000,25,2.5\n",
+      );
+      expect(onlyTable(found).columns[3]).toMatchObject({ measure: "clickRate", values: [0.012, 0.015, 0.025] });
+      expect(codes(found)).toEqual([]);
+    });
+
+    test("a cost from the unit cost and the clicks", async () => {
+      const found = await inspectText(
+        "Day,Cost,Clicks,CPC\n2026-11-01,12-May,5,2.5\n2026-11-02,20.4,10,2.04\n2026-11-03,20.5,10,2.05\n",
+      );
+      expect(onlyTable(found).columns[1]).toMatchObject({ measure: "cost", values: [12.5, 20.4, 20.5] });
+    });
+
+    test("and stay missing, with their cells named, where the row says something else", async () => {
+      const found = await inspectText(
+        "Day,Cost,Clicks,CPC\n2026-11-01,777,100,3-Apr\n2026-11-02,250,100,2.5\n2026-11-03,260,100,2.6\n",
+      );
+      expect(onlyTable(found).columns[3]?.values).toEqual([null, 2.5, 2.6]);
+      expect(found.health).toContainEqual(expect.objectContaining({ code: "numbersAsDates", where: "D2" }));
+    });
+  });
+
+  describe("come back where the rows have the total that the file says", () => {
+    test("as a sum, in just one way", async () => {
+      const found = await inspectText(
+        "Day,Cost,Likes\n2026-11-01,3-Apr,1\n2026-11-02,10.25,2\n2026-11-03,20.31,3\nTotal,33.6,6\n",
+      );
+      expect(onlyTable(found).columns[1]?.values).toEqual([3.04, 10.25, 20.31]);
+      expect(found.repairs).toContainEqual(expect.objectContaining({ where: "B2", reason: "numberFromTotal" }));
+    });
+
+    test("as a mean", async () => {
+      const found = await inspectText(
+        "Day,Average watch time,Likes\n2026-11-01,9.май,1\n2026-11-02,10.25,2\n2026-11-03,20.3,3\nTotal,13.35,6\n",
+      );
+      expect(onlyTable(found).columns[1]?.values).toEqual([9.5, 10.25, 20.3]);
+    });
+
+    test("and not where no way fits", async () => {
+      const found = await inspectText(
+        "Day,Cost,Likes\n2026-11-01,3-Apr,1\n2026-11-02,10.25,2\n2026-11-03,20.31,3\nTotal,99.9,6\n",
+      );
+      expect(onlyTable(found).columns[1]?.values).toEqual([null, 10.25, 20.31]);
+      expect(found.health).toContainEqual(expect.objectContaining({ code: "numbersAsDates", where: "B2" }));
+    });
+  });
+
   test("without a proof they are missing, and the cells are named", async () => {
     const found = await inspectText(
       "Age,Distribution\n18-24,3-Apr\n25-34,40.6\n35-44,20.1\n45-54,11.1\n55-64,9\n65+,5\n",
