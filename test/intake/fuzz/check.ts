@@ -5,6 +5,7 @@ import { readFile } from "../../../src/intake/containers/readFile.ts";
 import type { RawSheet, Table } from "../../../src/intake/table.ts";
 import { today } from "../reading.ts";
 import { mutated } from "./mutate.ts";
+import { planFault } from "./planCheck.ts";
 
 export interface Fuzzed {
   readonly seed: number;
@@ -25,12 +26,10 @@ export async function fuzz(seed: number): Promise<Fuzzed> {
 async function faultOf(name: string, bytes: Uint8Array): Promise<string | null> {
   try {
     const sheets = await readFile(name, bytes);
-    const { tables } = inspect(sheets, { today });
-    for (const table of tables) {
-      const fault = faultIn(
-        table,
-        sheets.find((sheet) => sheet.name === table.origin.sheet),
-      );
+    const found = inspect(sheets, { today });
+    for (const table of found.tables) {
+      const sheet = sheets.find(({ name: is }) => is === table.origin.sheet);
+      const fault = faultIn(table, sheet) ?? planFault(table, found);
       if (fault !== null) return `${table.name}: ${fault}`;
     }
     return null;
