@@ -22,3 +22,12 @@ export function readWhole(text: string | undefined): CardRequest["wholeFrom"] {
   if (!weights.every(Number.isFinite)) throw new UsageError(`--whole needs numbers as weights: ${stated}`);
   return { kind, of, weights };
 }
+
+/** What the period is compared with: `previous`, `year`, `none`, or the days `FROM..TO` of an earlier campaign. */
+export function readCompare(text: string | undefined): CardRequest["compareWith"] {
+  if (text === undefined) return undefined;
+  if (text === "previous" || text === "year" || text === "none") return { kind: text };
+  const [, from, to] = /^(\d{4}-\d{2}-\d{2})\.\.(\d{4}-\d{2}-\d{2})$/.exec(text) ?? [];
+  if (from !== undefined && to !== undefined) return { kind: "days", from, to };
+  throw new UsageError(`--compare is previous, year, none or FROM..TO: ${text}`);
+}

@@ -5,7 +5,7 @@ import type { FileInput } from "../commands/sourceInput.ts";
 import type { PublishOptions } from "../commands/lifecycle/types.ts";
 import type { Language } from "../locales/language.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
-import { readWhole } from "./periodArguments.ts";
+import { readCompare, readWhole } from "./periodArguments.ts";
 import { readInput } from "./session.ts";
 import { readTemplateArgument } from "./template.ts";
 import { readArgs, readLanguage, readNumbers, readPairs, UsageError } from "./usage.ts";
@@ -20,6 +20,7 @@ const options = {
   weight: { type: "string", multiple: true },
   policy: { type: "string" },
   whole: { type: "string" },
+  compare: { type: "string" },
   subject: { type: "string", multiple: true },
   title: { type: "string" },
   forms: { type: "boolean" },
@@ -52,6 +53,7 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
   const period = readPeriod(values.period, values.campaign);
   const forms = readForms(values.forms, values.form, out);
   const wholeFrom = readWhole(values.whole);
+  const compareWith = readCompare(values.compare);
   const policy = values.policy === undefined ? undefined : readPolicy(values.policy);
   const request: CardRequest = {
     template: await readTemplateArgument(values.template, language),
@@ -62,6 +64,7 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
     weights: Object.fromEntries(readNumbers("weight", values.weight)),
     ...(period === undefined ? {} : { period }),
     ...(policy === undefined ? {} : { policy }),
+    ...(compareWith === undefined ? {} : { compareWith }),
     ...(wholeFrom === undefined ? {} : { wholeFrom }),
     ...(values.title === undefined ? {} : { title: values.title }),
     ...(forms === undefined ? {} : { forms }),

@@ -119,6 +119,10 @@ export interface CardRequest {
   readonly by: SubjectBy;
   /** Inclusive, `YYYY-MM-DD`; a campaign has a name. */
   readonly period?: { readonly from: string; readonly to: string; readonly name?: string };
+  /** What it is compared with: the previous period unless given, or as the card has it; dates are `YYYY-MM-DD`. */
+  readonly compareWith?:
+    | { readonly kind: "previous" | "year" | "none" }
+    | { readonly kind: "days"; readonly from: string; readonly to: string };
   /** How the value of a period comes about; from its data unless given, or as the card has it. */
   readonly wholeFrom?: WholeFrom;
   /** Line id → per cent. */

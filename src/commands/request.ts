@@ -40,12 +40,20 @@ export function periodOf({ period }: Pick<CardRequest, "period">): CardSpec["per
   return { from, to, ...(period.name === undefined ? {} : { name: period.name }) };
 }
 
+/** What a request compares with; undefined where it does not say. */
+function comparedWith({ compareWith }: Pick<CardRequest, "compareWith">): CardSpec["compareWith"] {
+  if (compareWith?.kind !== "days") return compareWith;
+  const days = periodOf({ period: compareWith });
+  return days === null ? undefined : { kind: "days", from: days.from, to: days.to };
+}
+
 /** A card's spec without its id, its tables and what is kept of the request. */
 export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables" | "request"> {
   const { by, wholeFrom, weights, policy, inputs, entries, title, language, forms } = request;
   const template = withLineChoices(withTargetsFrom(templateOf(request), request.targets), request.lines);
   checkWeights(request, template);
   checkWhole(request);
+  const compareWith = comparedWith(request);
   return {
     template,
     by,
@@ -53,6 +61,7 @@ export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables"
     language,
     readAt: serialOfLocal(new Date()),
     buildId,
+    ...(compareWith === undefined ? {} : { compareWith }),
     ...(wholeFrom === undefined ? {} : { wholeFrom }),
     ...(weights === undefined ? {} : { weights }),
     ...(policy === undefined ? {} : { policy }),

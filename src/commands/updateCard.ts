@@ -83,8 +83,10 @@ function lastingOf({
   record,
   forms,
   wholeFrom,
-}: CardStore): Pick<CardSpec, "published" | "record" | "forms" | "wholeFrom"> {
+  compareWith,
+}: CardStore): Pick<CardSpec, "published" | "record" | "forms" | "wholeFrom" | "compareWith"> {
   return {
+    ...(compareWith === undefined ? {} : { compareWith }),
     ...(wholeFrom === undefined ? {} : { wholeFrom }),
     ...(published === undefined ? {} : { published }),
     ...(record === undefined ? {} : { record }),

@@ -117,7 +117,7 @@ export function cardOf(spec: CardSpec): Card {
   const progress =
     spec.by.kind === "item"
       ? whole.subjects.map(() => null)
-      : progressOf(whole.subjects, whole.groups, unit, spec.period, immatureFrom - 1);
+      : progressOf(whole.subjects, whole.groups, unit, spec.period, immatureFrom - 1, spec.compareWith);
   const averaged = averagedBy(spec);
   const periodParted = averaged === null ? [] : periodParts(whole.subjects, spansOf(whole, progress), unit, averaged);
   const joined =

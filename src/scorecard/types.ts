@@ -53,6 +53,14 @@ export interface CardPeriod {
   readonly name?: string;
 }
 
+/**
+ * What a period is compared with: the days before it that are as many, the same days a year before, days that people
+ * name (an earlier campaign), or nothing. An unfinished period is compared with as many days as have passed.
+ */
+export type CompareWith =
+  | { readonly kind: "previous" | "year" | "none" }
+  | { readonly kind: "days"; readonly from: number; readonly to: number };
+
 /** How far the data cover a subject's period. */
 export interface PeriodProgress {
   /** First and last day of the whole period, as Excel serials. */
@@ -85,6 +93,8 @@ export interface CardSpec {
   /** Line id → per cent; overrides the template's. */
   readonly weights?: Readonly<Record<string, number>>;
   readonly policy?: WeightPolicy;
+  /** The previous period unless given. */
+  readonly compareWith?: CompareWith;
   /** How the value of a period comes about; from the data unless given. */
   readonly wholeFrom?: WholeFrom;
   /** Measure id → value for every subject, or per subject name. */
@@ -240,6 +250,7 @@ export interface CardStore {
   readonly title: string;
   readonly by: SubjectBy;
   readonly period: CardPeriod | null;
+  readonly compareWith?: CompareWith;
   /** Absent where values come from the data, and in cards of older builds. */
   readonly wholeFrom?: WholeFrom;
   /** What the data covered when the card was built; null without dates. */

@@ -43,6 +43,7 @@ export async function standingOf(card: OpenCard): Promise<Standing | null> {
     readAt: store.readAt,
     buildId: store.buildId,
     request: kept,
+    ...(store.compareWith === undefined ? {} : { compareWith: store.compareWith }),
     ...(store.wholeFrom === undefined ? {} : { wholeFrom: store.wholeFrom }),
     ...(store.published === undefined ? {} : { published: store.published }),
     ...(store.record === undefined ? {} : { record: store.record }),

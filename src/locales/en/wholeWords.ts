@@ -13,6 +13,14 @@ export const wholeWords = {
   weight: "Weight of the part",
   counted: (parts: string) => `Counted: ${parts}.`,
   howMean: (formula: string) => `${formula}; for a period the mean of its parts`,
+  /** What periods are compared with, where a person has chosen it. */
+  compared: {
+    title: "Compared with",
+    previous: "the previous period, same days",
+    year: "the same days a year before",
+    named: (from: string, to: string) => `${from} to ${to}`,
+    none: "nothing",
+  },
 };
 
 export type WholeWords = typeof wholeWords;

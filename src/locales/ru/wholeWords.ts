@@ -15,4 +15,12 @@ export const wholeWords: WholeWords = {
   weight: "Вес части",
   counted: (parts) => `Учтено: ${parts}.`,
   howMean: (formula) => `${formula}; за период — среднее по частям`,
+  /** What periods are compared with, where a person has chosen it. */
+  compared: {
+    title: "Сравнение",
+    previous: "с теми же днями прошлого периода",
+    year: "с теми же днями год назад",
+    named: (from: string, to: string) => `с ${from} – ${to}`,
+    none: "ни с чем",
+  },
 };

@@ -13,4 +13,12 @@ export const wholeWords: WholeWords = {
   weight: "部分的权重",
   counted: (parts) => `已计入：${parts}。`,
   howMean: (formula) => `${formula}；周期取各部分的平均`,
+  /** What periods are compared with, where a person has chosen it. */
+  compared: {
+    title: "对比",
+    previous: "上期相同天数",
+    year: "去年同期",
+    named: (from: string, to: string) => `${from} 至 ${to}`,
+    none: "不对比",
+  },
 };

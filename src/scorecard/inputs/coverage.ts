@@ -1,7 +1,7 @@
 import type { Subject, JoinedGroup } from "./join.ts";
-import { periodEnd, periodName, periodStart, stretchBefore } from "./periods.ts";
+import { periodEnd, periodName, periodStart, stretchBefore, yearBefore } from "./periods.ts";
 import { dateColumn } from "./rowNames.ts";
-import type { CardPeriod, PeriodProgress, SplitUnit } from "../types.ts";
+import type { CardPeriod, CompareWith, PeriodProgress, SplitUnit } from "../types.ts";
 
 /** Days that the tables cover for an account, person or campaign; `floating` ends are known no better than by posts. */
 interface Span {
@@ -22,6 +22,7 @@ export function progressOf(
   unit: SplitUnit | null,
   wanted: CardPeriod | null,
   matureTo: number,
+  compareWith: CompareWith = { kind: "previous" },
 ): readonly (PeriodProgress | null)[] {
   if (unit === null && wanted === null) return subjects.map(() => null);
   const spans = spansByKey(groups, matureTo);
@@ -42,22 +43,42 @@ export function progressOf(
       coveredTo,
       coveredDays,
       partial: coveredDays < days,
-      previous: previousOf(whole, { from: coveredFrom, to: coveredTo }, unit, span),
+      previous: previousOf(whole, { from: coveredFrom, to: coveredTo }, unit, span, compareWith),
     };
   });
 }
 
 /** The same days of the period before, counted from its first day; the whole of it where this one is whole. */
-function previousOf(whole: Span, covered: Span, unit: SplitUnit | null, data: Span): PeriodProgress["previous"] {
-  const before =
-    unit === null
-      ? stretchBefore(whole.from, whole.to)
-      : { from: periodStart(whole.from - 1, unit), to: whole.from - 1 };
+function previousOf(
+  whole: Span,
+  covered: Span,
+  unit: SplitUnit | null,
+  data: Span,
+  compareWith: CompareWith,
+): PeriodProgress["previous"] {
+  const before = beforeOf(whole, unit, compareWith);
+  if (before === null) return null;
   const complete = covered.from === whole.from && covered.to === whole.to;
   const from = complete ? before.from : before.from + covered.from - whole.from;
   const to = complete ? before.to : Math.min(before.to, before.from + covered.to - whole.from);
   if (from > to || from < data.from || to > data.to) return null;
   return { from, to, name: unit === null ? "" : periodName(before.from, unit) };
+}
+
+/** All days that a period is compared with; days that people name are those of a card without periods of its own. */
+function beforeOf(whole: Span, unit: SplitUnit | null, compareWith: CompareWith): Span | null {
+  switch (compareWith.kind) {
+    case "none":
+      return null;
+    case "days":
+      return unit === null ? { from: compareWith.from, to: compareWith.to } : null;
+    case "year":
+      return yearBefore(whole, unit);
+    case "previous":
+      return unit === null
+        ? stretchBefore(whole.from, whole.to)
+        : { from: periodStart(whole.from - 1, unit), to: whole.from - 1 };
+  }
 }
 
 function spansByKey(groups: readonly JoinedGroup[], matureTo: number): ReadonlyMap<number, Span> {

@@ -56,6 +56,25 @@ export function stretchBefore(from: number, to: number): { readonly from: number
   return { from: start, to: from - 1 };
 }
 
+/**
+ * The same days a year before: the same month, quarter or dates of the calendar, and for weeks the week 52 weeks ago, so
+ * that weekdays meet. The 29th of February is compared with the 28th.
+ */
+export function yearBefore(
+  { from, to }: { readonly from: number; readonly to: number },
+  unit: SplitUnit | null,
+): { readonly from: number; readonly to: number } {
+  if (unit === "week") return { from: from - 364, to: to - 364 };
+  const earlier = dateBefore(from);
+  return { from: earlier, to: unit === null ? dateBefore(to) : periodEnd(earlier, unit) };
+}
+
+function dateBefore(serial: number): number {
+  const { year, month } = calendarOf(serial);
+  const day = serial - firstOfMonth(year, month);
+  return Math.min(firstOfMonth(year - 1, month) + day, firstOfMonth(year - 1, month + 1) - 1);
+}
+
 /** Name of a period that reads the same in every language: 2025-10-31, 2025-W44, 2025-10, 2025-Q4. */
 export function periodName(start: number, unit: SplitUnit): string {
   const { year, month } = calendarOf(start);

@@ -1,5 +1,6 @@
 import type { Card } from "../card.ts";
 import { periodText } from "./rulesSheet.ts";
+import { comparedText } from "./comparedText.ts";
 import { wholeText } from "./wholeText.ts";
 
 /** What a reader of the printed card has to know: stand-ins, conversions, what was missing, how it is computed. */
@@ -22,12 +23,13 @@ export function notesOf(card: Card): string[] {
   });
   const { period } = words.sheets;
   const whole = wholeText(card);
+  const chosen = comparedText(card);
   const compared = rows.some(({ progress }) => progress?.previous);
   const paced = rows.some(({ progress }) => progress?.partial) && lines.some(({ pace }) => pace !== null);
   return [
     ...perLine,
     ...issues.map((issue) => words.issue(issue)),
-    ...(compared ? [period.noteTrend] : []),
+    ...(compared ? [[period.noteTrend, ...(chosen === null ? [] : [`${chosen}.`])].join(" ")] : []),
     ...(paced ? [period.notePace] : []),
     ...(whole === null ? [] : [`${words.sheets.whole.title}: ${whole.how}. ${whole.why}`]),
     own.noteMissing,

@@ -77,6 +77,7 @@ function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places
     request: spec.request,
     subjects: joined.subjects.map(({ name }) => name),
     progress: own.map(({ progress }) => progress),
+    ...(spec.compareWith === undefined ? {} : { compareWith: spec.compareWith }),
     ...(spec.wholeFrom === undefined || spec.wholeFrom.kind === "data" ? {} : { wholeFrom: spec.wholeFrom }),
     ...(spec.published === undefined ? {} : { published: spec.published }),
     ...(spec.record === undefined ? {} : { record: spec.record }),

@@ -7,6 +7,7 @@ import { cell, formula, quoted } from "./formulas.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import { pointsColumn, rows, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
+import { comparedText } from "./comparedText.ts";
 import { wholeText } from "./wholeText.ts";
 import * as style from "./style.ts";
 
@@ -15,10 +16,12 @@ export function putHead(draft: SheetDraft, card: Card, refs: RulesRefs, helpers:
   const { words, spec, joined } = card;
   const own = words.sheets.card;
   const { period } = joined;
+  const compared = comparedText(card);
   const facts = [
     ...(spec.period?.name === undefined ? [] : [spec.period.name]),
     period === null ? own.noPeriod : own.period(isoDate(period.from), isoDate(period.to)),
     own.template(words.local(spec.template.title), spec.template.version),
+    ...(compared === null ? [] : [compared]),
     ...(card.averaged === null ? [] : [`${words.sheets.whole.title}: ${wholeText(card)?.how ?? ""}`]),
   ].join(" · ");
   draft.put(rows.title, 0, card.title);

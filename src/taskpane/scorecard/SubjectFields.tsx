@@ -3,6 +3,7 @@ import type { SubjectBy } from "../../commands/api.ts";
 import { usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
+import { CampaignFields } from "./CampaignFields.tsx";
 import { blocker } from "./progress.ts";
 import { sharedHeaders } from "./request.ts";
 import { WholeFields } from "./WholeFields.tsx";
@@ -89,6 +90,7 @@ export function SubjectFields() {
           />
         </Field>
       </div>
+      <CampaignFields />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { BuiltCard, CardPreview, SourceChoice, SubjectBy } from "../../commands/api.ts";
+import type { BuiltCard, CardPreview, CardRequest, SourceChoice, SubjectBy } from "../../commands/api.ts";
 import type { Inspection } from "../../intake/table.ts";
 import { periodUnitOf } from "../../scorecard/inputs/periods.ts";
 import { wholeFault, type WholeFrom } from "../../scorecard/inputs/wholeFrom.ts";
@@ -38,6 +38,10 @@ export interface Draft {
   readonly template: string | null;
   readonly by: SubjectBy | null;
   readonly period: { readonly from: string; readonly to: string };
+  /** Name of the campaign that the period is; empty where it is none. */
+  readonly campaign: string;
+  /** What it is compared with; null leaves what the card has, for a new one the previous period. */
+  readonly compareWith: NonNullable<CardRequest["compareWith"]> | null;
   /** How the value of a period comes about; null leaves what the card has, for a new one the data. */
   readonly wholeFrom: WholeFrom | null;
   /** Templates that are combined, with their per cents of the total; empty where one is used alone. */
@@ -77,6 +81,8 @@ export const emptyDraft: Draft = {
   template: null,
   by: null,
   period: { from: "", to: "" },
+  campaign: "",
+  compareWith: null,
   wholeFrom: null,
   shares: [],
   added: [],
@@ -122,6 +128,8 @@ export interface ScorecardActions {
   readonly formsChosen: (forms: boolean) => void;
   readonly byChosen: (by: SubjectBy) => void;
   readonly periodChosen: (period: Draft["period"]) => void;
+  readonly campaignNamed: (campaign: string) => void;
+  readonly comparisonChosen: (compareWith: NonNullable<Draft["compareWith"]>) => void;
   readonly wholeChosen: (wholeFrom: WholeFrom) => void;
   readonly weightChanged: (line: string, weight: number) => void;
   readonly weightsReset: () => void;
@@ -171,6 +179,8 @@ export function draftActions(apply: (change: Change) => void): ScorecardActions 
         const fits = wholeFrom === null || by.kind === "item" || wholeFault(wholeFrom, periodUnitOf(by)) === null;
         return { by, ...(fits ? {} : { wholeFrom: null }) };
       }),
+    campaignNamed: (campaign) => draftChanged(() => ({ campaign })),
+    comparisonChosen: (compareWith) => draftChanged(() => ({ compareWith })),
     wholeChosen: (wholeFrom) => draftChanged(() => ({ wholeFrom })),
     periodChosen: (period) => draftChanged(() => ({ period })),
     weightChanged: (line, weight) => draftChanged(({ weights }) => ({ weights: replacePair(weights, line, weight) })),

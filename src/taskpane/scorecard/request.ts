@@ -30,7 +30,7 @@ export function requestOf(
   language: Language,
   templates: readonly Template[] = [],
 ): CardRequest | null {
-  const { by, period, policy, title, wholeFrom } = draft;
+  const { by, period, policy, title, wholeFrom, campaign, compareWith } = draft;
   const isChanged = draft.shares.length > 1 || draft.added.length > 0;
   const template = isChanged ? templateOf(draft, templates).template : draft.template;
   if (template === null || by === null || (draft.sources.length === 0 && !draft.updates)) return null;
@@ -39,7 +39,10 @@ export function requestOf(
     template,
     by,
     language,
-    ...(period.from !== "" && period.to !== "" ? { period } : {}),
+    ...(period.from !== "" && period.to !== ""
+      ? { period: campaign.trim() === "" ? period : { ...period, name: campaign.trim() } }
+      : {}),
+    ...(compareWith === null || isHalf(compareWith) ? {} : { compareWith }),
     ...(draft.weights.length > 0 ? { weights: Object.fromEntries(draft.weights) } : {}),
     ...(policy ? { policy } : {}),
     ...(wholeFrom === null || by.kind === "item" ? {} : { wholeFrom }),
@@ -48,6 +51,11 @@ export function requestOf(
     ...(draft.inputs.length > 0 ? { inputs: Object.fromEntries(inputsByMeasure(draft.inputs)) } : {}),
     ...(title.trim() === "" ? {} : { title: title.trim() }),
   };
+}
+
+/** Whether only one of two days is known yet. */
+function isHalf(compareWith: NonNullable<Draft["compareWith"]>): boolean {
+  return compareWith.kind === "days" && (compareWith.from === "" || compareWith.to === "");
 }
 
 /** A number for one subject goes before the number for all of them. */
