@@ -1,20 +1,24 @@
 import { join } from "node:path";
 import type { CardRequest, CardResult, Commands, ScorelineGlobal } from "../../src/commands/api.ts";
+import type { Template } from "../../src/templates/template.ts";
 import { ensureAddin } from "../../src/workbench/build.mjs";
 import { openAddin, type OpenAddin } from "../../src/workbench/headless.ts";
 import { root } from "../../src/workbench/install.mjs";
 import { sampleRequest } from "../samples.ts";
+import { CardSheets, editCard, scoredAsTyped } from "./edits.ts";
 import { findLibreOffice, resultCount, throughLibreOffice, withoutResults, withWrongResults } from "./libreoffice.ts";
 
 /**
  * `npm run check:libreoffice`: every built-in template on the sample data. Totals by scoring, by the sheet in the workbench, and by
- * LibreOffice from the saved workbook without its results have to agree.
+ * LibreOffice from the saved workbook without its results have to agree; again after weights, targets and data were edited
+ * in the sheets.
  */
 const tolerance = 1e-9;
 
 interface Total {
   readonly name: string;
   readonly total: number | null;
+  readonly kpis: readonly { readonly id: string; readonly status: string }[];
 }
 
 function open(): Promise<OpenAddin> {
@@ -37,14 +41,21 @@ async function readTotals(bytes: Uint8Array): Promise<readonly Total[]> {
 }
 
 function differences(expected: readonly Total[], found: readonly Total[]): string[] {
-  const byName = new Map(found.map((subject) => [subject.name, subject.total]));
-  return expected.flatMap(({ name, total }) => {
+  const byName = new Map(found.map((subject) => [subject.name, subject]));
+  return expected.flatMap((subject) => {
+    const { name, total } = subject;
     const other = byName.get(name);
     if (other === undefined) return [`${name}: not there`];
-    if (total === null || other === null)
-      return total === other ? [] : [`${name}: ${String(total)} ≠ ${String(other)}`];
-    return Math.abs(total - other) <= tolerance * Math.max(1, Math.abs(total)) ? [] : [`${name}: ${total} ≠ ${other}`];
+    const [states, otherStates] = [statesOf(subject), statesOf(other)];
+    if (states !== otherStates) return [`${name}: ${states} ≠ ${otherStates}`];
+    const differs = `${name}: ${String(total)} ≠ ${String(other.total)}`;
+    if (total === null || other.total === null) return total === other.total ? [] : [differs];
+    return Math.abs(total - other.total) <= tolerance * Math.max(1, Math.abs(total)) ? [] : [differs];
   });
+}
+
+function statesOf({ kpis }: Total): string {
+  return kpis.map(({ id, status }) => `${id} ${status}`).join(", ");
 }
 
 /** The request with a figure for whatever the samples do not hold, as a person would type it, so that every KPI counts. */
@@ -52,6 +63,56 @@ async function withTypedFigures(commands: Commands, request: CardRequest): Promi
   const { lines } = await commands.preview(request);
   const lacking = lines.flatMap(({ missing }) => missing.map(({ measure }) => measure));
   return { ...request, inputs: Object.fromEntries(lacking.map((measure) => [measure, 1])) };
+}
+
+interface CheckedCard {
+  readonly name: string;
+  readonly request: CardRequest;
+  /** Whether what the samples do not hold is typed. */
+  readonly typed: boolean;
+}
+
+/**
+ * Every built-in template; the one that lacks most with nothing typed; and one with ratings, bonus and deduction points
+ * and a veto, entered on its Entries sheet.
+ */
+function cardsOf(templates: readonly Template[]): readonly CheckedCard[] {
+  const own = templates.map((template) => ({ name: template.id, request: sampleRequest(template), typed: true }));
+  const [first] = templates;
+  const lacking = own.find(({ name }) => name === "wechat-user-operation");
+  if (!first || !lacking) throw new Error("a built-in template is not there");
+  return [
+    ...own,
+    { ...lacking, name: `${lacking.name} with nothing typed`, typed: false },
+    { name: `${first.id} with entries`, request: withEntries(first), typed: true },
+  ];
+}
+
+function withEntries(template: Template): CardRequest {
+  const needs = { evidence: false, approver: false };
+  const levels = [2, 4, 6].map((points) => ({ points, text: { en: `worth ${points}` } }));
+  const rows: Template["rows"] = [
+    { kind: "rating", id: "attitude", title: { en: "Attitude" }, levels, effect: "add", needs },
+    { kind: "bonus", id: "idea", title: { en: "Idea" }, cap: 5, needs: { evidence: true, approver: true } },
+    { kind: "deduction", id: "late", title: { en: "Late" }, cap: 30, needs },
+    { kind: "veto", id: "breach", title: { en: "Breach" }, totalAtMost: 40, needs },
+  ];
+  const rated = [1, 3, 3].map((level, at) => ({ rater: `R${at}`, level }));
+  return {
+    ...sampleRequest(template),
+    template: { ...template, id: "team", rows },
+    entries: {
+      青禾生活: [
+        { row: "attitude", ratings: rated },
+        { row: "idea", points: 9, evidence: "letter", approver: "Li" },
+      ],
+      城南书局: [
+        { row: "late", points: 2.5 },
+        { row: "idea", points: 3 },
+      ],
+      北岸咖啡: [{ row: "breach", raised: true }],
+    },
+  };
 }
 
 async function check(program: string): Promise<number> {
@@ -66,15 +127,15 @@ async function check(program: string): Promise<number> {
   try {
     const { commands } = session.global as ScorelineGlobal;
     let planted = false;
-    for (const template of await commands.templates()) {
+    for (const { name, request: asked, typed } of cardsOf(await commands.templates())) {
       session.workbook.reset();
-      const request = await withTypedFigures(commands, sampleRequest(template));
+      const request = typed ? await withTypedFigures(commands, asked) : asked;
       const scored: readonly Total[] = (await commands.preview(request)).subjects;
       const { cardId } = await commands.build(request);
       await session.settled();
       const sheet: CardResult = await commands.readCard(cardId);
-      if (sheet.subjects.every(({ total }) => total === null)) throw new Error(`${template.id}: no total at all`);
-      report(`${template.id}: sheet in the workbench = scoring`, differences(scored, sheet.subjects));
+      if (typed && sheet.subjects.every(({ total }) => total === null)) throw new Error(`${name}: no total at all`);
+      report(`${name}: sheet in the workbench = scoring`, differences(scored, sheet.subjects));
       const saved = await session.save();
       if (!planted) {
         planted = true;
@@ -87,9 +148,19 @@ async function check(program: string): Promise<number> {
       const stripped = withoutResults(saved);
       if (resultCount(saved) === 0 || resultCount(stripped) !== 0) throw new Error("the results could not be stripped");
       report(
-        `${template.id}: LibreOffice = scoring`,
+        `${name}: LibreOffice = scoring`,
         differences(scored, await readTotals(await throughLibreOffice(program, stripped))),
       );
+      const card = new CardSheets(session.workbook, cardId);
+      editCard(card);
+      await session.settled();
+      const edited: readonly Total[] = await scoredAsTyped(card);
+      if (typed && differences(scored, edited).length === 0)
+        throw new Error(`${name}: the edits have changed no total`);
+      const followed = (await commands.readCard(cardId)).subjects;
+      report(`${name}: sheet in the workbench = scoring after edits`, differences(edited, followed));
+      const again = await throughLibreOffice(program, withoutResults(await session.save()));
+      report(`${name}: LibreOffice = scoring after edits`, differences(edited, await readTotals(again)));
     }
   } finally {
     await session.close();

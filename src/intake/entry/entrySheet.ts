@@ -80,7 +80,13 @@ export function entrySheet({ key, periods, subjects, measures, measureTitle, lan
       },
     ],
     charts: [],
-    page: { orientation: "landscape", fitToWidth: true, titleRows: { from: headerRow, to: headerRow } },
+    page: {
+      orientation: "landscape",
+      fitToWidth: true,
+      titleRows: { from: headerRow, to: headerRow },
+      // What the cells mean to Scoreline stands to the right of what people read.
+      printArea: { row: 0, column: 0, rows: first + rows.length, columns: entryColumns.indexOf("status") + 1 },
+    },
   };
 }
 

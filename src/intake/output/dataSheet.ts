@@ -76,6 +76,8 @@ export const headerFormat: CellFormat = {
   vertical: "Center",
   wrap: true,
 };
+/** Points: two lines. */
+export const headerHeight = 33;
 const helperHeaderFormat: CellFormat = { ...headerFormat, fill: "#7A8B91" };
 
 /**
@@ -110,6 +112,7 @@ export function dataSheetPlan(table: Table, spec: DataSheetSpec): { plan: SheetP
     blocks: [{ row: 0, column: 0, cells: [header, ...rows] }],
     formats: formatsOf(shown, layout, header.length),
     columnWidths: widthsOf(shown, helpers.length),
+    rowHeights: [{ row: 0, rows: 1, points: headerHeight }],
     freeze: { rows: 1, columns: 0 },
     tables: [],
     conditionalFormats: [],

@@ -6,7 +6,8 @@ import type { Language } from "../../locales/language.ts";
 import { repairMeaning } from "../../locales/repairs.ts";
 import type { Block, PlanCell, RangeFormatPlan, SheetPlan, ValidationPlan } from "../../plan/plan.ts";
 import { addressOf } from "../../plan/plan.ts";
-import { columnNumberFormat, columnWidth, headerFormat } from "./dataSheet.ts";
+import { linesOf as textLines } from "../../plan/textWidth.ts";
+import { columnNumberFormat, columnWidth, headerFormat, headerHeight } from "./dataSheet.ts";
 import type { MergedTable } from "./merge.ts";
 import type { Column, Inspection, Table } from "../table.ts";
 
@@ -32,6 +33,7 @@ export function importedSheet(key: string, name: string, table: Table, columns: 
     tabColor: "#7A8B91",
     blocks: [{ row: 0, column: 0, cells: [columns.map(({ column }) => column.header), ...rowsOf(columns, 0, table)] }],
     formats: columns.flatMap((column) => formatsOf(column, 0, table.rowCount)),
+    rowHeights: [{ row: 0, rows: 1, points: headerHeight }],
     columnWidths: columns.map(({ column, at }) => ({ column: at, columns: 1, characters: columnWidth(column) })),
     freeze: { rows: 1, columns: 0 },
     tables: [],
@@ -112,6 +114,14 @@ export interface ImportNote {
 /** Columns of the notes sheet. */
 const noteColumns = ["when", "file", "where", "kind", "before", "after", "meaning"] as const;
 
+const noteWidths = [18, 30, 30, 14, 24, 24, 84] as const;
+
+/** Points that the lines of a note's longest cell take. */
+function noteHeight(cells: readonly PlanCell[]): number {
+  const lines = cells.map((cell, at) => (typeof cell === "string" ? textLines(cell, noteWidths[at] ?? 1) : 1));
+  return 15 * Math.max(1, ...lines);
+}
+
 /** Row of the first note: a title and the header stand above. */
 export const firstNoteRow = 3;
 
@@ -138,7 +148,8 @@ export function notesSheet(
       { area: { row: firstNoteRow - 1, column: 0, rows: 1, columns: noteColumns.length }, format: headerFormat },
       ...noteFormats(firstNoteRow, rows.length),
     ],
-    columnWidths: [18, 30, 18, 12, 24, 24, 80].map((characters, column) => ({ column, columns: 1, characters })),
+    columnWidths: noteWidths.map((characters, column) => ({ column, columns: 1, characters })),
+    rowHeights: rows.map((cells, index) => ({ row: firstNoteRow + index, rows: 1, points: noteHeight(cells) })),
     freeze: { rows: firstNoteRow, columns: 0 },
     gridlines: false,
     tables: [],
@@ -166,7 +177,10 @@ export function addedNotes(
 function noteFormats(row: number, rows: number): RangeFormatPlan[] {
   if (rows === 0) return [];
   return [
-    { area: { row, column: 0, rows, columns: 1 }, format: { numberFormat: "yyyy-mm-dd hh:mm", vertical: "Top" } },
+    {
+      area: { row, column: 0, rows, columns: 1 },
+      format: { numberFormat: "yyyy-mm-dd hh:mm", vertical: "Top", horizontal: "Left" },
+    },
     { area: { row, column: 1, rows, columns: 6 }, format: { numberFormat: "@", vertical: "Top", wrap: true } },
   ];
 }

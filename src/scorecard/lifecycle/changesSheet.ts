@@ -1,6 +1,7 @@
 import type { PlanCell, SheetPlan } from "../../plan/plan.ts";
 import type { Template } from "../../templates/template.ts";
 import { SheetDraft, area, landscape } from "../plan/draft.ts";
+import { linesOf } from "../../plan/textWidth.ts";
 import * as style from "../plan/style.ts";
 import type { SheetCells } from "../types.ts";
 import type { CardWords } from "../words.ts";
@@ -90,6 +91,9 @@ export function recordedRows(existing: SheetCells): PlanCell[][] {
   return keptRows(existing, firstRow, width);
 }
 
+/** Characters of the column of reasons. */
+const reasonWidth = 48;
+
 /** The Changes sheet with rows appended to those that it has; what it has is never written anew. */
 export function changesSheet(
   title: string,
@@ -109,16 +113,19 @@ export function changesSheet(
   draft.height(firstRow - 1, style.headerHeight);
   [...kept, ...added].forEach((row, index) => {
     draft.put(firstRow + index, 0, ...row);
+    const lines = linesOf(typeof row[6] === "string" ? row[6] : "", reasonWidth);
+    if (lines > 1) draft.height(firstRow + index, lines * style.bodyLine);
   });
   const count = kept.length + added.length;
   draft.format(area(firstRow, 0, count, width), style.body);
   draft.format(area(firstRow, 0, count, 2), { numberFormat: "yyyy-mm-dd hh:mm" });
+  draft.format(area(firstRow, 0, count, width), style.indented);
   draft.format(area(firstRow, 6, count), { wrap: true });
   draft.width(0, 2, 17);
   draft.width(2, 1, 26);
   draft.width(3, 1, 22);
   draft.width(4, 2, 16);
-  draft.width(6, 1, 36);
+  draft.width(6, 1, reasonWidth);
   draft.width(7, 1, 18);
   return draft.plan({
     visibility: "visible",

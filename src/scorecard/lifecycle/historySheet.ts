@@ -2,7 +2,7 @@ import { isoDate } from "../../formula/serial.ts";
 import type { PlanCell, SheetPlan } from "../../plan/plan.ts";
 import { SheetDraft, area, landscape } from "../plan/draft.ts";
 import * as style from "../plan/style.ts";
-import { wordWidth } from "../plan/textWidth.ts";
+import { wordWidth } from "../../plan/textWidth.ts";
 import type { CardStore, SheetCells, SubjectResult } from "../types.ts";
 import type { CardWords } from "../words.ts";
 import { keptRows } from "./changesSheet.ts";

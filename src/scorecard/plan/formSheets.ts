@@ -13,6 +13,7 @@ import { cell, formula, longText, quoted } from "./formulas.ts";
 import { branchesOf } from "./rulesGroups.ts";
 import { sourceText } from "./ruleSources.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
+import { linesOf } from "../../plan/textWidth.ts";
 import * as card from "./scorecardLayout.ts";
 import { ownTargetCell, targetTerm } from "./rulesTargets.ts";
 import { sentenceOf } from "./rulesLines.ts";
@@ -41,6 +42,8 @@ const columns = {
 const printed = columns.remark + 1;
 const firstRow = 7;
 const chartRows = 14;
+/** Characters of the column of definitions. */
+const definitionWidth = 32;
 
 /** A form for each chosen subject: one page to be talked over and signed, by formulas over the card's other sheets. */
 export function formSheets(own: Card, refs: RulesRefs, entries: EntriesPlan | null): SheetPlan[] {
@@ -296,7 +299,8 @@ function definitionOf({ words }: Card, { source }: CardLine): string {
   });
 }
 
-function dress(draft: SheetDraft, { lines }: Card, last: number): void {
+function dress(draft: SheetDraft, own: Card, last: number): void {
+  const { lines } = own;
   const count = last - firstRow + 1;
   draft.format(area(firstRow, 0, count + 1, printed), { ...style.body, wrap: true, size: 9 });
   draft.format(area(firstRow, 0, count + 1), { bold: true, size: 10 });
@@ -319,11 +323,15 @@ function dress(draft: SheetDraft, { lines }: Card, last: number): void {
     }
   });
   draft.height(firstRow, style.threeLines, count);
+  lines.forEach((line, at) => {
+    const needed = 0.85 * linesOf(definitionOf(own, line), definitionWidth);
+    if (needed > 3) draft.height(firstRow + at, Math.ceil(needed) * style.smallLine + 3);
+  });
   for (let row = firstRow + lines.length; row <= last; row += 1) {
     draft.format(area(row, columns.actual), { numberFormat: style.points, horizontal: "Right" });
   }
   draft.width(columns.kpi, 1, 22);
-  draft.width(columns.definition, 1, 30);
+  draft.width(columns.definition, 1, definitionWidth);
   draft.width(columns.weight, 2, 11);
   draft.width(columns.rule, 1, 46);
   draft.width(columns.actual, 4, 11);

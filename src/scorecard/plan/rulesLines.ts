@@ -22,7 +22,7 @@ import { lineFaultFormula, type LinePoints } from "./ruleFormulas.ts";
 import { datedText, shownValue, sourceText, targetText, tidy } from "./ruleSources.ts";
 import type { Lists } from "./rulesChoices.ts";
 import * as style from "./style.ts";
-import { wordWidth } from "./textWidth.ts";
+import { wordWidth } from "../../plan/textWidth.ts";
 
 /** Cells of the steps or points that a line lists. */
 export function linePoints(card: Card, index: number, key?: string): LinePoints {

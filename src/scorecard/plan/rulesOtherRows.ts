@@ -37,13 +37,16 @@ export function putOtherRows(draft: SheetDraft, { spec, words }: Card, first: nu
   draft.format(area(first, 0), style.section);
   draft.put(first + 1, 0, own.row, own.limit, own.kind, own.effect, own.needsEvidence, own.needsApprover);
   draft.put(first + 1, at.firstLevel, ...Array.from({ length: levels }, (_, level) => own.levelPoints(level + 1)));
-  draft.format(area(first + 1, 0, 1, width), style.subheader);
-  draft.height(first + 1, style.headerHeight);
+  draft.format(area(first + 1, 0, 1, width), { ...style.subheader, size: 8 });
+  draft.height(first + 1, style.fourLines);
   rows.forEach((row, index) => {
     putRow(draft, row, first + 2 + index, words.local(row.title), own);
   });
   const block = (column: number, wide = 1) => area(first + 2, column, rows.length, wide);
-  draft.format(block(at.title), { wrap: true });
+  draft.format(block(at.title), { wrap: true, vertical: "Center" });
+  draft.format(block(at.limit, width - at.limit), { vertical: "Center" });
+  draft.format(block(at.kind, 2), { ...style.indented, wrap: true });
+  draft.height(first + 2, style.headerHeight, rows.length);
   draft.format(block(columns.id), style.helper);
   draft.validate({ kind: "list", area: block(at.evidence, 2), items: [own.yes, own.no] });
   return rows.map((row, index): OtherRowRefs => {

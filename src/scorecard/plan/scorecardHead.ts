@@ -105,6 +105,7 @@ export function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpe
   draft.height(rows.titles, style.headerHeight);
   draft.format(area(rows.titles, 0), { horizontal: "Left" });
   draft.format(area(rows.kinds, 0, 3, width), style.subheader);
+  if (helpers.rows.length > 0) draft.height(rows.kinds, style.headerHeight);
   draft.format(area(rows.targets, 0, 2, 1), { horizontal: "Left", color: style.colours.quiet });
   draft.put(rows.titles, 0, own.subject, own.rank, own.total, own.grade, own.coverage);
   draft.put(rows.targets, 0, own.target);

@@ -8,7 +8,7 @@ import {
   type HelperColumns,
 } from "./scorecardLayout.ts";
 import * as style from "./style.ts";
-import { textWidth, wordWidth } from "./textWidth.ts";
+import { textWidth, wordWidth } from "../../plan/textWidth.ts";
 
 /** Rows of cells that the chart of totals takes. */
 export function chartRows(count: number): number {
@@ -29,7 +29,10 @@ export function printedWidths({ lines, groups, spec, words }: Card, helpers: Hel
     fit(columns.grade, 10, own.grade, ...spec.template.bands.map(({ id }) => words.sheets.grades[id])),
     fit(columns.coverage, 9, own.coverage),
     ...lines.flatMap(({ line }, index) => {
-      const [value, points] = [fit(valueColumn(index), 9, own.value), fit(pointsColumn(index), 7, own.points)];
+      const [value, points] = [
+        fit(valueColumn(index), widestState(words), own.value),
+        fit(pointsColumn(index), 7, own.points),
+      ];
       const rest = 0.95 * textWidth(words.kpi(line.kpi)) - value.characters - points.characters;
       return [value, points, { column: statusColumn(index), characters: Math.max(12, Math.ceil(rest)) }];
     }),
@@ -37,6 +40,11 @@ export function printedWidths({ lines, groups, spec, words }: Card, helpers: Hel
     ...(spec.template.rows ?? []).map((row, index) => fit(helpers.rows[index] ?? 0, 10, words.local(row.title))),
     { column: helpers.remark, characters: 34 },
   ];
+}
+
+/** The column of values says why there is none, too; those words stand in no bold. */
+function widestState({ sheets }: Card["words"]): number {
+  return Math.max(9, ...Object.values(sheets.period.states).map((text) => Math.ceil(0.9 * wordWidth(text))));
 }
 
 /** Two lines, and more where a remark has to say more. */

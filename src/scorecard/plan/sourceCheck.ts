@@ -57,7 +57,7 @@ export function putSourceCheck(
       read.texts,
       read.sum,
       formula(`COUNT(${address})`),
-      formula(`COUNTIF(${address},"?*")`),
+      formula(textsIn(address)),
       formula(`SUM(${address})`),
       formula(`IFERROR(IF(AND(F${at}=C${at},G${at}=D${at},ROUND((H${at}-E${at})/MAX(1,ABS(E${at})),9)=0),0,1),1)`),
     );
@@ -69,6 +69,12 @@ export function putSourceCheck(
   });
   draft.format(area(first, 0, checked.length + moved.length, 9), { ...style.helper, numberFormat: "General" });
   return { row: row + 1, column: 1 };
+}
+
+/** Texts that are not empty. Not by COUNTIF with a wildcard: LibreOffice finds numbers and errors by it too. */
+function textsIn(address: string): string {
+  const emptyTexts = `COUNTBLANK(${address})+SUMPRODUCT(--ISBLANK(${address}))`;
+  return `SUMPRODUCT(--ISTEXT(${address}))-${emptyTexts}`;
 }
 
 interface CheckedColumn {

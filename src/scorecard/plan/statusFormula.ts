@@ -47,7 +47,8 @@ export function valueFormula({ computed, inputs, typed, carried }: SourceCells, 
     return `IF(ISNUMBER(${computed}),${computed},${none})`;
   }
   const open = inputs.map((one) => `COUNTIF(${one},${quoted(states.notEntered)})`);
-  const texts = inputs.map((one) => `COUNTIF(${one},"?*")`);
+  // Not by COUNTIF with a wildcard: LibreOffice finds numbers by it too.
+  const texts = inputs.map((one) => `IF(ISTEXT(${one}),IF(${one}="",0,1),0)`);
   const isInapplicable = `${texts.join("+")}>${open.join("+")}`;
   const isOpen = `OR(${[`${open.join("+")}>0`, ...typed.map((one) => `ISBLANK(${one})`)].join(",")})`;
   const why =

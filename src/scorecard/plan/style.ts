@@ -58,6 +58,8 @@ export const headerHeight = 33;
 export const twoLines = 28;
 export const threeLines = 39;
 export const fourLines = 52;
+/** A line of cells that wrap. */
+export const bodyLine = 15;
 /** A further line of small print. */
 export const smallLine = 12;
 
