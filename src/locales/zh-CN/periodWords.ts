@@ -24,6 +24,7 @@ export const periodWords: PeriodWords = {
   partial: (covered, days) => `周期未完：${String(days)} 天中的 ${String(covered)} 天`,
   comparedWith: (from, to) => `对比 ${from} 至 ${to}`,
   pace: (kpi) => `${kpi}进度：`,
-  noteTrend: "状态是与目标相比；箭头是与上期相同天数相比：▲ 上升，▼ 下降，▶ 持平。指标越高越好还是越低越好见“考核方案”表。",
+  noteTrend:
+    "状态是与目标相比；箭头是与上期相同天数相比：▲ 上升，▼ 下降，▶ 持平。指标越高越好还是越低越好见“考核方案”表。",
   notePace: "进度：至今的累计值或增长与目标按天数折算的部分相比，100% 即与时间同步。",
 };
