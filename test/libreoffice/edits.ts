@@ -35,11 +35,11 @@ export class CardSheets {
   }
 
   values(key: string): SheetCells {
-    return this.sheet(key).values(this.whole(key)) as SheetCells;
+    return this.sheet(key).values(this.whole(key));
   }
 
   formulas(key: string): SheetCells {
-    return this.sheet(key).formulas(this.whole(key)) as SheetCells;
+    return this.sheet(key).formulas(this.whole(key));
   }
 
   type(key: string, row: number, column: number, input: string | number): void {
