@@ -101,6 +101,15 @@ describe("an .xls file", () => {
     expect(inspect(await readFile("f.xls", bytes), { today }).tables.map(({ rowCount }) => rowCount)).toEqual([1]);
   });
 
+  test("that is damaged where no cells are is read all the same", async () => {
+    const bytes = workbookBytes(rows, "biff8");
+    const [writeAccess, externSheet] = [Buffer.of(0x5c, 0, 0x70, 0), Buffer.of(0x17, 0, 0x70, 0)];
+    const at = Buffer.from(bytes.buffer).indexOf(writeAccess);
+    bytes.set([...externSheet, 0xff, 0xff], at);
+    expect(at).toBeGreaterThan(0);
+    expect(inspect(await readFile("f.xls", bytes), { today }).tables.map(({ rowCount }) => rowCount)).toEqual([1]);
+  });
+
   test("whose directory holds nothing is called damaged", async () => {
     const bytes = workbookBytes(rows, "biff8");
     const view = new DataView(bytes.buffer);

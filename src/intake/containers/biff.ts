@@ -12,8 +12,18 @@ export interface CompoundFiles {
 }
 
 const formulaRecords = new Set([0x0006, 0x0206, 0x0406]);
-/** Arrays, shared formulas, defined names and external names: nothing that a table needs, and each holds a formula. */
-const unneededRecords = new Set([0x0221, 0x04bc, 0x0018, 0x0218, 0x0023]);
+/**
+ * Record types of [MS-XLS] and its forerunners that hold what a table needs: the frame (BOF, EOF, CODEPAGE, DATE1904,
+ * FILEPASS, BOUNDSHEET, DIMENSIONS), number formats (FORMAT, XF), texts (SST, CONTINUE, STRING) and cells. The library
+ * runs for ever on damage in several of the others.
+ */
+const neededRecords = new Set([
+  ...[0x0809, 0x0009, 0x0209, 0x0409, 0x000a, 0x0042, 0x0022, 0x002f, 0x0085, 0x0200, 0x0000],
+  ...[0x041e, 0x001e, 0x00e0, 0x0043, 0x0243, 0x0443, 0x00fc, 0x003c, 0x0207],
+  ...[0x0201, 0x0203, 0x0204, 0x0205, 0x027e, 0x00bd, 0x00be, 0x00d6, 0x00fd, 0x00e5],
+  ...[0x0001, 0x0002, 0x0003, 0x0004, 0x0005, 0x0007],
+  ...formulaRecords,
+]);
 /** A record that the library skips. */
 const skipped = 0x00d7;
 const formulaStart = 20;
@@ -28,15 +38,15 @@ export function isEncrypted(files: CompoundFiles, container: unknown): boolean {
 }
 
 /**
- * An .xls file with the results of its formulas but without the formulas: intake only needs results, and a damaged
- * formula makes the library run for ever. Null where the container has no workbook.
+ * An .xls file with nothing but its cells, and the results of its formulas without the formulas: a damaged formula makes
+ * the library run for ever. Null where the container has no workbook.
  */
-export function withoutFormulas(files: CompoundFiles, container: unknown): Uint8Array | null {
+export function onlyCells(files: CompoundFiles, container: unknown): Uint8Array | null {
   for (const name of ["/Workbook", "/Book"]) {
     const content = files.find(container, name)?.content;
     if (content === undefined) continue;
     const stream = Uint8Array.from(content);
-    dropFormulas(stream);
+    keepCells(stream);
     const rewritten = files.utils.cfb_new();
     files.utils.cfb_add(rewritten, name, stream);
     return Uint8Array.from(files.write(rewritten, { type: "array" }));
@@ -45,13 +55,13 @@ export function withoutFormulas(files: CompoundFiles, container: unknown): Uint8
 }
 
 /** Records are a type and a length of two bytes each, then their content. */
-function dropFormulas(stream: Uint8Array): void {
+function keepCells(stream: Uint8Array): void {
   const view = new DataView(stream.buffer);
   for (let at = 0; at + 4 <= stream.length; at += 4 + view.getUint16(at + 2, true)) {
     const type = view.getUint16(at, true);
     const length = view.getUint16(at + 2, true);
     const end = at + 4 + length;
-    if (unneededRecords.has(type)) view.setUint16(at, skipped, true);
+    if (!neededRecords.has(type)) view.setUint16(at, skipped, true);
     if (!formulaRecords.has(type) || end > stream.length) continue;
     if (length < formulaStart + 2) view.setUint16(at, skipped, true);
     else view.setUint16(at + 4 + formulaStart, 0xffff, true);

@@ -2,7 +2,7 @@ import type { CellObject, WorkBook, WorkSheet } from "@e965/xlsx";
 import type { Cell, ErrorCode } from "../../formula/cell.ts";
 import { cellError } from "../../formula/cell.ts";
 import type { CompoundFiles } from "./biff.ts";
-import { containerOf, isEncrypted, withoutFormulas } from "./biff.ts";
+import { containerOf, isEncrypted, onlyCells } from "./biff.ts";
 import { IntakeError } from "../intakeError.ts";
 import type { RawSheet } from "../table.ts";
 import type { ZipEntry } from "./zip.ts";
@@ -65,7 +65,7 @@ async function plainXlsx(name: string, entries: readonly ZipEntry[]): Promise<Ui
 function plainXls(name: string, files: CompoundFiles, bytes: Uint8Array): Uint8Array {
   const opened = containerOf(files, bytes);
   if (isEncrypted(files, opened)) throw new IntakeError("passwordProtected", { name });
-  const plain = withoutFormulas(files, opened);
+  const plain = onlyCells(files, opened);
   if (plain === null) throw new IntakeError("unsupported", { name, format: "" });
   return plain;
 }

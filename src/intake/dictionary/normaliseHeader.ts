@@ -19,12 +19,16 @@ function spellOutCounter(text: string): string {
     .replace(/(?<=\p{Script=Han})\([条篇个]数?\)$/u, "");
 }
 
+/** Longer than any platform's header; what a damaged or foreign file has in its place is compared up to here. */
+const longest = 300;
+
 /**
  * A header as it is compared: half width, lower case, Simplified characters, one spelling of brackets, counters, dashes,
  * ё and blanks, no quotes or marks around it.
  */
 export function normaliseHeader(header: string): string {
   const plain = header
+    .slice(0, longest)
     .normalize("NFKC")
     .toLowerCase()
     .replaceAll("ё", "е")
