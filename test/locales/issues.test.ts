@@ -33,7 +33,9 @@ test("an issue without words does not compile", () => {
 });
 
 test("an issue is worded with its facts and its place in the document", () => {
-  expect(wordIssue({ code: "file.empty", facts: { name: "a.csv" } }, "en")).toBe("a.csv is empty.");
+  expect(wordIssue({ code: "file.empty", facts: { name: "a.csv" } }, "en")).toBe(
+    "a.csv is empty. Export it again, with a period that has data.",
+  );
   expect(wordIssue({ code: "template.duplicateLine", facts: { id: "reads" }, path: "lines[2].id" }, "en")).toBe(
     "lines[2].id: the id “reads” occurs twice.",
   );
@@ -44,7 +46,9 @@ test("an issue that nobody has worded is told by its code and facts, whatever it
 });
 
 test("facts that look like gaps stay as they are", () => {
-  expect(wordIssue({ code: "file.empty", facts: { name: "{name}.csv" } }, "en")).toBe("{name}.csv is empty.");
+  expect(wordIssue({ code: "file.empty", facts: { name: "{name}.csv" } }, "en")).toBe(
+    "{name}.csv is empty. Export it again, with a period that has data.",
+  );
 });
 
 test("a repair says what stood there and what counts now", () => {

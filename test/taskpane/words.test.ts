@@ -45,7 +45,9 @@ describe("words", () => {
 
   test("word an issue with its facts, and one that nobody has worded with all that is known", async () => {
     const words = await loadWords("en");
-    expect(words.issue({ code: "file.empty", facts: { name: "a.csv" } })).toBe("a.csv is empty.");
+    expect(words.issue({ code: "file.empty", facts: { name: "a.csv" } })).toBe(
+      "a.csv is empty. Export it again, with a period that has data.",
+    );
     expect(words.issue({ code: "newFault", facts: { cell: "B4" } })).toContain("newFault");
     expect(words.issue({ code: "newFault", facts: { cell: "B4" } })).toContain("B4");
   });

@@ -31,11 +31,12 @@ export const sourceIssueWords = {
   futureDates: "“{column}”: {cells} date(s) are in the future.",
   longNumber: "“{column}”: {cells} number(s) have more than 15 digits. Excel has lost their last digits.",
 
-  "file.empty": "{name} is empty.",
+  "file.empty": "{name} is empty. Export it again, with a period that has data.",
   "file.passwordProtected":
     "{name} is protected by a password. Open it in Excel, save it without the password and try again.",
   "file.truncated": "{name} is damaged or incomplete. Export or download it again.",
-  "file.tooLarge": "{name} would unpack to {megabytes} MB, which is more than can be read.",
+  "file.tooLarge":
+    "{name} would unpack to {megabytes} MB, which is more than can be read. Export a shorter period, or unpack it and take the files one by one.",
   "file.tooManyMembers":
     "{name} holds {members} files, which is more than can be read at once. Unpack it and take the ones you need.",
   "file.unsupported": "{name} is not a table that can be read. Use .xlsx, .xls or .csv. {format}",

@@ -23,10 +23,10 @@ export const sourceIssueWords: SourceIssueWords = {
   futureDates: "“{column}”有 {cells} 个日期晚于今天。",
   longNumber: "“{column}”有 {cells} 个数字超过 15 位，Excel 已丢失末尾数字。",
 
-  "file.empty": "{name} 是空文件。",
+  "file.empty": "{name} 是空文件。请选择有数据的时间段重新导出。",
   "file.passwordProtected": "{name} 设有密码。请在 Excel 中打开，取消密码并保存后重试。",
   "file.truncated": "{name} 已损坏或不完整，请重新导出或下载。",
-  "file.tooLarge": "{name} 解压后有 {megabytes} MB，超出可读取的范围。",
+  "file.tooLarge": "{name} 解压后有 {megabytes} MB，超出可读取的范围。请缩短时间段后重新导出，或解压后逐个读取。",
   "file.tooManyMembers": "{name} 内有 {members} 个文件，超出一次可读取的数量。请解压后只选需要的文件。",
   "file.unsupported": "{name} 不是可读取的表格，请使用 .xlsx、.xls 或 .csv。{format}",
 };
