@@ -1,0 +1,58 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { CardRequest } from "../../src/commands/api.ts";
+import type { OpenCommands } from "./openCommands.ts";
+import { openCommands } from "./openCommands.ts";
+import { overviewFile } from "./tiktok.ts";
+
+let open: OpenCommands;
+
+beforeAll(async () => {
+  open = await openCommands();
+}, 480_000);
+
+afterAll(() => open.close());
+
+const request: CardRequest = {
+  sources: [overviewFile()],
+  template: "tiktok-growth",
+  by: { kind: "quarter" },
+  wholeFrom: { kind: "mean", of: "month" },
+  compareWith: { kind: "year" },
+  language: "en",
+};
+
+test("a quarter of months in the workbook is what the preview says, and an update keeps the choice", async () => {
+  const preview = await open.commands.preview(request);
+  const { cardId } = await open.commands.build(request);
+  await open.addin.settled();
+  const values = async () => (await open.commands.readCard(cardId)).subjects.map(({ name, kpis }) => [name, kpis]);
+  const shown = (await open.commands.readCard(cardId)).subjects;
+  for (const [index, subject] of preview.subjects.entries()) {
+    expect(shown[index]?.name).toBe(subject.name);
+    for (const [line, { value }] of subject.kpis.entries()) {
+      const own = shown[index]?.kpis[line]?.value ?? null;
+      if (value === null) expect(own).toBeNull();
+      else expect(own).toBeCloseTo(value, 9);
+    }
+  }
+  const before = await values();
+  const facts = () => String(open.cells("Scorecard", 2, 1)[1]?.[0]);
+  expect(facts()).toContain("Compared with: the same days a year before");
+  expect(facts()).toContain("Values of a period: mean of its months");
+  await open.commands.update(cardId, { sources: [], template: "tiktok-growth", by: request.by, language: "en" });
+  await open.addin.settled();
+  expect(facts()).toContain("Values of a period: mean of its months");
+  expect(await values()).toEqual(before);
+}, 240_000);
+
+test("parts that a period cannot be made of, and weights that do not fit, are refused", async () => {
+  const refusal = (wholeFrom: CardRequest["wholeFrom"], by: CardRequest["by"] = { kind: "quarter" }) =>
+    open.commands.preview({ ...request, by, ...(wholeFrom === undefined ? {} : { wholeFrom }) });
+  await expect(refusal({ kind: "mean", of: "quarter" })).rejects.toMatchObject({ issue: { code: "wholeOfParts" } });
+  await expect(refusal({ kind: "mean", of: "month" }, { kind: "item" })).rejects.toMatchObject({
+    issue: { code: "wholeOfParts" },
+  });
+  await expect(refusal({ kind: "weighted", of: "month", weights: [1, 2] })).rejects.toMatchObject({
+    issue: { code: "wholeWeights", facts: { needed: 3 } },
+  });
+});
