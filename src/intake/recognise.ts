@@ -157,12 +157,14 @@ interface Found {
  * one that requires most, then the one with the fewest columns of its own: the most specific.
  */
 function bestExport(texts: readonly string[]): Found | null {
-  const spellings = texts.map((text) => ({ text, normal: normaliseHeader(text) }));
+  const spellings = texts.map((text) => ({ text, normal: normaliseHeader(text), base: withoutUnit(text) }));
   const candidates = known.flatMap((entry) => {
     const { requires, lacks, own } = entry;
-    const required = requires.map((set) => spellings.find(({ normal, text }) => names(set, normal, text)));
+    const required = requires.map((set) => spellings.find((spelling) => names(set, spelling)));
     if (required.includes(undefined) || spellings.some(({ normal }) => lacks.has(normal))) return [];
-    const matched = texts.filter((text) => matchHeader(text, own)?.confidence === sureness.own || ownUnit(text, own));
+    const matched = spellings.filter(
+      ({ text, base }) => matchHeader(text, own)?.confidence === sureness.own || (base !== null && own.has(base)),
+    );
     return [{ known: entry, required: required.map((header) => header?.text ?? ""), matched: matched.length }];
   });
   const [best, ...rest] = candidates.sort(
@@ -174,13 +176,11 @@ function bestExport(texts: readonly string[]): Found | null {
 }
 
 /** Whether one of the spellings is the header, with or without a unit in brackets. */
-function names(spellings: ReadonlySet<string>, normal: string, text: string): boolean {
-  return spellings.has(normal) || ownUnit(text, spellings);
-}
-
-function ownUnit(text: string, own: { readonly has: (header: string) => boolean }): boolean {
-  const base = withoutUnit(text);
-  return base !== null && own.has(base);
+function names(
+  spellings: ReadonlySet<string>,
+  { normal, base }: { readonly normal: string; readonly base: string | null },
+): boolean {
+  return spellings.has(normal) || (base !== null && spellings.has(base));
 }
 
 /**

@@ -47,8 +47,9 @@ const unread = Infinity;
 export function columnReader(known: KnownColumn, evidence: readonly string[], hints: IntakeHints): ColumnReader {
   const { column, at } = known;
   if (column.kind === "text") return textReader(column, at);
-  const type = cellTyper(known, fewerOf(evidence, column.kind), hints);
-  const shapes = new Set(evidence.map((text) => cellShape(text, column.kind)));
+  const evidenceShapes = evidence.map((text) => cellShape(text, column.kind));
+  const type = cellTyper(known, fewerOf(evidence, evidenceShapes), hints);
+  const shapes = new Set(evidenceShapes);
   const cache = new Map<string, number>();
   const plain = column.kind === "number" ? plainDigits(column, type) : null;
   const timed = column.kind === "date" && readsTimeApart(type, evidence);
@@ -214,11 +215,11 @@ function textReader(column: Column, at: number): ColumnReader {
 }
 
 /** Some of many cells, spread evenly, and one of each way in which they are written. */
-function fewerOf(evidence: readonly string[], kind: Column["kind"]): readonly string[] {
+function fewerOf(evidence: readonly string[], shapes: readonly string[]): readonly string[] {
   const step = Math.ceil(evidence.length / mostEvidence);
   const seen = new Set<string>();
-  return evidence.filter((text, index) => {
-    const shape = cellShape(text, kind);
+  return evidence.filter((_, index) => {
+    const shape = shapes[index] ?? "";
     const isNew = !seen.has(shape);
     seen.add(shape);
     return isNew || index % step === 0;

@@ -58,7 +58,7 @@ function isNamedTotal(cells: readonly (Cell | undefined)[]): boolean {
 }
 
 function isTotal(cell: Cell | undefined): boolean {
-  return typeof cell === "string" && totalWord.test(textOf(cell).normalize("NFKC").trim());
+  return typeof cell === "string" && !/^\d/.test(cell) && totalWord.test(textOf(cell).normalize("NFKC").trim());
 }
 
 /**
