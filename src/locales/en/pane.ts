@@ -1,6 +1,7 @@
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
 import { homePaneWords } from "./homePane.ts";
+import { teamPaneWords } from "./teamPane.ts";
 import { pointPaneWords } from "./pointPane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
@@ -273,6 +274,7 @@ export const paneWords = {
   ...explainPaneWords,
   ...rulePaneWords,
   ...pointPaneWords,
+  ...teamPaneWords,
   ...homePaneWords,
   ...importPaneWords,
   ...readingWords,

@@ -2,6 +2,7 @@ import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
 import { homePaneWords } from "./homePane.ts";
+import { teamPaneWords } from "./teamPane.ts";
 import { pointPaneWords } from "./pointPane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
@@ -278,6 +279,7 @@ export const paneWords: PaneWords = {
   ...explainPaneWords,
   ...rulePaneWords,
   ...pointPaneWords,
+  ...teamPaneWords,
   ...homePaneWords,
   ...importPaneWords,
   ...readingWords,

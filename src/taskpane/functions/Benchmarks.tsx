@@ -7,6 +7,8 @@ import type { Kpi } from "../../kpi/compile.ts";
 import { benchmarkInWords } from "../../locales/benchmarkWords.ts";
 import { Disclosure } from "../parts/Disclosure.tsx";
 import { Section } from "../parts/Section.tsx";
+import { teamBenchmarks } from "../scorecard/teamBenchmarks.ts";
+import { useTemplateInUse } from "../scorecard/useTemplateInUse.ts";
 import { useWords } from "../words/WordsContext.tsx";
 import { CompareFields } from "./CompareFields.tsx";
 import { ComparedWith } from "./ComparedWith.tsx";
@@ -34,7 +36,8 @@ interface BenchmarksProps {
 export function Benchmarks({ kpi }: BenchmarksProps) {
   const styles = useStyles();
   const words = useWords();
-  const found = benchmarksOf(kpi.id);
+  const template = useTemplateInUse();
+  const found = [...(template ? teamBenchmarks(template, kpi.id) : []), ...benchmarksOf(kpi.id)];
   const [mine, setMine] = useState<ValueToCompare | null>(null);
   const reason = kpi.declaration.withoutBenchmark;
   if (found.length === 0) {

@@ -12,6 +12,8 @@ import { FilterFields } from "./FilterFields.tsx";
 import { filtered, filtersIn, groups } from "./filters.ts";
 import { KpiLinks } from "./KpiLinks.tsx";
 import { ScoringLinks } from "./ScoringLinks.tsx";
+import { useTemplateInUse } from "../scorecard/useTemplateInUse.ts";
+import { TemplateKpis } from "./TemplateKpis.tsx";
 import { searchKpis, type KpiWordsOf } from "./search.ts";
 
 const useStyles = makeStyles({
@@ -25,6 +27,7 @@ export function FunctionsScreen() {
   const [search, setSearch] = useSearchParams();
   const query = search.get("query") ?? "";
   const filters = filtersIn(search);
+  const template = useTemplateInUse();
   const others = useSearchWords(query !== "");
   const matching = searchKpis(kpis, others ?? [words.kpi], query);
   const found = filtered(matching, filters);
@@ -46,6 +49,9 @@ export function FunctionsScreen() {
       </p>
       {found.length === 0 && (
         <p>{words.say(matching.length === 0 ? "functions.nothing" : "functions.nothingFiltered", { query })}</p>
+      )}
+      {template !== null && query === "" && filters.role === null && filters.group === null && (
+        <TemplateKpis template={template} />
       )}
       {query !== "" ? (
         <KpiLinks kpis={found} />

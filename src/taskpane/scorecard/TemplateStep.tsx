@@ -5,6 +5,7 @@ import { Section } from "../parts/Section.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { CombineTemplates } from "./CombineTemplates.tsx";
+import { OpenTemplate } from "./OpenTemplate.tsx";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, display: "block", color: tokens.colorNeutralForeground1 },
@@ -14,12 +15,15 @@ const useStyles = makeStyles({
 /** Step 3: which KPIs count; templates for the platform of the data come first. */
 export function TemplateStep() {
   const words = useWords();
-  const { templates, inspections, inspecting } = usePaneState((state) => state.scorecard);
+  const { templates, opened, inspections, inspecting } = usePaneState((state) => state.scorecard);
   const platforms = new Set(inspections.flatMap(({ tables }) => tables.map(({ recognition }) => recognition.platform)));
   const fits = ({ platform }: Template) => platform === "any" || platforms.has(platform);
+  const ids = new Set(opened.map(({ id }) => id));
+  const builtin = templates.filter(({ id }) => !ids.has(id));
   const groups = [
-    { title: words.say("template.fitting"), templates: templates.filter(fits) },
-    { title: words.say("template.others"), templates: templates.filter((template) => !fits(template)) },
+    { title: words.say("template.team"), templates: opened },
+    { title: words.say("template.fitting"), templates: builtin.filter(fits) },
+    { title: words.say("template.others"), templates: builtin.filter((template) => !fits(template)) },
   ].filter((group) => group.templates.length > 0);
   return (
     <>
@@ -29,6 +33,7 @@ export function TemplateStep() {
           <TemplateChoices label={group.title} templates={group.templates} />
         </Section>
       ))}
+      <OpenTemplate />
       <CombineTemplates />
     </>
   );

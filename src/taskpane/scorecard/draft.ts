@@ -69,6 +69,8 @@ export interface ScorecardState {
   readonly inspections: readonly Inspection[];
   readonly inspecting: Task;
   readonly templates: readonly Template[];
+  /** Those of them that were opened from files. */
+  readonly opened: readonly Template[];
   readonly preview: CardPreview | null;
   readonly previewing: Task;
   readonly built: BuiltCard | null;
@@ -103,6 +105,7 @@ export const emptyScorecard: ScorecardState = {
   inspections: [],
   inspecting: idle,
   templates: [],
+  opened: [],
   preview: null,
   previewing: idle,
   built: null,
@@ -121,6 +124,8 @@ export interface ScorecardActions {
   readonly columnCorrected: (id: string, header: string, use: string | null) => void;
   /** Weights and policy of the former template are forgotten. */
   readonly templateChosen: (template: string) => void;
+  /** A team's template from a file; it replaces one of the same id and is chosen. */
+  readonly templateOpened: (template: Template) => void;
   readonly sharesChosen: (shares: Draft["shares"]) => void;
   readonly lineAdded: (line: TemplateLine) => void;
   /** `choice` null goes back to the template's. */
@@ -159,6 +164,7 @@ export function draftActions(apply: (change: Change) => void): ScorecardActions 
       apply((state) => ({
         ...emptyScorecard,
         templates: state.templates,
+        opened: state.opened,
         samples: state.samples,
         draft: { ...emptyDraft, ...draft },
       })),
@@ -170,6 +176,16 @@ export function draftActions(apply: (change: Change) => void): ScorecardActions 
       sourceChanged(id, ({ columns }) => ({ columns: replacePair(columns, header, use) })),
     templateChosen: (template) =>
       draftChanged((draft) => (draft.template === template ? {} : { template, shares: [], ...untouched, inputs: [] })),
+    templateOpened: (template) =>
+      apply((state) => {
+        const others = (templates: readonly Template[]) => templates.filter(({ id }) => id !== template.id);
+        return {
+          ...state,
+          templates: [...others(state.templates), template],
+          opened: [...others(state.opened), template],
+          draft: { ...state.draft, template: template.id, shares: [], ...untouched, inputs: [] },
+        };
+      }),
     sharesChosen: (shares) => draftChanged(() => ({ shares, ...untouched })),
     lineAdded: (line) => draftChanged(({ added }) => ({ added: [...added, line] })),
     lineChosen: (line, choice) => draftChanged(({ lines }) => ({ lines: replacePair(lines, line, choice) })),

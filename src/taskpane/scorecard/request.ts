@@ -2,6 +2,7 @@ import type { CardRequest, SubjectBy } from "../../commands/api.ts";
 import type { SourceInput } from "../../commands/sourceInput.ts";
 import type { Inspection } from "../../intake/table.ts";
 import type { Language } from "../../locales/language.ts";
+import { builtinTemplate } from "../../templates/builtin/index.ts";
 import type { Template } from "../../templates/template.ts";
 import { templateOf } from "./templateOf.ts";
 import type { Draft, SourceDraft, TypedInput } from "./draft.ts";
@@ -31,7 +32,8 @@ export function requestOf(
   templates: readonly Template[] = [],
 ): CardRequest | null {
   const { by, period, policy, title, wholeFrom, campaign, compareWith } = draft;
-  const isChanged = draft.shares.length > 1 || draft.added.length > 0;
+  const isOpened = draft.template !== null && builtinTemplate(draft.template) === undefined;
+  const isChanged = isOpened || draft.shares.length > 1 || draft.added.length > 0;
   const template = isChanged ? templateOf(draft, templates).template : draft.template;
   if (template === null || by === null || (draft.sources.length === 0 && !draft.updates)) return null;
   return {

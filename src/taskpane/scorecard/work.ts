@@ -3,6 +3,7 @@ import type { FileInput, SourceInput } from "../../commands/sourceInput.ts";
 import type { Language } from "../../locales/language.ts";
 import { languageFor } from "../preferences.ts";
 import { guessSubject } from "../../intake/guessSubject.ts";
+import type { Template } from "../../templates/template.ts";
 import type { PaneStore } from "../store.ts";
 import { failed, idle, running, type Task } from "../task.ts";
 import type { SourceDraft } from "./draft.ts";
@@ -44,6 +45,12 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
   let numbered = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
+  /** The built-in templates and those that were opened from files. */
+  async function allTemplates(): Promise<readonly Template[]> {
+    const known = await commands.templates();
+    return [...known, ...store.getState().scorecard.opened];
+  }
+
   /** Resolves to whether the sources have been read and nothing newer is under way. */
   async function inspect(): Promise<boolean> {
     const turn = ++inspections;
@@ -51,7 +58,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     const { sources } = store.getState().scorecard.draft;
     if (sources.length === 0) {
       scorecardChanged({ inspections: [], inspecting: idle, preview: null });
-      if (store.getState().scorecard.draft.updates) scorecardChanged({ templates: await commands.templates() });
+      if (store.getState().scorecard.draft.updates) scorecardChanged({ templates: await allTemplates() });
       return true;
     }
     const stop = (reading = new AbortController());
@@ -64,7 +71,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     scorecardChanged({ inspecting: running });
     try {
       const found = await commands.inspect(sourceInputs(sources, shelf), job);
-      const templates = await commands.templates();
+      const templates = await allTemplates();
       if (turn !== inspections) return false;
       scorecardChanged({ inspections: found, inspecting: idle, templates });
       suggestSubjects();
