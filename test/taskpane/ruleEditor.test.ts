@@ -139,3 +139,35 @@ test("every method and scale can be chosen and says what it does", async () => {
   }
   expect(stage.problems()).toEqual([]);
 });
+
+test("a rating by described levels is added to the card, with its levels and points", async () => {
+  const page = await stage.open({ width: 270 });
+  await openRule(page);
+  await page.getByText("Rows that are not KPIs").click();
+  await page.getByRole("button", { name: "Add a rating with described levels" }).click();
+  const row = page.getByRole("group", { name: /^Rating/ });
+  await row.getByRole("textbox", { name: "Name" }).fill("Teamwork");
+  await page.getByRole("textbox", { name: "Level 3: description" }).fill("Helps others unasked");
+  await page.getByRole("textbox", { name: "Level 3: points" }).fill("8");
+  await page.getByRole("button", { name: "Add a level" }).click();
+  await page.getByRole("button", { name: "Remove level 4" }).click();
+  await page.getByRole("button", { name: "Add a veto" }).click();
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const given = window.fake.calls.findLast(({ command }) => command === "preview")?.given as CardRequest;
+        return typeof given.template === "string" ? [] : given.template.rows;
+      }),
+    )
+    .toMatchObject([
+      {
+        kind: "rating",
+        title: { en: "Teamwork" },
+        levels: [{ points: 0 }, { points: 3 }, { points: 8, text: { en: "Helps others unasked" } }],
+      },
+      { kind: "veto", totalAtMost: 0 },
+    ]);
+  await page.getByRole("button", { name: "Remove Teamwork" }).click();
+  expect(await page.getByRole("group", { name: /^Rating/ }).count()).toBe(0);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(270);
+});

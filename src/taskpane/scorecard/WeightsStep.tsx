@@ -3,6 +3,7 @@ import { usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
 import { useWords } from "../words/WordsContext.tsx";
+import { OtherRows } from "./OtherRows.tsx";
 import { RuleOfLine } from "./RuleOfLine.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 import { templateOf } from "./templateOf.ts";
@@ -72,6 +73,7 @@ export function WeightsStep() {
           </Button>
         </div>
       )}
+      <OtherRows template={template} />
       <Field label={words.say("weights.policy")}>
         <RadioGroup
           value={policy}

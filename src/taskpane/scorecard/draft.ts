@@ -4,7 +4,7 @@ import { periodUnitOf } from "../../scorecard/inputs/periods.ts";
 import { wholeFault, type WholeFrom } from "../../scorecard/inputs/wholeFrom.ts";
 import type { WeightPolicy } from "../../scoring/types.ts";
 import type { LineChoice } from "../../commands/lineChoices.ts";
-import type { Template, TemplateLine } from "../../templates/template.ts";
+import type { Template, TemplateLine, TemplateRow } from "../../templates/template.ts";
 import { idle, type Task } from "../task.ts";
 import type { Step } from "./steps.ts";
 
@@ -48,6 +48,8 @@ export interface Draft {
   readonly shares: readonly (readonly [template: string, share: number])[];
   /** Suggested lines that were taken in. */
   readonly added: readonly TemplateLine[];
+  /** Rows that are not KPIs, beside those of the template. */
+  readonly rows: readonly TemplateRow[];
   /** What is scored by another rule or missing policy than the template's. */
   readonly lines: readonly (readonly [line: string, choice: LineChoice])[];
   readonly forms: boolean;
@@ -88,6 +90,7 @@ export const emptyDraft: Draft = {
   wholeFrom: null,
   shares: [],
   added: [],
+  rows: [],
   lines: [],
   forms: false,
   weights: [],
@@ -127,6 +130,7 @@ export interface ScorecardActions {
   /** A team's template from a file; it replaces one of the same id and is chosen. */
   readonly templateOpened: (template: Template) => void;
   readonly sharesChosen: (shares: Draft["shares"]) => void;
+  readonly rowsChosen: (rows: Draft["rows"]) => void;
   readonly lineAdded: (line: TemplateLine) => void;
   /** `choice` null goes back to the template's. */
   readonly lineChosen: (line: string, choice: LineChoice | null) => void;
@@ -146,7 +150,7 @@ export interface ScorecardActions {
 }
 
 /** Choices that belong to a template and go with it. */
-const untouched = { added: [], lines: [], weights: [], policy: null } as const;
+const untouched = { added: [], rows: [], lines: [], weights: [], policy: null } as const;
 
 type Change = (state: ScorecardState) => ScorecardState;
 
@@ -187,6 +191,7 @@ export function draftActions(apply: (change: Change) => void): ScorecardActions 
         };
       }),
     sharesChosen: (shares) => draftChanged(() => ({ shares, ...untouched })),
+    rowsChosen: (rows) => draftChanged(() => ({ rows })),
     lineAdded: (line) => draftChanged(({ added }) => ({ added: [...added, line] })),
     lineChosen: (line, choice) => draftChanged(({ lines }) => ({ lines: replacePair(lines, line, choice) })),
     formsChosen: (forms) => draftChanged(() => ({ forms })),

@@ -33,7 +33,7 @@ export function requestOf(
 ): CardRequest | null {
   const { by, period, policy, title, wholeFrom, campaign, compareWith } = draft;
   const isOpened = draft.template !== null && builtinTemplate(draft.template) === undefined;
-  const isChanged = isOpened || draft.shares.length > 1 || draft.added.length > 0;
+  const isChanged = isOpened || draft.shares.length > 1 || draft.added.length + draft.rows.length > 0;
   const template = isChanged ? templateOf(draft, templates).template : draft.template;
   if (template === null || by === null || (draft.sources.length === 0 && !draft.updates)) return null;
   return {

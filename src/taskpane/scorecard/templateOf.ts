@@ -4,7 +4,7 @@ import type { Draft } from "./draft.ts";
 
 /** The template that a draft stands for: the chosen one, or several combined, with the lines that were taken in. */
 export function templateOf(
-  { template: chosen, shares, added }: Pick<Draft, "template" | "shares" | "added">,
+  { template: chosen, shares, added, rows }: Pick<Draft, "template" | "shares" | "added" | "rows">,
   templates: readonly Template[],
 ): { readonly template: Template | null; readonly fault: CombineFault | null } {
   const parts = shares.flatMap(([id, share]) => {
@@ -13,20 +13,26 @@ export function templateOf(
   });
   const [first, ...others] = parts;
   const alone = templates.find(({ id }) => id === chosen) ?? null;
-  if (!first || others.length === 0) return { template: alone && withLines(alone, added), fault: null };
+  if (!first || others.length === 0) return { template: alone && withOwn(alone, added, rows), fault: null };
   const ids = parts.map(({ template }) => template.id);
   const { template, fault } = combineTemplates([first, ...others], {
     id: `combined-${ids.join("-")}`.slice(0, 64),
     title: joined(parts.map((part) => part.template.title)),
     summary: joined(parts.map((part) => part.template.title)),
   });
-  return { template: template && withLines(template, added), fault };
+  return { template: template && withOwn(template, added, rows), fault };
 }
 
-/** A template with other lines is no longer the one of its id and version. */
-function withLines(template: Template, added: Draft["added"]): Template {
-  if (added.length === 0) return template;
-  return { ...template, id: `${template.id}-own`.slice(0, 64), version: 1, lines: [...template.lines, ...added] };
+/** A template with other lines or rows is no longer the one of its id and version. */
+function withOwn(template: Template, added: Draft["added"], rows: Draft["rows"]): Template {
+  if (added.length + rows.length === 0) return template;
+  return {
+    ...template,
+    id: `${template.id}-own`.slice(0, 64),
+    version: 1,
+    lines: [...template.lines, ...added],
+    ...(rows.length > 0 && { rows: [...(template.rows ?? []), ...rows] }),
+  };
 }
 
 function joined(titles: readonly Template["title"][]): Template["title"] {

@@ -1,0 +1,28 @@
+import type { rowsPaneWords as en } from "../en/rowsPane.ts";
+
+export const rowsPaneWords: Readonly<Record<keyof typeof en, string>> = {
+  "rows.title": "Строки, которые не являются показателями",
+  "rows.lead": "Их оценивают или начисляют люди на листе ввода карты; баллы прибавляются к взвешенному итогу.",
+  "rows.kind.rating": "Оценка",
+  "rows.kind.bonus": "Премиальные баллы",
+  "rows.kind.deduction": "Вычет баллов",
+  "rows.kind.veto": "Право вето",
+  "rows.add.rating": "Добавить оценку по описанным уровням",
+  "rows.add.bonus": "Добавить премиальные баллы",
+  "rows.add.deduction": "Добавить вычет",
+  "rows.add.veto": "Добавить вето",
+  "rows.name": "Название",
+  "rows.cap": "Не больше, баллов",
+  "rows.aboveZero": "Введите число больше 0.",
+  "rows.totalAtMost": "Итог тогда не больше",
+  "rows.evidence": "Только с подтверждением",
+  "rows.approver": "Только с утверждающим",
+  "rows.level.below": "Ниже ожидаемого",
+  "rows.level.met": "Как ожидалось",
+  "rows.level.beyond": "Выше ожидаемого",
+  "rows.level.more": "Ещё лучше",
+  "rows.level.text": "Уровень {number}: описание",
+  "rows.level.points": "Уровень {number}: баллы",
+  "rows.level.add": "Добавить уровень",
+  "rows.level.remove": "Удалить уровень {number}",
+};

@@ -1,0 +1,28 @@
+import type { rowsPaneWords as en } from "../en/rowsPane.ts";
+
+export const rowsPaneWords: Readonly<Record<keyof typeof en, string>> = {
+  "rows.title": "指标以外的项目",
+  "rows.lead": "由人在考核表的填报工作表中评定或给分，分数加到加权总分上。",
+  "rows.kind.rating": "评分项",
+  "rows.kind.bonus": "加分项",
+  "rows.kind.deduction": "扣分项",
+  "rows.kind.veto": "一票否决",
+  "rows.add.rating": "添加等级说明评分（说明法）",
+  "rows.add.bonus": "添加加分项",
+  "rows.add.deduction": "添加扣分项",
+  "rows.add.veto": "添加一票否决",
+  "rows.name": "名称",
+  "rows.cap": "最多分数",
+  "rows.aboveZero": "请输入大于 0 的数字。",
+  "rows.totalAtMost": "否决后总分最高",
+  "rows.evidence": "有依据才计入",
+  "rows.approver": "有审批人才计入",
+  "rows.level.below": "低于预期",
+  "rows.level.met": "符合预期",
+  "rows.level.beyond": "超出预期",
+  "rows.level.more": "更加出色",
+  "rows.level.text": "第 {number} 级：说明",
+  "rows.level.points": "第 {number} 级：得分",
+  "rows.level.add": "增加一级",
+  "rows.level.remove": "删除第 {number} 级",
+};
