@@ -64,9 +64,8 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
 /** Values typed over formulas, by the cell in which they stand. */
 async function overridesOf(card: OpenCard): Promise<CardFound["overrides"]> {
   const found: { sheet: string; cell: string; subject: string }[] = [];
-  for (const key of ["Scorecard", "Measures"] as const) {
-    const sheet = card.sheets.get(key)?.name;
-    if (sheet === undefined) continue;
+  const shared = [...card.sheets].filter(([key]) => /^(Scorecard|Entries|Measures|Form\d+)$/.test(key));
+  for (const [key, { name: sheet }] of shared) {
     for (const { row, column, subject } of typedOver(key, await card.cells(key, "formulas"), card.store)) {
       found.push({ sheet, cell: addressOf({ row, column, rows: 1, columns: 1 }), subject });
     }

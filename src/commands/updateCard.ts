@@ -4,6 +4,7 @@ import type { SheetPlan } from "../plan/plan.ts";
 import { changesBetween } from "../scorecard/lifecycle/changes.ts";
 import { historyEntries } from "../scorecard/lifecycle/historySheet.ts";
 import { recordOf } from "../scorecard/lifecycle/record.ts";
+import { formSheetsOf } from "../scorecard/forms.ts";
 import { planCard, storeSheet } from "../scorecard/plan/plan.ts";
 import { readInputs } from "../scorecard/read/readInputs.ts";
 import { readResults } from "../scorecard/read/readResults.ts";
@@ -23,7 +24,7 @@ import type { Kept } from "./keep.ts";
 import { changesWrite, notice } from "./lifecycle/changes.ts";
 import { historyWrite } from "./lifecycle/history.ts";
 import { keepingWrites } from "./lifecycle/keeping.ts";
-import { entriesOf, standingOf } from "./lifecycle/standing.ts";
+import { entriesOf, ratersOf, standingOf } from "./lifecycle/standing.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
 import { specOf, withTargetsFrom } from "./request.ts";
@@ -53,6 +54,7 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
     period: store.period,
     inputs: readInputs(await card.cells("Measures", "formulas"), store),
     entries: await entriesOf(card),
+    raters: await ratersOf(card),
     title: store.title,
     language: store.language,
     readAt: store.readAt,
@@ -78,14 +80,12 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
 }
 
 /** What stays with a card however it is planned anew. */
-function lastingOf({
-  published,
-  record,
-  forms,
-  wholeFrom,
-  compareWith,
-}: CardStore): Pick<CardSpec, "published" | "record" | "forms" | "wholeFrom" | "compareWith"> {
+function lastingOf(
+  store: CardStore,
+): Pick<CardSpec, "published" | "record" | "forms" | "formSheets" | "wholeFrom" | "compareWith"> {
+  const { published, record, forms, wholeFrom, compareWith } = store;
   return {
+    formSheets: formSheetsOf(store),
     ...(compareWith === undefined ? {} : { compareWith }),
     ...(wholeFrom === undefined ? {} : { wholeFrom }),
     ...(published === undefined ? {} : { published }),
@@ -126,6 +126,7 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
     period: asked.period ?? (read.length === 0 ? store.period : null),
     inputs: { ...typed, ...asked.inputs },
     entries: { ...(await entriesOf(card)), ...asked.entries },
+    raters: await ratersOf(card),
     title: request.title ?? store.title,
     buildId: store.buildId,
     request: kept,

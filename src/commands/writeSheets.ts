@@ -86,7 +86,7 @@ export async function addSheets(
 ): Promise<OpenCard> {
   if (sheets.length === 0) return card;
   const aside = freeCardId(card.found.names.map(({ name }) => name));
-  const applied = await applyPlan(aside, { sheets, names: [] }, job);
+  const applied = await applyPlan(aside, { sheets, names: [] }, job, (key) => card.sheets.get(key)?.name);
   undoing(async () => {
     const keys = sheets.map(({ key }) => key);
     const names = [card.cardId, aside].flatMap((owner) => keys.map((key) => sheetName(owner, key)));

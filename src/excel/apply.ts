@@ -24,9 +24,15 @@ export interface AppliedSheet {
  * They are built hidden under temporary names while a marker name exists; one last small batch gives them their names,
  * shows them and deletes the marker. Whatever fails or is cancelled before, everything of ours is removed again; if even
  * that fails, what is left can be told by the marker and is removed by `removeLeftovers` at the next start.
- * Of the user's own content nothing is touched.
+ * Of the user's own content nothing is touched. `beside` names sheets, by key, that are there already and that formulas
+ * of the plan refer to.
  */
-export async function applyPlan(cardId: string, plan: WorkbookPlan, work: Work = {}): Promise<AppliedSheet[]> {
+export async function applyPlan(
+  cardId: string,
+  plan: WorkbookPlan,
+  work: Work = {},
+  beside: (key: string) => string | undefined = () => undefined,
+): Promise<AppliedSheet[]> {
   checkCancelled(work);
   const found = (await batchAfterEdit(queueSurvey))();
   preflight(plan, found);
@@ -37,7 +43,7 @@ export async function applyPlan(cardId: string, plan: WorkbookPlan, work: Work =
     found.sheets.map(({ name }) => name),
   );
   try {
-    return await stage(cardId, plan, names, new Set(found.tables.map((name) => name.toLowerCase())), work);
+    return await stage(cardId, plan, names, new Set(found.tables.map((name) => name.toLowerCase())), work, beside);
   } catch (error) {
     await undo(cardId, found.active);
     throw error;
@@ -59,9 +65,10 @@ async function stage(
   names: readonly string[],
   tablesTaken: Set<string>,
   work: Work,
+  beside: (key: string) => string | undefined,
 ): Promise<AppliedSheet[]> {
   const temporary = new Map(plan.sheets.map(({ key }, index) => [key, temporaryName(cardId, index)]));
-  const nameOf = (key: string) => temporary.get(key);
+  const nameOf = (key: string) => temporary.get(key) ?? beside(key);
   const requests = requestsOf(chunksOf(dataFirst(plan), nameOf));
   const total = requests.length + 3;
   let done = 0;

@@ -101,12 +101,16 @@ export interface CardSpec {
   readonly inputs?: TypedInputs;
   /** What people entered for the rows that are not KPIs. */
   readonly entries?: CardEntries;
+  /** Names over the raters' columns of Entries, in their order, where the card has such columns already. */
+  readonly raters?: readonly string[];
   readonly title?: string;
   readonly published?: PublishedState;
   /** What is remembered of earlier states; it is kept, not shown. */
   readonly record?: CardRecord;
   /** Subjects, by name, that get a form of their own; true for all, as far as there are not too many. */
   readonly forms?: true | readonly string[];
+  /** Whose form each sheet is that the card has had so far. */
+  readonly formSheets?: readonly FormSheet[];
   readonly language: Language;
   /** Excel serial (days, with time) at which the sources were read. */
   readonly readAt: number;
@@ -114,6 +118,12 @@ export interface CardSpec {
   readonly buildId: string;
   /** The request as the command got it, without file contents; kept in the workbook so that Update can repeat it. */
   readonly request: unknown;
+}
+
+/** Whose form a sheet is: the number at the end of its key stays with the subject, whoever joins or leaves the card. */
+export interface FormSheet {
+  readonly subject: string;
+  readonly number: number;
 }
 
 /** Entries for rows that are not KPIs, by subject name. */
@@ -264,6 +274,8 @@ export interface CardStore {
   readonly published?: PublishedState;
   readonly record?: CardRecord;
   readonly forms?: true | readonly string[];
+  /** Absent in cards of older builds. */
+  readonly formSheets?: readonly FormSheet[];
   readonly places: CardPlaces;
 }
 

@@ -1,9 +1,12 @@
 import { canonical } from "../../excel/differences.ts";
+import { isoDate, serialOfLocal } from "../../formula/serial.ts";
 import { addressOf, resolveSheetRefs } from "../../plan/plan.ts";
+import { asValues } from "../../scorecard/lifecycle/asValues.ts";
 import { keepOwn } from "../../scorecard/lifecycle/keepOwn.ts";
 import type { RecordedOverride } from "../../scorecard/lifecycle/record.ts";
 import { recordOf } from "../../scorecard/lifecycle/record.ts";
 import type { PlannedCard } from "../../scorecard/types.ts";
+import { cardWords } from "../../scorecard/words.ts";
 import { refuse } from "../issues.ts";
 import type { OpenCard } from "../openCard.ts";
 import type { SheetWrite } from "../writeSheets.ts";
@@ -11,7 +14,7 @@ import type { Standing } from "./standing.ts";
 
 /** Sheets on which people write beside and over what is ours. */
 function isShared(key: string): boolean {
-  return key === "Scorecard" || key === "Rules" || key === "Measures" || key.startsWith("Form");
+  return ["Scorecard", "Entries", "Rules", "Measures"].includes(key) || key.startsWith("Form");
 }
 
 /**
@@ -31,7 +34,8 @@ export async function keepingWrites(
     const base = standing?.planned.plan.sheets.find(({ key }) => key === plan.key);
     if (!card.sheets.has(plan.key)) continue;
     if (base === undefined || !isShared(plan.key)) {
-      writes.push({ plan });
+      // The form of somebody who is back on the card: what the plan leaves empty is not ours.
+      writes.push(plan.key.startsWith("Form") ? { plan, base: plan } : { plan });
       continue;
     }
     const kept = keepOwn({
@@ -50,9 +54,21 @@ export async function keepingWrites(
     overrides.push(...kept.overrides);
     writes.push({ plan: kept.plan, base, moved: kept.moved });
   }
+  writes.push(...(await leavingForms(card, standing, planned)));
   const dress = JSON.stringify(overrides) !== known;
   return {
     writes: writes.map((write) => (dress && write.base !== undefined ? { ...write, dress } : write)),
     overrides,
   };
+}
+
+/** Forms of subjects that leave the card: their figures stay as they are, because the formulas would show another's. */
+async function leavingForms(card: OpenCard, standing: Standing | null, planned: PlannedCard): Promise<SheetWrite[]> {
+  const stay = new Set(planned.plan.sheets.map(({ key }) => key));
+  const leave = (standing?.planned.plan.sheets ?? []).filter(
+    ({ key }) => key.startsWith("Form") && !stay.has(key) && card.sheets.has(key),
+  );
+  const { left } = cardWords(card.store.language).sheets.form;
+  const on = isoDate(serialOfLocal(new Date()));
+  return Promise.all(leave.map(async (base) => ({ plan: asValues(base, await card.cells(base.key), left(on)), base })));
 }

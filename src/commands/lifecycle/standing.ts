@@ -1,6 +1,7 @@
 import { serialOfLocal } from "../../formula/serial.ts";
+import { formSheetsOf } from "../../scorecard/forms.ts";
 import { planCard } from "../../scorecard/plan/plan.ts";
-import { readEntries } from "../../scorecard/read/readEntries.ts";
+import { readEntries, readRaters } from "../../scorecard/read/readEntries.ts";
 import { readInputs } from "../../scorecard/read/readInputs.ts";
 import { readRules } from "../../scorecard/read/readRules.ts";
 import type { CardEntries, CardSpec, CardStore, PlannedCard, SourceRange, SourceTable } from "../../scorecard/types.ts";
@@ -37,6 +38,7 @@ export async function standingOf(card: OpenCard): Promise<Standing | null> {
     by: store.by,
     period: store.period,
     entries: await entriesOf(card),
+    raters: await ratersOf(card),
     inputs: readInputs(await card.cells("Measures", "formulas"), store),
     title: store.title,
     language: store.language,
@@ -48,6 +50,7 @@ export async function standingOf(card: OpenCard): Promise<Standing | null> {
     ...(store.published === undefined ? {} : { published: store.published }),
     ...(store.record === undefined ? {} : { record: store.record }),
     ...(store.forms === undefined ? {} : { forms: store.forms }),
+    formSheets: formSheetsOf(store),
   };
   for (const immatureFrom of firstImmatureDays(store)) {
     const planned = planCard({ ...spec, immatureFrom });
@@ -59,6 +62,11 @@ export async function standingOf(card: OpenCard): Promise<Standing | null> {
 /** What people typed into Entries; a card whose template has no such rows, or whose sheet is gone, has none. */
 export async function entriesOf(card: OpenCard): Promise<CardEntries> {
   return card.sheets.has("Entries") ? readEntries(await card.cells("Entries"), card.store) : {};
+}
+
+/** Names over the columns of those who rate. */
+export async function ratersOf(card: OpenCard): Promise<readonly string[]> {
+  return card.sheets.has("Entries") ? readRaters(await card.cells("Entries"), card.store) : [];
 }
 
 /** Stands for a source in the workbook: that there is one decides the layout, what it holds does not. */

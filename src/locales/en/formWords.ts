@@ -13,6 +13,7 @@ export const formWords = {
   chart: "How the total comes about",
   movesMost: "Moves the total most: ",
   upTo: ", up to +",
+  left: (on: string) => `No longer on the scorecard since ${on}; the figures are as they were then.`,
   date: "Date",
   signatures: ["Assessed", "Assessed by", "Approved by"] as readonly string[],
 };

@@ -57,6 +57,8 @@ export function overrideRows(
   const { card } = words.sheets;
   const kpis = new Map(template.lines.map(({ id, kpi }) => [id, words.kpi(kpi)]));
   const groups = new Map((template.groups ?? []).map(({ id, title }) => [id, words.local(title)]));
+  const rows = new Map((template.rows ?? []).map(({ id, title }) => [id, words.local(title)]));
+  const heads = headsOf(words);
   const plain = new Map([
     ["total", card.total],
     ["grade", card.grade],
@@ -68,6 +70,11 @@ export function overrideRows(
     if (input !== undefined) return words.measure(input);
     const [, group] = /^group (.+)$/.exec(what) ?? [];
     if (group !== undefined) return groups.get(group) ?? group;
+    const [, sheet, of = "", head = ""] = /^(row|form) (.*) (\w+)$/.exec(what) ?? [];
+    if (sheet !== undefined) {
+      const said = kpis.get(of) ?? rows.get(of) ?? (of === "" ? words.sheets.entries.correction : of);
+      return `${said}, ${heads.get(`${sheet} ${head}`) ?? head}`;
+    }
     const [, line = what, field = ""] = /^(.+) (value|score)$/.exec(what) ?? [];
     const fields = { value: own.typedValue, score: own.typedScore };
     return field === "value" || field === "score"
@@ -83,6 +90,26 @@ export function overrideRows(
     value,
     reason ?? "",
     by ?? own.notRecorded,
+  ]);
+}
+
+/** Headings of the columns of Entries and of forms that people may type over. */
+function headsOf({ sheets }: CardWords): ReadonlyMap<string, string> {
+  const { entries, form, card, rules, ruleRows } = sheets;
+  return new Map([
+    ["row state", entries.state],
+    ["row entered", entries.entered],
+    ["row spread", entries.spread],
+    ["row counted", entries.counted],
+    ["form weight", rules.weight],
+    ["form target", card.target],
+    ["form rule", ruleRows.sentence],
+    ["form actual", form.actual],
+    ["form completion", form.completion],
+    ["form points", card.points],
+    ["form contribution", form.contribution],
+    ["form source", form.source],
+    ["form remark", card.remark],
   ]);
 }
 

@@ -2,10 +2,10 @@ import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
 import type { Area, Block, Formula, PlanCell, SheetPlan } from "../../plan/plan.ts";
 import { addressOf } from "../../plan/plan.ts";
 import { area } from "../plan/draft.ts";
-import { inputRows } from "../read/inputRows.ts";
 import type { CardStore, SheetCells } from "../types.ts";
 import type { RecordedOverride } from "./record.ts";
-import { movesOf, namedColumns } from "./moves.ts";
+import { movesOf } from "./moves.ts";
+import { entryInputs, overridableCells } from "./overridable.ts";
 
 /** A sheet of a card as it was planned, as it is planned anew, and as it stands. */
 export interface SheetStates {
@@ -41,12 +41,14 @@ export function keepOwn(states: SheetStates): Kept {
   const cellBefore = cellsOf(before);
   const planned = cellsOf(after);
   const moves = movesOf(before.key, stores.before, stores.after, { before: sizeOf(before), after: sizeOf(after) });
-  const overridable = overridableCells(before, stores.before);
+  const overridable = overridableCells(before.key, stores.before);
+  const isEntry = before.key === "Entries" ? entryInputs(stores.before) : () => false;
   const marked: Area[] = [];
   const overrides: RecordedOverride[] = [];
   const replaced = new Map<string, PlanCell>();
   const [left, put]: [Block[], Block[]] = [[], []];
   const conflicts: { row: number; column: number }[] = [];
+  const below = rowsBelow(states);
   formulas.forEach((cells, row) => {
     cells.forEach((present, column) => {
       if (isEmpty(present)) return;
@@ -64,8 +66,20 @@ export function keepOwn(states: SheetStates): Kept {
         marked.push(area(to.row, to.column));
         return;
       }
+      if (isEntry(row, column)) {
+        const to = { row: moves.row(row), column: moves.column(column) };
+        // What is entered stays as it was typed, unless this update brings another entry.
+        if (to.row === null || to.column === null || !sameCell(was, planned(to.row, to.column))) return;
+        replaced.set(
+          keyOf(to.row, to.column),
+          movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column)),
+        );
+        return;
+      }
       if (!isEmpty(was)) return;
-      const to = { row: moves.row(row) ?? row, column: moves.column(column) ?? column };
+      const stays = moves.row(row);
+      if (stays === null) put.push(...below.label(row));
+      const to = { row: stays ?? below.row(row), column: moves.column(column) ?? column };
       if (!isEmpty(planned(to.row, to.column))) conflicts.push({ row, column });
       else if (to.row !== row || to.column !== column) {
         const content = movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column));
@@ -87,6 +101,22 @@ export function keepOwn(states: SheetStates): Kept {
   };
 }
 
+/** Rows under all that is on the sheet: what stood beside somebody who has left the card goes there, with the name. */
+function rowsBelow({ before, after, formulas }: SheetStates) {
+  const first = Math.max(sizeOf(after).rows, formulas.length + sizeOf(after).rows - sizeOf(before).rows) + 1;
+  const rows = new Map<number, number>();
+  const cellBefore = cellsOf(before);
+  return {
+    row: (row: number) => rows.get(row) ?? first,
+    label(row: number): Block[] {
+      if (rows.has(row)) return [];
+      const at = first + rows.size;
+      rows.set(row, at);
+      return [{ row: at, column: 0, cells: [[cellBefore(row, 0)]] }];
+    },
+  };
+}
+
 /** A value that stands where the card has a formula, with its zero-based cell. */
 export interface OverrideFound {
   readonly row: number;
@@ -95,8 +125,8 @@ export interface OverrideFound {
 }
 
 /** Values that people typed over formulas of a sheet, from its cells as `Range.formulas` gives them. */
-export function typedOver(key: "Scorecard" | "Measures", formulas: SheetCells, store: CardStore): OverrideFound[] {
-  const overridable = overridableCells({ key }, store);
+export function typedOver(key: string, formulas: SheetCells, store: CardStore): OverrideFound[] {
+  const overridable = overridableCells(key, store);
   return formulas.flatMap((cells, row) =>
     cells.flatMap((cell, column): OverrideFound[] => {
       const place =
@@ -104,28 +134,6 @@ export function typedOver(key: "Scorecard" | "Measures", formulas: SheetCells, s
       return place === null ? [] : [{ row, column, subject: place.subject }];
     }),
   );
-}
-
-/** Cells of subjects whose formulas people may type over, by what they are for. */
-function overridableCells(
-  { key }: Pick<SheetPlan, "key">,
-  store: CardStore,
-): (row: number, column: number) => { subject: string; what: string; input: boolean } | null {
-  if (key !== "Scorecard" && key !== "Measures") return () => null;
-  const rows = new Map(
-    key === "Scorecard"
-      ? store.subjects.map((name, index) => [store.places.scorecard.firstRow + index, name])
-      : inputRows(store).map(({ name, row }) => [row, name]),
-  );
-  const columns = new Map(namedColumns(key, store).map(([what, column]) => [column, what]));
-  const typed = new Set(store.places.measures.inputs.filter((input) => input.typed).map(({ column }) => column));
-  return (row, column) => {
-    const subject = rows.get(row);
-    const what = columns.get(column);
-    if (subject === undefined || what === undefined || what === "name") return null;
-    if (key === "Measures" && typed.has(column)) return null;
-    return { subject, what, input: key === "Measures" };
-  };
 }
 
 function isTypedOver(present: unknown, was: PlanCell, input: boolean, { sameFormula }: SheetStates): boolean {
@@ -175,6 +183,10 @@ function sizeOf({ blocks }: SheetPlan): { rows: number; columns: number } {
     rows: Math.max(0, ...blocks.map(({ row, cells }) => row + cells.length)),
     columns: Math.max(0, ...blocks.map(({ column, cells }) => column + (cells[0]?.length ?? 0))),
   };
+}
+
+function sameCell(left: PlanCell, right: PlanCell): boolean {
+  return (isEmpty(left) && isEmpty(right)) || left === right;
 }
 
 function isFormula(cell: PlanCell): cell is Formula {

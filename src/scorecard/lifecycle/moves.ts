@@ -1,3 +1,5 @@
+import { entryColumns, entryRows } from "../read/entriesLayout.ts";
+import { formFirstRow, formRows } from "../read/formLayout.ts";
 import type { CardStore } from "../types.ts";
 
 /** Where rows and columns of a sheet go when the card is laid out anew; null for what is gone. */
@@ -44,9 +46,21 @@ function rowPairs(key: string, before: CardStore, after: CardStore): Pair[] {
     const names = ({ rows }: typeof parts) => rows.map(({ name }) => name);
     return [...own, ...listed(names(parts), names(other), parts.firstRow, other.firstRow)];
   }
+  if (key === "Entries") return listed(entryNames(before), entryNames(after), entryRows.first, entryRows.first);
+  if (key.startsWith("Form")) return listed(formNames(before), formNames(after), formFirstRow, formFirstRow);
   if (key !== "Rules") return [];
   const [own, other] = [before.places.rules, after.places.rules];
   return listed(own.lines, other.lines, own.firstRow, other.firstRow);
+}
+
+/** Rows of Entries: every subject's, one after the other. */
+function entryNames({ subjects, places }: CardStore): string[] {
+  const { rows = [] } = places.entries ?? {};
+  return subjects.flatMap((subject) => rows.map((row) => JSON.stringify([subject, row])));
+}
+
+function formNames(store: CardStore): string[] {
+  return formRows(store).map(({ kind, id }) => `${kind} ${id}`);
 }
 
 /** Places of named entries that stand below each other, and of what follows the last. */
@@ -80,5 +94,12 @@ export function namedColumns(key: string, { places }: CardStore): (readonly [str
     ];
   }
   if (key === "Measures") return places.measures.inputs.map(({ measure, column }) => [`input ${measure}`, column]);
+  if (key === "Entries" && places.entries !== undefined) {
+    const { firstRater, ...columns } = entryColumns(places.entries.raters);
+    return [
+      ...Object.entries(columns),
+      ...Array.from({ length: places.entries.raters }, (_, at) => [`rater ${String(at)}`, firstRater + at] as const),
+    ];
+  }
   return [];
 }

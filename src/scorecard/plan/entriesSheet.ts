@@ -150,9 +150,12 @@ export function entriesSheet(card: Card, refs: readonly OtherRowRefs[]): Entries
   };
 }
 
-/** Names over the raters' columns: those who have rated, then free ones; someone who rated a row twice has two. */
-function ratersOf({ rows, words }: Card): readonly string[] {
-  const names: string[] = [];
+/**
+ * Names over the raters' columns: those that are there, those who have rated, then free ones; someone who rated a row
+ * twice has two.
+ */
+function ratersOf({ rows, words, spec }: Card): readonly string[] {
+  const names = [...(spec.raters ?? [])];
   for (const { rater } of rows.flatMap(({ entries }) => entries.flatMap(({ ratings = [] }) => ratings))) {
     if (!names.includes(rater)) names.push(rater);
   }

@@ -5,7 +5,8 @@ import { columnLetters, sheetRef, type Formula, type SheetPlan } from "../../pla
 import { ruleFor } from "../../scoring/periodTarget.ts";
 import { targetIn, type Card, type CardLine } from "../card.ts";
 import { howToEnter } from "../entryHow.ts";
-import { formIndexes } from "../forms.ts";
+import { formsOf } from "../forms.ts";
+import { formColumns as columns, formFirstRow as firstRow } from "../read/formLayout.ts";
 import { directionCodes } from "../read/rulesLayout.ts";
 import type { EntriesPlan } from "./entriesSheet.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
@@ -19,35 +20,19 @@ import { ownTargetCell, targetTerm } from "./rulesTargets.ts";
 import { sentenceOf } from "./rulesLines.ts";
 import * as style from "./style.ts";
 
-const columns = {
-  kpi: 0,
-  definition: 1,
-  weight: 2,
-  target: 3,
-  rule: 4,
-  actual: 5,
-  completion: 6,
-  points: 7,
-  contribution: 8,
-  source: 9,
-  remark: 10,
-  /** Helpers to the right of what is printed: the foot of the bar, the bar, and what full points would add. */
-  foot: 12,
-  bar: 13,
-  gain: 14,
-  /** Where the sum stands after the row. */
-  level: 15,
-} as const;
-
 const printed = columns.remark + 1;
-const firstRow = 7;
 const chartRows = 14;
 /** Characters of the column of definitions. */
 const definitionWidth = 32;
 
 /** A form for each chosen subject: one page to be talked over and signed, by formulas over the card's other sheets. */
 export function formSheets(own: Card, refs: RulesRefs, entries: EntriesPlan | null): SheetPlan[] {
-  return formIndexes(own).map((index, order) => formSheet(own, refs, entries, index, order + 1));
+  const { forms, formSheets: known } = own.spec;
+  return formsOf(
+    own.rows.map(({ subject }) => subject.name),
+    forms,
+    known,
+  ).map(({ index, number }) => formSheet(own, refs, entries, index, number));
 }
 
 function formSheet(own: Card, refs: RulesRefs, entries: EntriesPlan | null, index: number, number: number): SheetPlan {

@@ -1,6 +1,7 @@
 import { sheetRef, type NamePlan, type SheetPlan } from "../../plan/plan.ts";
 import { cardOf, type Card } from "../card.ts";
 import { rows } from "../read/rulesLayout.ts";
+import { formsOf, withForms } from "../forms.ts";
 import { hiddenSheet, storeCells } from "../store.ts";
 import type { CardSpec, CardStore, PlannedCard } from "../types.ts";
 import { dataSheets } from "./dataSheets.ts";
@@ -53,6 +54,7 @@ export function planCard(spec: CardSpec): PlannedCard {
 
 /** What the card was built by: the template with the weights and rules that hold for its period. */
 function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places: CardStore["places"]): CardStore {
+  const subjects = joined.subjects.map(({ name }) => name);
   return {
     format: 1,
     cardId: spec.cardId,
@@ -75,13 +77,14 @@ function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places
       })),
     },
     request: spec.request,
-    subjects: joined.subjects.map(({ name }) => name),
+    subjects,
     progress: own.map(({ progress }) => progress),
     ...(spec.compareWith === undefined ? {} : { compareWith: spec.compareWith }),
     ...(spec.wholeFrom === undefined || spec.wholeFrom.kind === "data" ? {} : { wholeFrom: spec.wholeFrom }),
     ...(spec.published === undefined ? {} : { published: spec.published }),
     ...(spec.record === undefined ? {} : { record: spec.record }),
     ...(spec.forms === undefined ? {} : { forms: spec.forms }),
+    formSheets: withForms(spec.formSheets ?? [], formsOf(subjects, spec.forms, spec.formSheets)),
     places,
   };
 }

@@ -2,7 +2,7 @@ import type { CellsOfCard } from "./explainedInputs.ts";
 import { inputRows, valueColumnOf } from "./inputRows.ts";
 import { rowOf } from "./explained.ts";
 import type { CardStore, SheetCells } from "../types.ts";
-import { formNames } from "../forms.ts";
+import { subjectOfForm } from "../forms.ts";
 import { cardWords } from "../words.ts";
 
 /** What a cell of a card is about: a subject, a line, or both. */
@@ -46,7 +46,7 @@ export function pickedBy(
   const words = cardWords(store.language);
   const name = form[row]?.[0];
   const line = store.template.lines.find(({ kpi }) => words.kpi(kpi) === name);
-  return pick(formNames(subjects, store.forms)[Number(number) - 1], line?.id);
+  return pick(subjectOfForm(key, store), line?.id);
 }
 
 function pick(subject: string | undefined, line: string | undefined): Picked | null {

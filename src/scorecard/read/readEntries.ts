@@ -13,9 +13,7 @@ export function readEntries(values: SheetCells, { places, subjects, template, la
   const columns = entryColumns(found.raters);
   const { yes } = cardWords(language).sheets.entries;
   const kinds = new Map((template.rows ?? []).map(({ id, kind }) => [id, kind]));
-  const raters = Array.from({ length: found.raters }, (_, at) =>
-    textAt(values[entryRows.header]?.[columns.firstRater + at]),
-  );
+  const raters = readRaters(values, { places });
   const entries = subjects.map((subject, index): [string, readonly RowEntry[]] => {
     const own = found.rows.flatMap((row, at): RowEntry[] => {
       const cells = values[entryRows.first + index * found.rows.length + at] ?? [];
@@ -42,6 +40,13 @@ export function readEntries(values: SheetCells, { places, subjects, template, la
     return [subject, own];
   });
   return Object.fromEntries(entries.filter(([, own]) => own.length > 0));
+}
+
+/** Names over the raters' columns as they stand, to be passed as `CardSpec.raters`. */
+export function readRaters(values: SheetCells, { places }: Pick<CardStore, "places">): readonly string[] {
+  const { raters = 0 } = places.entries ?? {};
+  const { firstRater } = entryColumns(raters);
+  return Array.from({ length: raters }, (_, at) => textAt(values[entryRows.header]?.[firstRater + at]));
 }
 
 function isBlank(cell: unknown): boolean {

@@ -3,7 +3,8 @@ import type { CardRequest } from "../../../src/commands/api.ts";
 import { inject } from "../../excel/faults.ts";
 import type { OpenCommands } from "../openCommands.ts";
 import { openCommands } from "../openCommands.ts";
-import { header, overviewFile } from "../tiktok.ts";
+import { overviewFile } from "../tiktok.ts";
+import { onSheets, withAugust } from "./onSheets.ts";
 
 let open: OpenCommands;
 let cardId: string;
@@ -26,38 +27,8 @@ afterEach(async () => {
   await open.close();
 });
 
-async function type(
-  sheet: string,
-  row: number,
-  column: number,
-  value: number | string,
-  who: "local" | "remote" = "local",
-): Promise<void> {
-  const found = open.addin.workbook.sheetNamed(sheet);
-  open.addin.workbook.batch(who, () => found?.write({ row, column, rows: 1, columns: 1 }, [[value]]));
-  await open.addin.settled();
-}
-
-/** The cell that holds a text and nothing else. */
-function find(sheet: string, text: string): { row: number; column: number } {
-  const cells = open.cells(sheet, 60, 80);
-  const row = cells.findIndex((values) => values.some((value) => value === text));
-  const column = cells[row]?.findIndex((value) => value === text) ?? -1;
-  expect({ text, row, column }).not.toMatchObject({ row: -1 });
-  return { row, column };
-}
-
-/** The same months and an August before them, so that every month moves a row down. */
-function longer(): CardRequest {
-  const { bytes } = overviewFile();
-  const [, ...rows] = new TextDecoder().decode(bytes).split("\n");
-  const august = Array.from({ length: 31 }, (_, index) => `2025/08/${String(index + 1)},900,800,40,50,4,3,--,1,9,10,1`);
-  const text = [header, ...august, ...rows].join("\n");
-  return {
-    ...request,
-    sources: [{ kind: "file", name: "Overview.csv", bytes: new TextEncoder().encode(text), subject: "Nordkai" }],
-  };
-}
+const { type, find } = onSheets(() => open);
+const longer = () => withAugust(request);
 
 test("notes beside a subject go with it when the card grows, and so do notes to the right and below", async () => {
   const { row } = find("Scorecard", "2025-10");
