@@ -9,6 +9,7 @@ import { readRules } from "../scorecard/read/readRules.ts";
 import type { CardFound, CardResult } from "./api.ts";
 import type { Issue } from "./commandError.ts";
 import { CommandError } from "./commandError.ts";
+import type { SheetCells } from "../scorecard/types.ts";
 import { publishedInfo } from "./lifecycle/publishedInfo.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
@@ -51,7 +52,7 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
     template: { id: template.id, version: template.version },
     by: store.by,
     sheets,
-    published: publishedInfo(store, template, subjects),
+    published: publishedInfo(store, template, subjects, await entryCells(card)),
     overrides: await overridesOf(card),
     sourceChanged,
     problems: problems.map(({ code, facts, row, column }) => ({
@@ -59,6 +60,11 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
       facts: { ...facts, sheet: ruleSheet, cell: addressOf({ row, column, rows: 1, columns: 1 }) },
     })),
   };
+}
+
+/** Cells of Entries; none where the card has no such sheet. */
+function entryCells(card: OpenCard): Promise<SheetCells> {
+  return card.sheets.has("Entries") ? card.cells("Entries") : Promise.resolve([]);
 }
 
 /** Values typed over formulas, by the cell in which they stand. */
@@ -94,7 +100,7 @@ export async function readCard(cardId: string): Promise<CardResult> {
   const rules = await card.cells("Rules");
   const { template } = readRules(rules, store);
   const measures = await card.cells("Measures");
-  const entries = card.sheets.has("Entries") ? await card.cells("Entries") : [];
+  const entries = await entryCells(card);
   const { policy, subjects } = readResults(await card.cells("Scorecard"), rules, store, measures, entries);
   const covered = store.period ?? store.covered;
   return {
@@ -102,7 +108,7 @@ export async function readCard(cardId: string): Promise<CardResult> {
     period: covered && { from: isoDate(covered.from), to: isoDate(covered.to) },
     policy,
     subjects,
-    published: publishedInfo(store, template, subjects),
+    published: publishedInfo(store, template, subjects, entries),
     sheets: [...card.sheets.values()].filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
   };
 }

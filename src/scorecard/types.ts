@@ -126,6 +126,19 @@ export interface FormSheet {
   readonly number: number;
 }
 
+/** What stands in Entries for a subject and a row that is no KPI, and what became of it. */
+export interface EnteredRow {
+  readonly subject: string;
+  readonly row: string;
+  /** Number of the state, from 1. */
+  readonly state: number;
+  /** As entered, before the cap; null without a number. */
+  readonly entered: number | null;
+  readonly counted: number;
+  readonly evidence: string;
+  readonly approver: string;
+}
+
 /** Entries for rows that are not KPIs, by subject name. */
 export type CardEntries = Readonly<Record<string, readonly RowEntry[]>>;
 
@@ -144,6 +157,8 @@ export interface PublishedState {
   readonly template: Template;
   /** Total by subject; null where there was none. */
   readonly totals: Readonly<Record<string, number | null>>;
+  /** Entries for rows that are not KPIs; absent where an older build published. */
+  readonly entries?: readonly EnteredRow[];
 }
 
 /** A caution as data; `facts` fill the gaps of its words. */

@@ -3,6 +3,7 @@ import { entryColumns, entryRows } from "../../src/scorecard/read/entriesLayout.
 import { changesBetween } from "../../src/scorecard/lifecycle/changes.ts";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
 import { previewCard } from "../../src/scorecard/preview.ts";
+import { enteredRows, entriesThatDiffer } from "../../src/scorecard/read/enteredRows.ts";
 import { readEntries } from "../../src/scorecard/read/readEntries.ts";
 import { readResults } from "../../src/scorecard/read/readResults.ts";
 import { readRules } from "../../src/scorecard/read/readRules.ts";
@@ -153,5 +154,44 @@ describe("rows that are not KPIs", () => {
       expect(sum).toBeCloseTo(totals[at] ?? NaN, 9);
       expect(cells[end - 1]?.[15]).toBeCloseTo(totals[at] ?? NaN, 9);
     });
+  });
+
+  test("tell on the Scorecard, by formulas, which rules and entries differ from what was published", async () => {
+    const spec = specOf({ template, tables, entries });
+    const first = await build(spec);
+    const { store } = first.planned;
+    const totals = Object.fromEntries(shown(first.sheet, first.planned).map(({ name, total }) => [name, total]));
+    const at = { at: 46001.25, by: "Li", fingerprint: "f".repeat(64), template: store.template, totals };
+    const published = { ...at, entries: enteredRows(first.sheet.values("Entries"), store) };
+    expect(published.entries).toHaveLength(7);
+    first.sheet.dispose();
+    const { sheet, planned } = await build({ ...spec, published });
+    const line = () => String(sheet.values("Scorecard")[4]?.[0]);
+    const differ = () => {
+      const { template: now } = readRules(sheet.values("Rules"), planned.store);
+      const rules = new Set(changesBetween(template, now).map(({ of, field }) => of ?? field)).size;
+      const own = entriesThatDiffer(published.entries, enteredRows(sheet.values("Entries"), planned.store));
+      const said = /^(\d+) of the totals .* rules that differ: (\d+); entries that differ: (\d+)$/.exec(line());
+      expect([rules, own]).toEqual(said?.slice(2).map(Number));
+      return said?.slice(1).map(Number);
+    };
+    expect(line()).toBe("All totals and rules are as published on 2025-12-10.");
+    const columns = entryColumns(planned.store.places.entries?.raters ?? 0);
+    await sheet.type("Entries", entryRows.first + 3, columns.value, 4);
+    expect(differ()).toEqual([1, 0, 1]);
+    await sheet.type("Entries", entryRows.first + 2, columns.evidence, "another letter");
+    expect(differ()).toEqual([1, 0, 2]);
+    await sheet.type("Entries", entryRows.first + 5 + 3, columns.value, 1);
+    expect(differ()).toEqual([1, 0, 3]);
+    const rules = sheet.values("Rules");
+    const rowOf = (id: string) => rules.findIndex((cells) => cells.includes(id));
+    await sheet.type("Rules", rowOf("row:idea"), 1, 4);
+    await sheet.type("Rules", rowOf("row:style"), 3, "adds to the total");
+    await sheet.type("Rules", rowOf("row:attitude"), 6, 5);
+    await sheet.type("Rules", rowOf("row:breach"), 4, "no");
+    await sheet.type("Rules", rowOf("band:good"), 1, 77);
+    expect(differ()?.slice(1)).toEqual([5, 4]);
+    await sheet.type("Entries", entryRows.first + 3, columns.value, 2.5);
+    expect(differ()?.slice(1)).toEqual([5, 3]);
   });
 });

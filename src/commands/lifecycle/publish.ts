@@ -5,9 +5,10 @@ import { historyEntries } from "../../scorecard/lifecycle/historySheet.ts";
 import { publishedSheet } from "../../scorecard/lifecycle/publishedSheet.ts";
 import { recordOf } from "../../scorecard/lifecycle/record.ts";
 import { planCard } from "../../scorecard/plan/plan.ts";
+import { enteredRows } from "../../scorecard/read/enteredRows.ts";
 import { readResults } from "../../scorecard/read/readResults.ts";
 import { readRules } from "../../scorecard/read/readRules.ts";
-import type { CardStore, SubjectResult } from "../../scorecard/types.ts";
+import type { CardStore, SubjectResult, EnteredRow } from "../../scorecard/types.ts";
 import { cardWords } from "../../scorecard/words.ts";
 import { faultyBranch, treeOf, weightSum } from "../../scoring/rollUp.ts";
 import type { Template } from "../../templates/template.ts";
@@ -32,7 +33,7 @@ import type { PublishedCard, PublishOptions } from "./types.ts";
 export async function publishCard(cardId: string, options: PublishOptions = {}, job: Job = {}): Promise<PublishedCard> {
   const card = await openCard(cardId);
   const { store } = card;
-  const { template, subjects } = await resultsToPublish(card);
+  const { template, subjects, entries } = await resultsToPublish(card);
   const standing = (await standingOf(card)) ?? refuse("cardOutOfStep", { title: store.title });
   const scorecard =
     standing.planned.plan.sheets.find(({ key }) => key === "Scorecard") ?? refuse("card.storeUnreadable");
@@ -48,14 +49,14 @@ export async function publishCard(cardId: string, options: PublishOptions = {}, 
   const copy = publishedSheet(scorecard, await card.cells("Scorecard"), { key, at, by, fingerprint, label }, words);
   const publication = { key, at, by, label: wanted, version, fingerprint, seal: await digestOf(sealedCells(copy)) };
   const totals = Object.fromEntries(subjects.map(({ name, total }) => [name, total]));
-  const published = { at, by, fingerprint, template, totals };
+  const published = { at, by, fingerprint, template, totals, entries };
   const next = planCard({
     ...standing.spec,
     published,
     record: { ...record, publications: [...record.publications, publication] },
   });
   const { writes } = await keepingWrites(card, standing, next);
-  const beside = writes.filter(({ plan }) => ["Scorecard", "Rules", "Store"].includes(plan.key));
+  const beside = writes.filter(({ plan }) => ["Scorecard", "Entries", "Rules", "Store"].includes(plan.key));
   const history = await historyWrite(card, template.lines, historyEntries(store, subjects, at, "published"));
   return together(async (undoing) => {
     const present = await addSheets(card, [copy, ...(history.isNew ? [history.plan] : [])], job, undoing);
@@ -64,10 +65,14 @@ export async function publishCard(cardId: string, options: PublishOptions = {}, 
   });
 }
 
+interface ToPublish {
+  readonly template: Template;
+  readonly subjects: readonly SubjectResult[];
+  readonly entries: readonly EnteredRow[];
+}
+
 /** What the sheets show, refused where it is not fit to be held against anybody. */
-async function resultsToPublish(
-  card: OpenCard,
-): Promise<{ readonly template: Template; readonly subjects: readonly SubjectResult[] }> {
+async function resultsToPublish(card: OpenCard): Promise<ToPublish> {
   const { store } = card;
   const rules = await card.cells("Rules");
   const { template, problems } = readRules(rules, store);
@@ -77,16 +82,22 @@ async function resultsToPublish(
     refuse("publishUnreadableRules", { sheet: card.sheets.get("Rules")?.name ?? "", cell });
   }
   const faulty = faultyBranch(treeOf(template), template.policy);
-  if (faulty !== null) refuse("publishWeights", { sum: round(weightSum(faulty.children)) });
-  const { subjects } = readResults(await card.cells("Scorecard"), rules, store, await card.cells("Measures"));
   const words = cardWords(store.language);
+  if (faulty !== null) {
+    const sum = round(weightSum(faulty.children));
+    const group = template.groups?.find(({ id }) => id === faulty.id);
+    if (group === undefined) refuse("publishWeights", { sum });
+    else refuse("publishGroupWeights", { group: words.local(group.title), sum });
+  }
+  const entries = card.sheets.has("Entries") ? await card.cells("Entries") : [];
+  const { subjects } = readResults(await card.cells("Scorecard"), rules, store, await card.cells("Measures"), entries);
   for (const { name, noTotal } of subjects) {
     if (noTotal?.code !== "blocked") continue;
     const kpis = noTotal.lines.map((id) => words.kpi(template.lines.find((line) => line.id === id)?.kpi ?? id));
     refuse("publishBlocked", { subject: name, kpis: kpis.join(", ") });
   }
   if (subjects.every(({ total }) => total === null)) refuse("publishNoTotals");
-  return { template, subjects };
+  return { template, subjects, entries: enteredRows(entries, store) };
 }
 
 function round(sum: number): number {

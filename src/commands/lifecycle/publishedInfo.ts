@@ -1,7 +1,8 @@
 import { isoDateTime } from "../../formula/serial.ts";
 import { changesBetween } from "../../scorecard/lifecycle/changes.ts";
 import { recordOf } from "../../scorecard/lifecycle/record.ts";
-import type { CardStore, SubjectResult } from "../../scorecard/types.ts";
+import { enteredRows, entriesThatDiffer } from "../../scorecard/read/enteredRows.ts";
+import type { CardStore, SheetCells, SubjectResult } from "../../scorecard/types.ts";
 import type { Template } from "../../templates/template.ts";
 import type { PublishedInfo } from "./types.ts";
 
@@ -10,6 +11,7 @@ export function publishedInfo(
   store: CardStore,
   template: Template,
   subjects: readonly SubjectResult[],
+  entries: SheetCells,
 ): PublishedInfo | null {
   const { published } = store;
   if (published === undefined) return null;
@@ -22,6 +24,8 @@ export function publishedInfo(
     label: recordOf(store).publications.at(-1)?.label ?? "",
     totalsThatDiffer: subjects.filter(({ name, total }) => differs(totals.get(name) ?? null, total)).length,
     rulesThatDiffer: new Set(changes.map(({ of, field }) => of ?? field)).size,
+    entriesThatDiffer:
+      published.entries === undefined ? 0 : entriesThatDiffer(published.entries, enteredRows(entries, store)),
   };
 }
 

@@ -83,7 +83,8 @@ export interface PublishedInfo {
   readonly by: string | null;
   readonly fingerprint: string;
   readonly label: string;
-  /** Totals and rules that differ from what was published last. */
+  /** Totals, rules and entries that differ from what was published last. */
   readonly totalsThatDiffer: number;
   readonly rulesThatDiffer: number;
+  readonly entriesThatDiffer: number;
 }

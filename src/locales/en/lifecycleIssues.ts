@@ -1,6 +1,8 @@
 /** Why something cannot be published or updated. The other languages are typed from this one. */
 export const lifecycleIssueWords = {
   publishWeights: "The weights add up to {sum}%, not 100%. Set them in the sheet Rules, then publish.",
+  publishGroupWeights:
+    "The weights in the group “{group}” add up to {sum}%, not 100%. Set them in the sheet Rules, then publish.",
   publishBlocked:
     "“{subject}” has no total because a required number is missing ({kpis}). Enter it in the sheet Measures, then publish.",
   publishNoTotals: "Nobody has a total, so there is nothing to publish. The Scorecard says why.",

@@ -5,7 +5,7 @@ export const lifecyclePaneWords = {
   "home.changes": "Changes",
   "home.changesOf": "Changes to {title}",
   "home.published.same": "As published on {at}",
-  "home.published.differs": "Changed since published: {totals} totals, {rules} rules",
+  "home.published.differs": "Changed since published: {totals} totals, {rules} rules, {entries} entries",
   "home.overrides": "{count, plural, one {# value typed over a formula} other {# values typed over formulas}}: {cells}",
 
   "publish.title": "Publish “{title}”",

@@ -64,6 +64,7 @@ export const lifecycleWords = {
   publishedSame: (at: string) => `All totals and rules are as published on ${at}.`,
   publishedTotals: " of the totals differ from what was published on ",
   publishedRules: "; rules that differ: ",
+  publishedEntries: "; entries that differ: ",
 };
 
 export type LifecycleWords = typeof lifecycleWords;

@@ -6,7 +6,8 @@ export const lifecyclePaneWords: Readonly<Record<keyof typeof en, string>> = {
   "home.changes": "Изменения",
   "home.changesOf": "Изменения в карте {title}",
   "home.published.same": "Как опубликовано {at}",
-  "home.published.differs": "Изменено после публикации: итогов — {totals}, правил — {rules}",
+  "home.published.differs":
+    "Изменено после публикации: итогов — {totals}, правил — {rules}, оценок и баллов — {entries}",
   "home.overrides":
     "{count, plural, one {# значение введено} few {# значения введены} other {# значений введено}} поверх формул: {cells}",
 

@@ -62,4 +62,5 @@ export const lifecycleWords: LifecycleWords = {
   publishedSame: (at) => `Все итоги и правила — как опубликованы ${at}.`,
   publishedTotals: " — столько итогов отличается от опубликованных ",
   publishedRules: "; отличающихся правил: ",
+  publishedEntries: "; отличающихся оценок и баллов: ",
 };

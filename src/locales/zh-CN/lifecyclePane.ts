@@ -6,7 +6,7 @@ export const lifecyclePaneWords: Readonly<Record<keyof typeof en, string>> = {
   "home.changes": "变更记录",
   "home.changesOf": "{title} 的变更记录",
   "home.published.same": "与 {at} 发布的一致",
-  "home.published.differs": "发布后有变动：{totals} 个总分，{rules} 项规则",
+  "home.published.differs": "发布后有变动：{totals} 个总分，{rules} 项规则，{entries} 项人工评分",
   "home.overrides": "{count} 个手工覆盖公式的数值：{cells}",
 
   "publish.title": "发布“{title}”",

@@ -61,4 +61,5 @@ export const lifecycleWords: LifecycleWords = {
   publishedSame: (at) => `总分和规则均与 ${at} 发布的一致。`,
   publishedTotals: " 个总分与发布时不同，发布于 ",
   publishedRules: "；不同的规则项：",
+  publishedEntries: "；不同的人工评分项：",
 };

@@ -4,7 +4,7 @@ import type { Template } from "../../templates/template.ts";
 /** What a fingerprint is taken of: the rules and the results of a card. */
 export interface Published {
   readonly template: Template;
-  readonly subjects: readonly Pick<SubjectResult, "name" | "total" | "coverage" | "grade" | "kpis">[];
+  readonly subjects: readonly Pick<SubjectResult, "name" | "total" | "coverage" | "grade" | "kpis" | "rows">[];
 }
 
 /**
@@ -14,12 +14,13 @@ export interface Published {
 export async function fingerprintOf({ template, subjects }: Published): Promise<string> {
   const facts = {
     template,
-    subjects: subjects.map(({ name, total, coverage, grade, kpis }) => ({
+    subjects: subjects.map(({ name, total, coverage, grade, kpis, rows }) => ({
       name,
       total,
       coverage,
       grade,
       kpis: kpis.map(({ id, value, score, weight }) => ({ id, value, score, weight })),
+      rows: rows.map(({ id, state, entered, points }) => ({ id, state, entered, points })),
     })),
   };
   return digestOf(facts);

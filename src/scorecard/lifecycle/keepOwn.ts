@@ -48,6 +48,7 @@ export function keepOwn(states: SheetStates): Kept {
   const replaced = new Map<string, PlanCell>();
   const [left, put]: [Block[], Block[]] = [[], []];
   const conflicts: { row: number; column: number }[] = [];
+  const vacated: Block[] = [];
   const below = rowsBelow(states);
   formulas.forEach((cells, row) => {
     cells.forEach((present, column) => {
@@ -74,6 +75,7 @@ export function keepOwn(states: SheetStates): Kept {
           keyOf(to.row, to.column),
           movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column)),
         );
+        if (to.row !== row || to.column !== column) vacated.push({ row, column, cells: [[null]] });
         return;
       }
       if (!isEmpty(was)) return;
@@ -88,6 +90,7 @@ export function keepOwn(states: SheetStates): Kept {
       }
     });
   });
+  left.push(...vacated.filter(({ row, column }) => isEmpty(planned(row, column)) && !replaced.has(keyOf(row, column))));
   const marks = marked.map((cell) => ({ area: cell, format: overrideLook }));
   return {
     plan: {

@@ -8,6 +8,7 @@ import type { CardPlaces } from "../types.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import { entryFormulas } from "./entryFormulas.ts";
 import { cell, formula } from "./formulas.ts";
+import { putPublishedEntries } from "./publishedEntries.ts";
 import type { OtherRowRefs } from "./rulesOtherRows.ts";
 import * as style from "./style.ts";
 
@@ -29,6 +30,8 @@ export interface EntryRefs {
 export interface EntriesPlan {
   readonly sheet: SheetPlan;
   readonly places: NonNullable<CardPlaces["entries"]>;
+  /** Cell with the number of entries that differ from what was published; null where nothing was. */
+  readonly published: string | null;
   /** By the subject's place in the card, and the row's place in the template. */
   readonly at: (subject: number, row: number) => EntryRefs;
 }
@@ -116,6 +119,7 @@ export function entriesSheet(card: Card, refs: readonly OtherRowRefs[]): Entries
     formula: `=${first}>${String(stateCodes.indexOf("shown") + 1)}`,
     format: { color: style.colours.warning, bold: true },
   });
+  const published = putPublishedEntries(draft, card, columns);
   draft.width(columns.subject, 2, 20);
   draft.width(columns.how, 1, 46);
   draft.width(columns.value, 1 + raters.length, 11);
@@ -135,6 +139,7 @@ export function entriesSheet(card: Card, refs: readonly OtherRowRefs[]): Entries
         fitToHeight: count <= 40,
       },
     }),
+    published,
     places: { raters: raters.length, rows: rows.map(({ id }) => id) },
     at: (subject, row) => {
       const on = (column: number) => cell(placeOf(subject, row), column, key);

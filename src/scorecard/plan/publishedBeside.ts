@@ -12,6 +12,7 @@ import {
   scaleCodes,
 } from "../read/rulesLayout.ts";
 import type { PublishedState } from "../types.ts";
+import { changedBelow, type RulesBelow } from "./publishedRows.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";
 import { columns, rows, type HelperColumns } from "./scorecardLayout.ts";
@@ -38,7 +39,7 @@ const compared = [
  * Beside the values of Rules those that were published, and how many differ, by formulas. Returns the cell with the
  * number; null for a card that was never published.
  */
-export function putPublishedRules(draft: SheetDraft, card: Card, targetsThatDiffer: string | null): string | null {
+export function putPublishedRules(draft: SheetDraft, card: Card, below: RulesBelow): string | null {
   const { published } = card.spec;
   if (published === undefined) return null;
   const own = card.words.sheets.lifecycle;
@@ -71,36 +72,55 @@ export function putPublishedRules(draft: SheetDraft, card: Card, targetsThatDiff
       const [now, then] = [cell(row, rulesColumns[column]), cell(row, first + at)];
       return `AND(ISNUMBER(${now})=ISNUMBER(${then}),ROUND(N(${now})-N(${then}),9)=0)`;
     });
-    draft.put(row, flag, formula(`IF(AND(${same.join(",")}),0,1)`));
+    draft.put(row, flag, formula(`IF(AND(${[...same, ...samePoints(row, points, line, published)].join(",")}),0,1)`));
   });
   draft.format(area(rulesRows.firstLine, first, card.lines.length, compared.length + 1), style.helper);
   const flags = `${cell(rulesRows.firstLine, flag)}:${cell(rulesRows.firstLine + card.lines.length - 1, flag)}`;
-  const ofTargets = targetsThatDiffer === null ? "" : `+SUM(${targetsThatDiffer})`;
+  const targets = below.targets === null ? [] : [`SUM(${below.targets})`];
   const policy = `IF(${cell(rulesRows.policy, rulesColumns.scaleCode)}=${String(policyCodes.indexOf(published.template.policy) + 1)},0,1)`;
   const minimum = `IF(ROUND(N(${cell(rulesRows.minimum, 1)})-${String(published.template.minimumCoverage)},9)=0,0,1)`;
+  const others = changedBelow(card.spec.template, published.template, below);
   draft.put(
     countRow,
     0,
     own.rulesDiffer(isoDate(published.at)),
-    formula(`SUM(${flags})${ofTargets}+${policy}+${minimum}`),
+    formula([`SUM(${flags})`, ...targets, policy, minimum, ...others].join("+")),
   );
   draft.format(area(countRow, 0, 1, 2), { ...style.subtitle, wrap: true, vertical: "Center" });
   draft.height(countRow, style.headerHeight);
   return cell(countRow, 1, "Rules");
 }
 
-function publishedValues(
-  { line, conversion, rule: current }: CardLine,
-  { template }: PublishedState,
-): ReadonlyMap<(typeof compared)[number], number> {
+/** A line and its rule as published, over the card's length of time. */
+function publishedLine({ line, conversion }: CardLine, { template }: PublishedState) {
   const found = template.lines.find(({ id }) => id === line.id);
+  if (!found) return null;
+  const rule = conversion === null ? found.rule : compoundRule(found.rule, conversion.fromDays, conversion.toDays);
+  return { ...found, rule };
+}
+
+/** Whether steps or points of a curve are those that were published; values are none where the rule cannot be used. */
+function samePoints(row: number, count: number, line: CardLine, published: PublishedState): string[] {
+  const found = publishedLine(line, published);
+  if (found === null || line.rule === null) return [];
+  const before = pointsOfScale(found.rule.scale);
+  return Array.from({ length: count }, (_, step) => {
+    const [value, points] = [0, 1].map((at) => cell(row, rulesColumns.firstPoint + 2 * step + at));
+    const then = before[step];
+    if (then === undefined) return `COUNT(${String(value)},${String(points)})=0`;
+    return `AND(ROUND(N(${String(value)})-(${String(then.value)}),9)=0,ROUND(N(${String(points)})-(${String(then.points)}),9)=0)`;
+  });
+}
+
+function publishedValues(line: CardLine, published: PublishedState): ReadonlyMap<(typeof compared)[number], number> {
+  const found = publishedLine(line, published);
   const values = new Map<(typeof compared)[number], number>();
   if (!found) return values;
-  const rule = conversion === null ? found.rule : compoundRule(found.rule, conversion.fromDays, conversion.toDays);
+  const { rule } = found;
   values.set("weight", found.weight);
   values.set("scaleCode", scaleCodes.indexOf(rule.scale.kind) + 1);
   values.set("directionCode", directionCodes.indexOf(rule.better) + 1);
-  if (current !== null) for (const [anchor, value] of anchorsOf(rule.scale)) values.set(anchor, value);
+  if (line.rule !== null) for (const [anchor, value] of anchorsOf(rule.scale)) values.set(anchor, value);
   values.set("floor", rule.floor);
   values.set("cap", rule.cap);
   values.set("missingCode", missingCodes.indexOf(found.missing?.kind ?? "exclude") + 1);
@@ -113,6 +133,7 @@ export function putPublishedTotals(
   card: Card,
   helpers: HelperColumns,
   rulesThatDiffer: string | null,
+  entriesThatDiffer: string | null,
 ): void {
   const { published } = card.spec;
   if (published === undefined || rulesThatDiffer === null || card.rows.length === 0) return;
@@ -136,11 +157,13 @@ export function putPublishedTotals(
   draft.format(area(rows.first, then, card.rows.length), { numberFormat: style.points });
   const flags = `${cell(rows.first, differs)}:${cell(rows.first + card.rows.length - 1, differs)}`;
   const at = isoDate(published.at);
+  const all = [`SUM(${flags})`, rulesThatDiffer, ...(entriesThatDiffer === null ? [] : [entriesThatDiffer])];
+  const entries = entriesThatDiffer === null ? "" : `&${quoted(own.publishedEntries)}&${entriesThatDiffer}`;
   draft.put(
     publishedRow,
     0,
     formula(
-      `IF(SUM(${flags})+${rulesThatDiffer}=0,${quoted(own.publishedSame(at))},SUM(${flags})&${quoted(own.publishedTotals + at + own.publishedRules)}&${rulesThatDiffer})`,
+      `IF(${all.join("+")}=0,${quoted(own.publishedSame(at))},SUM(${flags})&${quoted(own.publishedTotals + at + own.publishedRules)}&${rulesThatDiffer}${entries})`,
     ),
   );
   draft.format(area(publishedRow, 0), style.subtitle);

@@ -53,7 +53,12 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
   putLines(draft, card, lists);
   putBands(draft, card, bandsRow);
   const otherRows = putOtherRows(draft, card, otherRow);
-  const published = putPublishedRules(draft, card, putTargets(draft, card));
+  const published = putPublishedRules(draft, card, {
+    targets: putTargets(draft, card),
+    groups,
+    bands: card.spec.template.bands.map((_, index) => cell(bandsRow + 1 + index, 1)),
+    rows: otherRows,
+  });
   return {
     sheet: draft.plan({
       visibility: "visible",

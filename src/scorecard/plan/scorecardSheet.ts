@@ -32,7 +32,7 @@ export function scorecardSheet(
     putSubject(draft, card, refs, measures, entries, helpers, index);
   });
   dress(draft, card, helpers);
-  putPublishedTotals(draft, card, helpers, refs.published);
+  putPublishedTotals(draft, card, helpers, refs.published, entries?.published ?? null);
   const end = putNotes(draft, card, rows.first + card.rows.length + 1);
   const bottom = putChart(draft, card, end + 1);
   return {

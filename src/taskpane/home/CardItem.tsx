@@ -149,12 +149,12 @@ function PublishedStatus({ card: { published } }: CardItemProps) {
   const styles = useStyles();
   const words = useWords();
   if (published === null) return null;
-  const { at, totalsThatDiffer: totals, rulesThatDiffer: rules } = published;
+  const { at, totalsThatDiffer: totals, rulesThatDiffer: rules, entriesThatDiffer: entries } = published;
   return (
     <span className={styles.status}>
-      {totals + rules > 0 ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
-      {totals + rules > 0
-        ? words.say("home.published.differs", { totals, rules })
+      {totals + rules + entries > 0 ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
+      {totals + rules + entries > 0
+        ? words.say("home.published.differs", { totals, rules, entries })
         : words.say("home.published.same", { at: at.slice(0, 10) })}
     </span>
   );

@@ -66,7 +66,7 @@ test("a publication is a sheet of values that no later change moves, and the car
   expect(copy()).toEqual(before);
   expect(String(open.cells("Scorecard", 6, 1)[4]?.[0])).toMatch(/^2 of the totals differ .*rules that differ: 2$/);
   const [card] = await open.commands.cards();
-  expect(card?.published).toMatchObject({ by: "Li Na", totalsThatDiffer: 2, rulesThatDiffer: 2 });
+  expect(card?.published).toMatchObject({ by: "Li Na", totalsThatDiffer: 2, rulesThatDiffer: 2, entriesThatDiffer: 0 });
 });
 
 test("publishing the same period again makes a new version and leaves the first as it is", async () => {
