@@ -8,9 +8,8 @@ import { openCard, type OpenCard } from "./openCard.ts";
 
 export type { CardExplanation } from "../scorecard/read/explained.ts";
 
-/** Whose total, and which KPI of it, is explained: by name, or by the cell that is selected on a sheet of the card. */
-export type ExplainTarget =
-  { readonly subject?: string; readonly line?: string } | { readonly fromSelection: true; readonly subject?: string };
+/** Whose total, and which KPI, group or other row of it, is explained: by name, or by the cell that is selected on a sheet of the card. */
+export type ExplainTarget = Picked | { readonly fromSelection: true; readonly subject?: string };
 
 /** Takes a score apart by the cells of the card as they stand; writes nothing. */
 export async function explainCard(cardId: string, target: ExplainTarget): Promise<CardExplanation> {

@@ -16,17 +16,25 @@ export interface OpenCard {
   readonly kept: Kept;
   /** Cells of one of its sheets from A1 on; the sheet must be there. */
   cells(key: string, what?: "values" | "formulas"): Promise<SheetCells>;
+  /** What was read first of each sheet: whoever writes later refuses where somebody has changed it since. */
+  readonly reads: Reads;
 }
 
+type Reads = Map<string, { values?: SheetCells; formulas?: SheetCells }>;
+
 /** Recognises a card by its workbook names and what its Store sheet keeps. */
-export async function openCard(cardId: string, surveyed?: Survey): Promise<OpenCard> {
+export async function openCard(cardId: string, surveyed?: Survey, reads: Reads = new Map()): Promise<OpenCard> {
   const found = surveyed ?? (await survey());
   const sheets = sheetsOf(found, cardId);
   if (sheets.size === 0) refuse("unknownCard", { card: cardId });
   const sheet = (key: string) => sheets.get(key) ?? refuse("cardSheetGone", { card: cardId, sheet: key });
-  const cells = (key: string, what: "values" | "formulas" = "values") => readSheet(sheet(key).id, what);
+  const cells = async (key: string, what: "values" | "formulas" = "values") => {
+    const read = await readSheet(sheet(key).id, what);
+    reads.set(key, { [what]: read, ...reads.get(key) });
+    return read;
+  };
   const store = readStore(await cells("Store"));
   if (!("format" in store)) return refuse(store.code, store.facts);
   const kept = readKept(store.request) ?? refuse("card.storeUnreadable");
-  return { cardId, found, sheets, store, kept, cells };
+  return { cardId, found, sheets, store, kept, cells, reads };
 }

@@ -6,6 +6,7 @@ import type { Reshaped } from "../excel/redress.ts";
 import { redress } from "../excel/redress.ts";
 import type { SheetUpdate } from "../excel/update.ts";
 import { updateSheets } from "../excel/update.ts";
+import { survey } from "../excel/survey.ts";
 import type { Area, Block, SheetPlan } from "../plan/plan.ts";
 import { addressOf, quotedSheet } from "../plan/plan.ts";
 import type { Job } from "./job.ts";
@@ -39,7 +40,15 @@ export async function writeSheets(
     const sheet = card.sheets.get(plan.key) ?? refuse("cardSheetGone", { card: card.cardId, sheet: plan.key });
     const own = ownArea(card, plan.key);
     const named = { ...plan, name: sheet.name };
-    return { sheetId: sheet.id, plan: named, own, moved, ...(base === undefined ? {} : { isOurs: filledIn(base) }) };
+    return {
+      sheetId: sheet.id,
+      plan: named,
+      own,
+      moved,
+      anchor: sheetName(card.cardId, plan.key),
+      read: card.reads.get(plan.key) ?? {},
+      ...(base === undefined ? {} : { isOurs: filledIn(base) }),
+    };
   });
   const nameOf = (key: string) => card.sheets.get(key)?.name;
   const { cells, undo } = await updateSheets(updates, nameOf, job);
@@ -64,13 +73,18 @@ async function redressBack(
     const base = writes.find((write) => write.plan.key === plan.key)?.base;
     return base === undefined ? [] : [{ sheetId, name, plan: base, before: after, after: before }];
   });
-  await redress(cardId, back, nameOf);
+  const present = await survey();
+  const there = new Set(present.sheets.map(({ id }) => id));
+  const left = back.filter(({ sheetId }) => there.has(sheetId));
+  await redress(cardId, left, nameOf);
   const known = new Set(found.names.map(({ name }) => name));
-  const names = reshaped.map(({ name, plan, before }) => ({
-    name: sheetName(cardId, plan.key),
-    formula: `=${quotedSheet(name)}!${addressOf(before, true)}`,
-    visible: false,
-  }));
+  const names = reshaped
+    .filter(({ sheetId }) => there.has(sheetId))
+    .map(({ name, plan, before }) => ({
+      name: sheetName(cardId, plan.key),
+      formula: `=${quotedSheet(name)}!${addressOf(before, true)}`,
+      visible: false,
+    }));
   await setNames(names, known);
 }
 
@@ -100,7 +114,7 @@ export async function addSheets(
     card.cardId,
     applied.map(({ key, id }) => ({ key, id, area: cellsOf(sheets.find((sheet) => sheet.key === key)) })),
   );
-  return openCard(card.cardId);
+  return openCard(card.cardId, undefined, card.reads);
 }
 
 /** The cells that a sheet's name refers to. */

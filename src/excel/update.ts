@@ -7,6 +7,7 @@ import { bytesPerRequest, jsonBytes } from "./chunks.ts";
 import type { Input, Patch } from "./differences.ts";
 import { canonical, differences } from "./differences.ts";
 import { SheetError } from "./errors.ts";
+import { anchorOf, hasMoved, refuseChanged, type SheetRead } from "./meanwhile.ts";
 import { readSheet } from "./read.ts";
 
 /** A sheet that is there, and what it shall say. */
@@ -19,6 +20,10 @@ export interface SheetUpdate {
   readonly isOurs?: (row: number, column: number) => boolean;
   /** Cells of people's own that go elsewhere on the sheet; they do not become ours. */
   readonly moved?: readonly Block[];
+  /** What was read of the sheet before it was planned: whoever has changed it since stops the update. */
+  readonly read?: SheetRead;
+  /** Workbook name that follows our cells: it tells when rows or columns were inserted or deleted meanwhile. */
+  readonly anchor?: string;
 }
 
 /** What has been written: how many cells, and how to take it back. */
@@ -56,6 +61,7 @@ export async function updateSheets(
   for (const update of updates) {
     checkCancelled(work);
     const present = (await readSheet(update.sheetId, "formulas")) as Input[][];
+    refuseChanged(update, present);
     changes.push(...patchesOf(update, present, nameOf).map((patch) => ({ ...patch, update })));
   }
   const requests = requestsOf(changes.flatMap((change) => parts(change, nameOf)));
@@ -70,12 +76,7 @@ export async function updateSheets(
     await formatBefore(formatted);
     for (const [index, request] of requests.entries()) {
       checkCancelled(work);
-      const ready = await prepare(request, nameOf);
-      written.push(...ready);
-      await batch((context) => {
-        context.application.suspendApiCalculationUntilNextSync();
-        for (const { change, inputs } of ready) rangeOf(context, change).formulas = inputs;
-      });
+      written.push(...(await write(await prepare(request, nameOf))));
       work.onProgress?.(index + 1, requests.length);
     }
   } catch (error) {
@@ -117,12 +118,17 @@ async function clearAround(updates: readonly SheetUpdate[]): Promise<void> {
       .filter(({ format }) => format.numberFormat !== undefined)
       .flatMap(({ area }) => outside(area, own).map((piece) => ({ sheetId, piece }))),
   );
-  if (pieces.length === 0) return;
-  await batch(({ workbook }) => {
-    for (const { sheetId, piece } of pieces) {
-      workbook.worksheets.getItem(sheetId).getRange(addressOf(piece)).clear("Formats");
-    }
-  });
+  await eachSheet(
+    pieces,
+    ({ sheetId }) => sheetId,
+    async (own) => {
+      await batch(({ workbook }) => {
+        for (const { sheetId, piece } of own) {
+          workbook.worksheets.getItem(sheetId).getRange(addressOf(piece)).clear("Formats");
+        }
+      });
+    },
+  );
 }
 
 /** The parts of an area below and to the right of another. */
@@ -140,17 +146,50 @@ function outside(area: Area, own: Area): Area[] {
   return [below, beside].filter(({ rows, columns }) => rows > 0 && columns > 0);
 }
 
+/**
+ * Writes what has been prepared. Somebody may have typed between the last look and the writing, so the same request reads
+ * first: then everything is taken back, theirs included.
+ */
+async function write(ready: readonly Written[]): Promise<Written[]> {
+  const before = await batch((context) => {
+    context.application.suspendApiCalculationUntilNextSync();
+    return ready.map(({ change, inputs }) => {
+      const found = rangeOf(context, change).load("formulas");
+      const anchor = anchorOf(context, change.update);
+      rangeOf(context, change).formulas = inputs;
+      return { found, anchor };
+    });
+  });
+  const late = ready.map((own, index): Written => {
+    const formulas = (before[index]?.found.formulas ?? []) as Input[][];
+    const restore = own.restore.map((cells, row) =>
+      cells.map((cell, column) => {
+        const was = formulas[row]?.[column] ?? "";
+        return was === own.change.before[row]?.[column] ? cell : was;
+      }),
+    );
+    return { ...own, restore };
+  });
+  const moved = ready.find(({ change }, index) => hasMoved(change.update, before[index]?.anchor));
+  const changed = ready.find(
+    ({ change }, index) => !sameCells((before[index]?.found.formulas ?? []) as Input[][], change.before),
+  );
+  const first = moved ?? changed;
+  if (first === undefined) return late;
+  await restore(late);
+  throw changedMeanwhile(first.change);
+}
+
 /** Reads the cells once more, refuses if they have changed, and says what has to be written and how it is undone. */
 async function prepare(changes: readonly Change[], nameOf: (key: string) => string | undefined): Promise<Written[]> {
-  const now = await batch((context) => changes.map((change) => rangeOf(context, change).load("formulas,values")));
+  const [now, anchors] = await batch((context) => [
+    changes.map((change) => rangeOf(context, change).load("formulas,values")),
+    changes.map(({ update }) => anchorOf(context, update)),
+  ]);
   return changes.map((change, index) => {
     const formulas = (now[index]?.formulas ?? []) as Input[][];
     const values = (now[index]?.values ?? []) as Input[][];
-    if (!sameCells(formulas, change.before)) {
-      const { row, column, before, update } = change;
-      const area = { row, column, rows: before.length, columns: before[0]?.length ?? 1 };
-      throw new SheetError("changedMeanwhile", { sheet: update.plan.name, address: addressOf(area) });
-    }
+    if (hasMoved(change.update, anchors[index]) || !sameCells(formulas, change.before)) throw changedMeanwhile(change);
     const isText = (row: number, column: number) =>
       formatAt(change.update.plan, change.row + row, change.column + column)?.numberFormat === "@";
     return {
@@ -185,9 +224,12 @@ function formatAt(plan: SheetPlan, row: number, column: number): CellFormat | un
   )?.format;
 }
 
-/** Cells that still hold what was written get back what they held. */
+/** Cells that still hold what was written get back what they held; a sheet that is gone keeps none from theirs. */
 async function restore(written: readonly Written[]): Promise<void> {
-  if (written.length === 0) return;
+  await eachSheet(written, ({ change }) => change.update.sheetId, restoreOnSheet);
+}
+
+async function restoreOnSheet(written: readonly Written[]): Promise<void> {
   const now = await batch((context) => written.map(({ change }) => rangeOf(context, change).load("formulas")));
   await batch((context) => {
     written.forEach(({ change, inputs, restore: before }, index) => {
@@ -209,6 +251,19 @@ async function restore(written: readonly Written[]): Promise<void> {
   });
 }
 
+/** Does work for each sheet by itself; the first failure is thrown when all have had their turn. */
+async function eachSheet<Item>(
+  items: readonly Item[],
+  sheetOf: (item: Item) => string,
+  work: (items: readonly Item[]) => Promise<void>,
+): Promise<void> {
+  const failures: unknown[] = [];
+  for (const sheet of new Set(items.map(sheetOf))) {
+    await work(items.filter((item) => sheetOf(item) === sheet)).catch((error: unknown) => failures.push(error));
+  }
+  if (failures.length > 0) throw failures[0];
+}
+
 /** What `Range.formulas` gives back for something that was written, to compare by. */
 function held(input: Input | undefined): Input | undefined {
   if (typeof input !== "string") return input;
@@ -219,6 +274,11 @@ function rangeOf(context: Excel.RequestContext, change: Change): Excel.Range {
   const { row, column, after, update } = change;
   const area = { row, column, rows: after.length, columns: after[0]?.length ?? 1 };
   return context.workbook.worksheets.getItem(update.sheetId).getRange(addressOf(area));
+}
+
+function changedMeanwhile({ row, column, before, update }: Change): SheetError {
+  const area = { row, column, rows: before.length, columns: before[0]?.length ?? 1 };
+  return new SheetError("changedMeanwhile", { sheet: update.plan.name, address: addressOf(area) });
 }
 
 function sameCells(left: readonly (readonly Input[])[], right: readonly (readonly Input[])[]): boolean {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import { areaOf, splitReference } from "../../src/excel/address.ts";
 import type { CardExplanation } from "../../src/commands/explainCard.ts";
 import type { OpenCommands } from "./openCommands.ts";
+import { withOtherRows } from "./lifecycle/otherRows.ts";
 import { openCommands } from "./openCommands.ts";
 import { overviewFile } from "./tiktok.ts";
 
@@ -111,4 +112,85 @@ test("a subject that the card does not have is refused by name", async () => {
   await expect(open.commands.explain(cardId, { subject: "nobody" })).rejects.toMatchObject({
     issue: { code: "explain.noSubject", facts: { subject: "nobody" } },
   });
+});
+
+test("ratings, points, vetoes and groups are explained from every sheet on which they stand", async () => {
+  const base = withOtherRows("tiktok-growth");
+  const [first = ""] = base.lines.map(({ id }) => id);
+  const built = await open.commands.build({
+    sources: [overviewFile()],
+    template: {
+      ...base,
+      groups: [
+        { id: "growth", title: { en: "Growth" }, weight: 40 },
+        { id: "rest", title: { en: "Rest" }, weight: 60 },
+      ],
+      lines: base.lines.map((own) => {
+        const inGrowth = own.id === first;
+        return { ...own, group: inGrowth ? "growth" : "rest", weight: inGrowth ? 100 : 100 / (base.lines.length - 1) };
+      }),
+    },
+    policy: "normalise",
+    by: { kind: "month" },
+    inputs: { openingFollowers: 20_000, videos: 30 },
+    entries: {
+      "2025-10": [
+        { row: "idea", points: 9, evidence: "letter", approver: "Ms Li" },
+        { row: "attitude", ratings: [2, 3].map((level, at) => ({ rater: `R${String(at)}`, level })) },
+      ],
+    },
+    forms: true,
+    language: "en",
+  });
+  await open.addin.settled();
+  const own = {
+    cardId: built.cardId,
+    name: (key: string) => built.sheets.find((sheet) => sheet.startsWith(key)) ?? "",
+  };
+  const explain = () => open.commands.explain(own.cardId, { fromSelection: true });
+  const byName = await open.commands.explain(own.cardId, { subject: "2025-10", row: "idea" });
+  expect(byName).toMatchObject({ subject: "2025-10", line: null, group: null, row: "idea" });
+  const idea = byName.entered.find(({ id }) => id === "idea");
+  expect(idea).toMatchObject({ kind: "bonus", limit: 5, evidence: "letter", approver: "Ms Li" });
+  const scored = byName.explanation.subject.rows.find(({ id }) => id === "idea");
+  expect(scored).toMatchObject({ state: "counted", entered: 9, points: 5 });
+  for (const [at, value] of [
+    [idea?.enteredAt, 9],
+    [idea?.countedAt, 5],
+  ] as const) {
+    const { sheet, area } = cellAt(at ?? "");
+    expect([at, sheet.values(area)[0]?.[0]]).toEqual([at, value]);
+    select(at ?? "");
+    expect(await explain()).toMatchObject({ subject: "2025-10", row: "idea" });
+  }
+  expect(byName.entered.find(({ id }) => id === "attitude")?.ratings).toEqual([
+    { rater: "R0", level: 2 },
+    { rater: "R1", level: 3 },
+  ]);
+  select(idea?.ruleAt ?? "");
+  expect(await explain()).toMatchObject({ line: null, row: "idea" });
+
+  const onSheet = (sheet: string, subject: string, text: string) => {
+    const cells = open.cells(sheet, 60, 60);
+    const row = cells.findIndex((values) => values[0] === subject);
+    const column = cells.map((values) => values.indexOf(text)).find((index) => index >= 0) ?? -1;
+    const letter = column < 26 ? String.fromCharCode(65 + column) : `A${String.fromCharCode(39 + column)}`;
+    return `'${sheet}'!${letter}${String(row + 1)}`;
+  };
+  const card = own.name("Scorecard");
+  select(onSheet(card, "2025-10", "Idea"));
+  expect(await explain()).toMatchObject({ subject: "2025-10", line: null, row: "idea" });
+  select(onSheet(card, "2025-10", "Growth"));
+  const group = await explain();
+  expect(group).toMatchObject({ subject: "2025-10", line: null, row: null, group: "growth" });
+  expect(group.explanation.lines.filter(({ levels }) => levels.some((level) => level.group === "growth"))).toHaveLength(
+    1,
+  );
+
+  const form = own.name("Form 2025-10");
+  const formRow = (text: string) => open.cells(form, 40, 1).findIndex(([name]) => name === text) + 1;
+  select(`'${form}'!H${String(formRow("Idea"))}`);
+  expect(await explain()).toMatchObject({ subject: "2025-10", row: "idea" });
+  select(`'${form}'!H8`);
+  expect(await explain()).toMatchObject({ subject: "2025-10", line: first, row: null });
 });

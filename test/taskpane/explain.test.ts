@@ -69,6 +69,29 @@ describe("a score that is taken apart", () => {
     await list.getByText("no data, left out").waitFor();
   });
 
+  test("points that a person entered are taken apart like a KPI: entry, rule and what counts, with their cells", async () => {
+    const page = await open();
+    await page.getByRole("button", { name: /^Show how Idea came about/ }).click();
+    const steps = page.getByRole("region", { name: "Idea" });
+    for (const text of [
+      "9.0 points",
+      "Evidence: letter of May",
+      "Approved by: Ms Li",
+      "Cell 'Entries'!D5",
+      "Adds at most 5.0 points to the weighted mean",
+      "Cell 'Rules'!B21:F21",
+      "counts",
+      "5.0 points",
+      "Cell 'Entries'!L5",
+    ]) {
+      await steps.getByText(text, { exact: true }).waitFor();
+    }
+    expect(await axeFindings(page)).toEqual([]);
+    await page.getByRole("button", { name: "Read again" }).click();
+    const given = () => page.evaluate(() => window.fake.calls.findLast(({ command }) => command === "explain")?.given);
+    await expect.poll(given).toEqual({ cardId: "card7", subject: "Acorn", row: "idea" });
+  });
+
   test("a cell that is on no score is named, and what was shown stays", async () => {
     const page = await open();
     await page.evaluate(() => {

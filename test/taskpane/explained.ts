@@ -19,19 +19,21 @@ export function explainedCard(cardId: string, target: ExplainTarget): CardExplan
     policy: "normalise",
     minimumCoverage: 0.5,
     bands: template.bands,
+    rows: [{ kind: "bonus", id: "idea", cap: 5, needs: { evidence: true, approver: true } }],
   };
+  const idea = { row: "idea", points: 9, evidence: "letter of May", approver: "Ms Li" };
   const given = (row: number, line: number): Given => (line === 2 ? null : 0.04 + 0.02 * row + 0.03 * line);
   const values = names.map((name, row) => ({
     name,
     values: template.lines.map(({ id }, line) => [id, given(row, line)] as const),
     earlier: [],
-    entries: [],
+    entries: row === 0 ? [idea] : [],
   }));
   const subject = ("fromSelection" in target ? undefined : target.subject) ?? "Acorn";
   const index = names.indexOf(subject);
   const scored = scoreSubjects(
     rules,
-    values.map((own) => ({ name: own.name, values: new Map(own.values) })),
+    values.map((own) => ({ name: own.name, values: new Map(own.values), entries: own.entries })),
   )[index];
   if (!scored) throw new Error("no subject");
   const explanation = explain(rules, scored);
@@ -41,6 +43,8 @@ export function explainedCard(cardId: string, target: ExplainTarget): CardExplan
     subjects: names,
     subject,
     line: "fromSelection" in target ? (template.lines[1]?.id ?? null) : (target.line ?? null),
+    group: null,
+    row: "fromSelection" in target ? null : (target.row ?? null),
     progress: null,
     total: { value: scored.total, at: `'July'!C${10 + index}` },
     overwritten: false,
@@ -70,7 +74,20 @@ export function explainedCard(cardId: string, target: ExplainTarget): CardExplan
       overwritten: line === 1,
     })),
     groups: [],
-    rows: [],
+    rows: [{ id: "idea", title: { en: "Idea", "zh-CN": "创意", ru: "Идея" } }],
+    entered: [
+      {
+        id: "idea",
+        kind: "bonus",
+        limit: 5,
+        ratings: [],
+        evidence: index === 0 ? idea.evidence : "",
+        approver: index === 0 ? idea.approver : "",
+        enteredAt: "'Entries'!D5",
+        countedAt: "'Entries'!L5",
+        ruleAt: "'Rules'!B21:F21",
+      },
+    ],
     platform: template.platform,
     currency: null,
     rules,

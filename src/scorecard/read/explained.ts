@@ -8,6 +8,7 @@ import { periodUnitOf } from "../inputs/periods.ts";
 import { compoundRule } from "../../templates/perUnit.ts";
 import type { Template, TemplateLine } from "../../templates/template.ts";
 import { addressOf, quotedSheet } from "../../plan/plan.ts";
+import { entriesRead, type ExplainedEntry } from "./explainedEntries.ts";
 import { inputsRead, type CellsOfCard, type ReadInput } from "./explainedInputs.ts";
 import { subjectValues, type PlainValues } from "./plainValues.ts";
 import { inputRows, valueColumnOf } from "./inputRows.ts";
@@ -62,6 +63,9 @@ export interface CardExplanation {
   readonly subject: string;
   /** The line that was asked about; null for the total. */
   readonly line: string | null;
+  /** The group of lines, or the row that is no KPI, that was asked about; null for another question. */
+  readonly group: string | null;
+  readonly row: string | null;
   readonly progress: PeriodProgress | null;
   readonly total: PlacedNumber;
   /** Whether the sheet shows another total than its scores and weights give. */
@@ -71,6 +75,8 @@ export interface CardExplanation {
   readonly groups: readonly { readonly id: string; readonly title: Template["title"] }[];
   /** Rows that are not KPIs. */
   readonly rows: readonly { readonly id: string; readonly title: Template["title"] }[];
+  /** What was entered for them. */
+  readonly entered: readonly ExplainedEntry[];
   readonly platform: Template["platform"];
   /** ISO 4217 of amounts; null where the template names none. */
   readonly currency: string | null;
@@ -89,11 +95,11 @@ const alike = 1e-6;
 export function explainedCard(
   cells: CellsOfCard,
   store: CardStore,
-  pick: { readonly subject?: string | undefined; readonly line?: string | null | undefined },
+  pick: { readonly [Field in "subject" | "line" | "group" | "row"]?: string | null | undefined },
 ): CardExplanation | null {
   const { template } = readRules(cells.rules, store);
   const { subjects } = readResults(cells.scorecard, cells.rules, store, cells.measures, cells.entries);
-  const index = pick.subject === undefined ? 0 : store.subjects.indexOf(pick.subject);
+  const index = pick.subject == null ? 0 : store.subjects.indexOf(pick.subject);
   const subject = subjects[index];
   if (!subject) return null;
   const targets = subjects.map((own) => targetsOfPeriod(template, own, store.by));
@@ -133,7 +139,9 @@ export function explainedCard(
     title: store.title,
     subjects: store.subjects,
     subject: subject.name,
-    line: template.lines.some(({ id }) => id === pick.line) ? (pick.line ?? null) : null,
+    line: knownIn(template.lines, pick.line),
+    group: knownIn(template.groups ?? [], pick.group),
+    row: knownIn(template.rows ?? [], pick.row),
     progress: subject.progress,
     total: { value: subject.total, at: at(store.places.scorecard.total) },
     overwritten: differs(subject.total, scored.total),
@@ -141,11 +149,16 @@ export function explainedCard(
     places,
     groups: (template.groups ?? []).map(({ id, title }) => ({ id, title })),
     rows: (template.rows ?? []).map(({ id, title }) => ({ id, title })),
+    entered: entriesRead(template.rows ?? [], entered.get(subject.name) ?? [], cells, store, index),
     platform: template.platform,
     currency: template.currency ?? null,
     rules,
     values,
   };
+}
+
+function knownIn(all: readonly { readonly id: string }[], wanted: string | null | undefined): string | null {
+  return all.find(({ id }) => id === wanted)?.id ?? null;
 }
 
 function plainValues({ name, kpis }: SubjectResult): Omit<PlainValues, "entries"> {

@@ -39,10 +39,11 @@ const useStyles = makeStyles({
 interface ContributionsProps {
   readonly explained: CardExplanation;
   readonly onPick: (line: string) => void;
+  readonly onPickRow: (row: string) => void;
 }
 
-/** What each KPI adds to the total: a bar of its part in what it could add, and the same in words. */
-export function Contributions({ explained, onPick }: ContributionsProps) {
+/** What each KPI adds to the total, or only those of a group that was asked about: a bar of its part in what it could add, and the same in words. */
+export function Contributions({ explained, onPick, onPickRow }: ContributionsProps) {
   const styles = useStyles();
   const words = useWords();
   const { explanation, places } = explained;
@@ -51,11 +52,23 @@ export function Contributions({ explained, onPick }: ContributionsProps) {
     const title = explained.rows.find(({ id }) => id === row)?.title;
     return title ? words.text(title) : row;
   };
-  const most = Math.max(1, ...explanation.lines.map(mostOf));
+  const { group } = explained;
+  const lines = explanation.lines.filter(({ levels }) => group === null || levels.some((own) => own.group === group));
+  const level = lines.flatMap(({ levels }) => levels.filter((own) => own.group === group))[0];
+  const groupTitle = explained.groups.find(({ id }) => id === group)?.title;
+  const most = Math.max(1, ...lines.map(mostOf));
   return (
-    <Section title={words.say("explain.contributions")}>
+    <Section title={groupTitle ? words.text(groupTitle) : words.say("explain.contributions")}>
+      {level !== undefined && (
+        <span className={styles.detail}>
+          {words.say(level.score === null ? "explain.groupWithout" : "explain.groupWith", {
+            weight: words.share(level.weight / 100),
+            points: level.score === null ? "" : words.points(level.score),
+          })}
+        </span>
+      )}
       <ul className={styles.list}>
-        {explanation.lines.map((line) => {
+        {lines.map((line) => {
           const title = words.kpi(kpis.get(line.id) ?? line.id).title;
           const part = Math.max(0, line.contribution ?? 0);
           return (
@@ -78,10 +91,21 @@ export function Contributions({ explained, onPick }: ContributionsProps) {
           );
         })}
         {explanation.waterfall
-          .filter(({ kind }) => kind !== "line")
+          .filter(({ kind }) => group === null && kind !== "line")
           .map(({ kind, id, points }) => (
             <li key={`${kind} ${id}`}>
-              {kind === "correction" ? words.say("explain.correction") : titleOf(id)}
+              {kind === "correction" ? (
+                words.say("explain.correction")
+              ) : (
+                <Button
+                  appearance="transparent"
+                  className={styles.name}
+                  aria-label={words.say("explain.showKpi", { kpi: titleOf(id) })}
+                  onClick={() => onPickRow(id)}
+                >
+                  {titleOf(id)}
+                </Button>
+              )}
               <span className={styles.detail}>{words.say("explain.points", { points: words.points(points) })}</span>
             </li>
           ))}

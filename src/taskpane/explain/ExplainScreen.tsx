@@ -9,6 +9,7 @@ import { reasonOfNoTotal } from "../reasonOfNoTotal.ts";
 import { useWords } from "../words/WordsContext.tsx";
 import { Contributions } from "./Contributions.tsx";
 import { LineSteps } from "./LineSteps.tsx";
+import { RowSteps } from "./RowSteps.tsx";
 import { MovesMost } from "./MovesMost.tsx";
 import { useExplained } from "./useExplained.ts";
 import { WhatIf } from "./WhatIf.tsx";
@@ -29,7 +30,12 @@ export function ExplainScreen() {
   const current =
     explained === null
       ? {}
-      : { subject: explained.subject, ...(explained.line === null ? {} : { line: explained.line }) };
+      : {
+          subject: explained.subject,
+          ...(explained.line === null ? {} : { line: explained.line }),
+          ...(explained.group === null ? {} : { group: explained.group }),
+          ...(explained.row === null ? {} : { row: explained.row }),
+        };
   return (
     <Screen
       title={words.say("explain.title")}
@@ -60,10 +66,16 @@ export function ExplainScreen() {
             onPick={(subject, line) => void read({ subject, ...(line === "" ? {} : { line }) })}
           />
           <Total explained={explained} />
-          {explained.line === null ? (
-            <Contributions explained={explained} onPick={(line) => void read({ subject: explained.subject, line })} />
-          ) : (
+          {explained.line !== null ? (
             <LineSteps explained={explained} line={explained.line} />
+          ) : explained.row !== null ? (
+            <RowSteps explained={explained} row={explained.row} />
+          ) : (
+            <Contributions
+              explained={explained}
+              onPick={(line) => void read({ subject: explained.subject, line })}
+              onPickRow={(row) => void read({ subject: explained.subject, row })}
+            />
           )}
           <MovesMost explained={explained} />
           <WhatIf key={`${explained.cardId} ${explained.subject}`} explained={explained} />

@@ -88,7 +88,7 @@ test("is refused while something required is missing, with the name of who and w
   });
   expect(open.addin.workbook.sheets.map(({ name }) => name)).toEqual(before);
   const empty = find("Measures", "2025-10");
-  const { column } = find("Measures", "Followers at the start");
+  const { column } = find("Measures", "Opening followers");
   await type("Measures", empty.row, column, 1300);
   expect(await open.commands.publish(cardId)).toMatchObject({ version: 1 });
 });
