@@ -6,10 +6,16 @@ import { header, overviewFile } from "../tiktok.ts";
 
 /** What a person does to the sheets of a card, and where they find things on them. */
 export interface OnSheets {
-  type(sheet: string, row: number, column: number, value: number | string, who?: "local" | "remote"): Promise<void>;
+  readonly type: (
+    sheet: string,
+    row: number,
+    column: number,
+    value: number | string,
+    who?: "local" | "remote",
+  ) => Promise<void>;
   /** The cell that holds a text and nothing else; it must be there. */
-  find(sheet: string, text: string): { row: number; column: number };
-  sheet(name: string): Sheet;
+  readonly find: (sheet: string, text: string) => { row: number; column: number };
+  readonly sheet: (name: string) => Sheet;
 }
 
 export function onSheets(open: () => OpenCommands): OnSheets {
