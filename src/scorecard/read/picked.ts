@@ -43,7 +43,8 @@ export function pickedBy(
     return pick({ subject: subjects[part?.subject ?? row - firstRow], line: byInput?.id ?? line?.id });
   }
   if (key === "Rules") {
-    const [, of, id] = /^(row|group):(.*)$/s.exec(String(rules[row]?.[columns.id] ?? "")) ?? [];
+    const mark = rules[row]?.[columns.id];
+    const [, of, id] = /^(row|group):(.*)$/s.exec(typeof mark === "string" ? mark : "") ?? [];
     if (of === "row") return pick({ row: id });
     if (of === "group") return pick({ group: id });
     return pick({ line: store.template.lines.find((line) => rowOf(rules, line.id) === row)?.id });
