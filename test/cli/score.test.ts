@@ -255,7 +255,7 @@ describe("score refuses in one line", () => {
     [
       "an empty file",
       [files.write("empty.csv", ""), "--template", "tiktok-growth", "--by", "month"],
-      "empty.csv is empty.",
+      "empty.csv is empty. Export it again, with a period that has data.",
     ],
   ];
 
