@@ -55,7 +55,9 @@ describe("words", () => {
   test("leave facts that look like messages as they are", async () => {
     const words = await loadWords("en");
     const name = "{count, plural, one {x} other {y}}.csv";
-    expect(words.issue({ code: "file.empty", facts: { name } })).toBe(`${name} is empty. Export it again, with a period that has data.`);
+    expect(words.issue({ code: "file.empty", facts: { name } })).toBe(
+      `${name} is empty. Export it again, with a period that has data.`,
+    );
   });
 
   test("show dates of Excel and of templates alike", async () => {
