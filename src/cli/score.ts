@@ -3,6 +3,7 @@ import type { CardPreview, CardResult } from "../commands/api.ts";
 import type { PublishedCard } from "../commands/lifecycle/types.ts";
 import { wordIssue } from "../locales/issues.ts";
 import { readScoreArguments, type ScoreArguments } from "./scoreArguments.ts";
+import { targetsShown } from "./targetText.ts";
 import { scoreText } from "./scoreText.ts";
 import { inWorkbook, run, type Session } from "./session.ts";
 import { UsageError } from "./usage.ts";
@@ -14,7 +15,7 @@ export async function score(args: readonly string[]): Promise<number> {
   const { card, preview, publication } = await inWorkbook(language, (session) => build(session, asked));
   if (asked.json) {
     const issues = preview.issues.map((issue) => ({ ...issue, message: wordIssue(issue, language) }));
-    console.log(JSON.stringify({ ...card, issues, publication }, null, 1));
+    console.log(JSON.stringify({ ...card, targets: targetsShown(preview, language), issues, publication }, null, 1));
   } else {
     console.log(scoreText(card, preview, publication, language));
   }

@@ -21,6 +21,7 @@ const options = {
   policy: { type: "string" },
   whole: { type: "string" },
   compare: { type: "string" },
+  targets: { type: "string" },
   subject: { type: "string", multiple: true },
   title: { type: "string" },
   forms: { type: "boolean" },
@@ -55,6 +56,7 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
   const wholeFrom = readWhole(values.whole);
   const compareWith = readCompare(values.compare);
   const policy = values.policy === undefined ? undefined : readPolicy(values.policy);
+  const targets = values.targets === undefined ? undefined : readTargets(values.targets);
   const request: CardRequest = {
     template: await readTemplateArgument(values.template, language),
     sources: await readFiles(positionals, readPairs("subject", values.subject)),
@@ -66,6 +68,7 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
     ...(policy === undefined ? {} : { policy }),
     ...(compareWith === undefined ? {} : { compareWith }),
     ...(wholeFrom === undefined ? {} : { wholeFrom }),
+    ...(targets === undefined ? {} : { targets }),
     ...(values.title === undefined ? {} : { title: values.title }),
     ...(forms === undefined ? {} : { forms }),
   };
@@ -155,6 +158,11 @@ function readPeriod(text: string | undefined, campaign: string | undefined): Car
     // An impossible day, such as 2026-02-30, is refused below.
   }
   throw new UsageError(`--period needs FROM..TO with days as YYYY-MM-DD, the earlier first: ${text}`);
+}
+
+function readTargets(text: string): NonNullable<CardRequest["targets"]> {
+  if (text === "history" || text === "template") return text;
+  throw new UsageError(`--targets is history or template: ${text}`);
 }
 
 function readPolicy(text: string): WeightPolicy {

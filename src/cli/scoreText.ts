@@ -2,6 +2,7 @@ import type { CardPreview, CardResult, SubjectResult } from "../commands/api.ts"
 import type { PublishedCard } from "../commands/lifecycle/types.ts";
 import { wordIssue } from "../locales/issues.ts";
 import type { Language } from "../locales/language.ts";
+import { targetTexts } from "./targetText.ts";
 import type { NoTotal } from "../scoring/types.ts";
 
 /**
@@ -19,6 +20,7 @@ export function scoreText(
   return [
     `${template.id} version ${String(template.version)}${dates}, weights: ${number(preview.weightSum)} % (${policy})`,
     ...preview.lines.flatMap(({ id, missing }) => missing.map((lacking) => needText(id, lacking))),
+    ...targetTexts(preview, language),
     ...subjects.flatMap(subjectText),
     ...preview.issues.map((issue) => `note: ${wordIssue(issue, language)}`),
     ...(publication === null ? [] : [publicationText(publication, card)]),

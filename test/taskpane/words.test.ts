@@ -2,6 +2,7 @@ import { parse, TYPE, type MessageFormatElement } from "@formatjs/icu-messagefor
 import { describe, expect, test } from "vitest";
 import { paneWords as en } from "../../src/locales/en/pane.ts";
 import { ruleSentences } from "../../src/locales/en/ruleSentences.ts";
+import { targetWords } from "../../src/locales/en/targetWords.ts";
 import { createWords } from "../../src/taskpane/words/words.ts";
 import { loadWords } from "../../src/taskpane/words/vocabulary.ts";
 import { wordsOf } from "./screens.ts";
@@ -78,6 +79,7 @@ describe("words", () => {
       scale: () => undefined,
       grade: none,
       rules: ruleSentences,
+      targets: targetWords,
       note: none,
       issue: none,
     });

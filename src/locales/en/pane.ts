@@ -3,6 +3,7 @@ import { rulePaneWords } from "./rulePane.ts";
 import { homePaneWords } from "./homePane.ts";
 import { teamPaneWords } from "./teamPane.ts";
 import { rowsPaneWords } from "./rowsPane.ts";
+import { targetPaneWords } from "./targetPane.ts";
 import { pointPaneWords } from "./pointPane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
@@ -274,6 +275,7 @@ export const paneWords = {
 
   ...explainPaneWords,
   ...rulePaneWords,
+  ...targetPaneWords,
   ...pointPaneWords,
   ...rowsPaneWords,
   ...teamPaneWords,

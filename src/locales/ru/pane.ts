@@ -4,6 +4,7 @@ import { rulePaneWords } from "./rulePane.ts";
 import { homePaneWords } from "./homePane.ts";
 import { teamPaneWords } from "./teamPane.ts";
 import { rowsPaneWords } from "./rowsPane.ts";
+import { targetPaneWords } from "./targetPane.ts";
 import { pointPaneWords } from "./pointPane.ts";
 import { explainPaneWords } from "./explainPane.ts";
 import { importPaneWords } from "./importPane.ts";
@@ -279,6 +280,7 @@ export const paneWords: PaneWords = {
 
   ...explainPaneWords,
   ...rulePaneWords,
+  ...targetPaneWords,
   ...pointPaneWords,
   ...rowsPaneWords,
   ...teamPaneWords,

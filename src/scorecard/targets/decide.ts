@@ -192,6 +192,12 @@ function saidBy({ source }: TargetPlan, { kpi, per, rule }: TemplateLine, templa
         (row) =>
           row.set === source.set && row.per === per && (row.currency === null || row.currency === template.currency),
       );
+      // Where several figures fit, the one that the rule was given is the one that a person has chosen.
+      const written = targetOf(rule.scale);
+      const ends = fitting
+        .filter((row) => row.kpi === kpi && row.level === source.level)
+        .flatMap(({ low, high }) => [low, high]);
+      if (written !== null && ends.some((end) => end !== null && Math.abs(end - written) <= nothing)) return written;
       const found = findBenchmark(fitting, { kpi, platform: template.platform, level: source.level });
       if (found === undefined) return null;
       return rule.better === "higher" ? found.low : (found.high ?? found.low);

@@ -2,7 +2,6 @@ import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fl
 import type { LineChoice } from "../../commands/lineChoices.ts";
 import type { CardPreview } from "../../commands/api.ts";
 import { targetOf } from "../../scoring/anchorValues.ts";
-import { withTarget } from "../../scoring/retarget.ts";
 import { ruleFault } from "../../scoring/scales.ts";
 import type { MissingPolicy, ScaleRule } from "../../scoring/types.ts";
 import type { Template, TemplateLine } from "../../templates/template.ts";
@@ -16,10 +15,10 @@ import { ScalePicture } from "../parts/ScalePicture.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { benchmarkUse } from "./benchmarkTarget.ts";
 import { MethodField } from "./MethodField.tsx";
-import { ownHistory } from "./ownHistory.ts";
 import { PointList } from "./PointList.tsx";
 import { listedPoints, withPoints } from "./points.ts";
 import { namedValues, withValue } from "./ruleFields.ts";
+import { SaidTarget, TargetOfLine } from "./TargetOfLine.tsx";
 import { teamBenchmarks } from "./teamBenchmarks.ts";
 
 const useStyles = makeStyles({
@@ -43,7 +42,6 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
   const styles = useStyles();
   const words = useWords();
   const chosen = usePaneState((state) => state.scorecard.draft.lines);
-  const by = usePaneState((state) => state.scorecard.draft.by);
   const lineChosen = usePaneState((state) => state.lineChosen);
   const choice: LineChoice = chosen.find(([id]) => id === line.id)?.[1] ?? {};
   const rule = choice.rule ?? line.rule;
@@ -54,9 +52,18 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
   const sentence = fault === null ? words.rule(rule, unit) : "";
   const isUsual = rule.scale.kind === "curve" && !("points" in rule.scale);
   const hasPoints = !isUsual && listedPoints(rule.scale).length > 0;
-  const history = ownHistory(line, by, preview);
   const change = (changed: ScaleRule) => lineChosen(line.id, { ...choice, rule: changed, target: { kind: "fixed" } });
-  const field = (label: string, value: number, part: number, apply: (typed: number) => ScaleRule) => (
+  const plan = preview?.lines.find(({ id }) => id === line.id)?.target.plan;
+  /** Floor and cap say nothing about the target: it comes from where it came from. */
+  const bound = (changed: ScaleRule) =>
+    lineChosen(line.id, { ...choice, rule: changed, target: choice.target ?? plan?.source ?? { kind: "fixed" } });
+  const field = (
+    label: string,
+    value: number,
+    part: number,
+    apply: (typed: number) => ScaleRule,
+    onRule: (changed: ScaleRule) => void = change,
+  ) => (
     <NumberField
       key={label}
       label={label}
@@ -65,7 +72,7 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
       wrong={words.say("rule.wrong")}
       {...(part === 100 && sign !== undefined ? { after: sign } : {})}
       onNumberChange={(typed) => {
-        if (typed !== null) change(apply(tidy(typed / part)));
+        if (typed !== null) onRule(apply(tidy(typed / part)));
       }}
     />
   );
@@ -85,6 +92,7 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
           {words.issue({ code: `rules.${fault}`, facts: { kpi: line.kpi } })}
         </p>
       )}
+      <SaidTarget line={line} preview={preview} />
       <Disclosure summary={words.say("rule.change", { kpi: title })}>
         <div className={styles.fields}>
           <MethodField rule={rule} template={line.rule} isChanged={choice.rule !== undefined} onRuleChange={change} />
@@ -99,26 +107,12 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
               </Button>
             </div>
           )}
-          {field(words.say("rule.value.floor"), rule.floor, 1, (floor) => ({ ...rule, floor }))}
-          {field(words.say("rule.value.cap"), rule.cap, 1, (cap) => ({ ...rule, cap }))}
-          {history !== null && (
-            <div>
-              <p className={styles.sentence}>
-                {words.say("rule.history", { count: history.used.length, value: words.value(history.target, unit) })}{" "}
-                {history.outliers.length > 0 &&
-                  words.say("rule.historyOutliers", { periods: words.list(history.outliers) })}
-              </p>
-              <Button
-                size="small"
-                onClick={() => {
-                  const moved = withTarget(rule, history.target);
-                  if (moved) lineChosen(line.id, { ...choice, rule: moved, target: { kind: "history", uplift: 0 } });
-                }}
-              >
-                {words.say("rule.historyUse")}
-              </Button>
-            </div>
-          )}
+          {field(words.say("rule.value.floor"), rule.floor, 1, (floor) => ({ ...rule, floor }), bound)}
+          {field(words.say("rule.value.cap"), rule.cap, 1, (cap) => ({ ...rule, cap }), bound)}
+          <TargetOfLine
+            choice={choice}
+            onChoice={(own) => lineChosen(line.id, Object.keys(own).length === 0 ? null : own)}
+          />
           <Field label={words.say("rule.missing")}>
             <Select
               className={styles.select}

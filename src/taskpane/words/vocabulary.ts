@@ -111,6 +111,7 @@ export async function loadWords(language: Language): Promise<Words> {
     group: lookUp(kpi.groupWords),
     grade: lookUp<string>(sheetWords.grades),
     rules: sheetWords.ruleSentences,
+    targets: sheetWords.targets,
     preset: lookUp<ScaleName>(presetNames),
     scale: lookUp<ScaleName>(scaleNames),
     note: lookUp<string>({ ...kpi.standInWords, ...kpi.noBenchmarkWords, ...kpi.warningWords, ...repairWords }),

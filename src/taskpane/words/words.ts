@@ -1,3 +1,7 @@
+import type { TargetWords } from "../../locales/en/targetWords.ts";
+import { sayTarget } from "../../scorecard/targets/say.ts";
+import type { PeriodTarget } from "../../scoring/decideTarget.ts";
+import type { TargetPlan } from "../../scoring/targets.ts";
 import { IntlMessageFormat } from "intl-messageformat";
 import type { Issue } from "../../commands/commandError.ts";
 import { timeOf } from "../../formula/serial.ts";
@@ -22,6 +26,7 @@ export interface Vocabulary {
   readonly group: (id: string) => string | undefined;
   readonly grade: (id: string) => string | undefined;
   readonly rules: RuleSentences;
+  readonly targets: TargetWords;
   readonly preset: (id: string) => ScaleName | undefined;
   readonly scale: (id: string) => ScaleName | undefined;
   /** Words for a repair's reason, a stand-in's note and so on, if there are any. */
@@ -44,6 +49,8 @@ export interface Words {
   readonly scale: (id: keyof ScaleNames) => ScaleName;
   /** A scoring rule as a sentence that can be signed, its values in the unit. */
   readonly rule: (rule: ScaleRule, unit: Unit) => string;
+  /** Where a target comes from, with everything that it was made of. */
+  readonly target: (plan: TargetPlan | null, own: PeriodTarget | undefined, unit: Unit) => string;
   readonly note: (key: string, values?: Facts) => string;
   readonly issue: (issue: Issue) => string;
   /** A KPI's value as a cell shows it; ratios in per cent. */
@@ -93,6 +100,8 @@ export function createWords(vocabulary: Vocabulary): Words {
     grade: (id) => vocabulary.grade(id) ?? id,
     preset: (id) => vocabulary.preset(id) ?? { name: id, meaning: "" },
     scale: (id) => vocabulary.scale(id) ?? { name: id, meaning: "" },
+    target: (plan, own, unit) =>
+      sayTarget(plan ?? undefined, own, { words: vocabulary.targets, value: byUnit[unit], separator: "; " }),
     rule: (rule, unit) => sayRule(rule, vocabulary.rules, { value: byUnit[unit], points: plain }),
     note: (key, values = {}) => {
       const message = vocabulary.note(key);

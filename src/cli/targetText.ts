@@ -1,0 +1,47 @@
+import type { CardPreview } from "../commands/api.ts";
+import { findKpi } from "../kpi/kpi.ts";
+import type { Language } from "../locales/language.ts";
+import { sayTarget } from "../scorecard/targets/say.ts";
+import { cardWords } from "../scorecard/words.ts";
+import type { PeriodTarget } from "../scoring/decideTarget.ts";
+
+/** A target with where it comes from, as `score --json` gives it; `value` is that of the latest period. */
+export interface TargetShown {
+  readonly id: string;
+  readonly value: number | null;
+  readonly source: string;
+  /** The average that the target asks less than; null where it does not. */
+  readonly belowAverage: number | null;
+  readonly periods: readonly { readonly period: string; readonly value: number | null; readonly source: string }[];
+}
+
+/** Targets of all lines, in the language asked for. */
+export function targetsShown({ lines }: CardPreview, language: Language): readonly TargetShown[] {
+  const { sheets } = cardWords(language);
+  return lines.map(({ id, kpi, target }): TargetShown => {
+    const value = (number: number) => shownNumber(number, kpi);
+    const said = (own: PeriodTarget | undefined) =>
+      sayTarget(target.plan ?? undefined, own, { words: sheets.targets, value, separator: sheets.separator });
+    return {
+      id,
+      value: target.value,
+      source: said(target.periods.at(-1)),
+      belowAverage: target.average?.isAbove === true ? target.average.value : null,
+      periods: target.periods.map((own) => ({ period: own.period, value: own.value, source: said(own) })),
+    };
+  });
+}
+
+/** A line per target. */
+export function targetTexts(preview: CardPreview, language: Language): readonly string[] {
+  const kpis = new Map(preview.lines.map(({ id, kpi }) => [id, kpi]));
+  return targetsShown(preview, language).flatMap(({ id, value, source }) =>
+    value === null ? [] : [`${id} target ${shownNumber(value, kpis.get(id) ?? "")}: ${source}`],
+  );
+}
+
+function shownNumber(value: number, kpi: string): string {
+  const isRatio = findKpi(kpi)?.declaration.unit === "ratio";
+  const shown = Number((isRatio ? value * 100 : value).toPrecision(6));
+  return isRatio ? `${String(shown)} %` : String(shown);
+}

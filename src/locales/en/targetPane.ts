@@ -1,0 +1,23 @@
+/** Words of the choice what a target is made from; the other languages are typed from this one. */
+export const targetPaneWords = {
+  "target.now": "Target {value}: {source}.",
+  "target.below": "It asks for less than the average {average}.",
+  "target.from": "Target from",
+  "target.from.usual": "as the template says",
+  "target.from.fixed": "the values above",
+  "target.from.history": "own history",
+  "target.from.benchmark": "reference {set}",
+  "target.uplift": "Raise per period by",
+  "target.cap": "At most per year",
+  "target.season": "Season",
+  "target.season.none": "not considered",
+  "target.season.history": "from 24 months of own data",
+  "target.season.typed": "twelve figures",
+  "target.season.figures": "January to December, such as 0.8; 1.2",
+  "target.season.wrong": "Twelve figures above 0 whose mean is 1.",
+  "target.factor": "Adjust by a factor",
+  "target.factor.reason": "Because of",
+  "target.factor.niche": "niche",
+  "target.factor.size": "size of the account",
+  "target.factor.competition": "competition",
+} as const;

@@ -1,0 +1,46 @@
+import { expect, test } from "vitest";
+import type { CardRequest } from "../../src/commands/api.ts";
+import { axeFindings } from "./openPane.ts";
+import { wordsOf } from "./screens.ts";
+import { paneStage } from "./stage.ts";
+
+const { open } = paneStage();
+
+test("a target is made from own history with an uplift, a cap, a season and a factor, and goes into the request", async () => {
+  const page = await open();
+  const words = wordsOf["en-US"];
+  const next = () => page.getByRole("button", { name: words["common.next"], exact: true }).click();
+  await page.getByRole("button", { name: words["home.trySample"] }).click();
+  await page.getByRole("heading", { level: 1, name: words["card.step.columns"] }).waitFor();
+  await next();
+  await page.getByRole("radio").first().check();
+  await next();
+  await page.getByRole("heading", { level: 1, name: words["card.step.check"] }).waitFor();
+  await next();
+  await page.getByText("Change the rule of Read rate").click();
+  const rule = page.getByRole("group").filter({ hasText: "Change the rule of Read rate" });
+  const chosen = async () => {
+    const given = await page.evaluate(
+      () => window.fake.calls.findLast((call) => call.command === "preview")?.given as CardRequest,
+    );
+    return given.lines?.["READRATE"];
+  };
+  await rule.getByRole("combobox", { name: "Target from" }).selectOption({ label: "own history" });
+  await rule.getByRole("textbox", { name: "Raise per period by" }).fill("15");
+  await rule.getByRole("textbox", { name: "At most per year" }).fill("20");
+  await expect.poll(chosen).toEqual({ target: { kind: "history", uplift: 0.15, yearlyCap: 0.2 } });
+  await rule.getByRole("combobox", { name: "Season" }).selectOption({ label: "twelve figures" });
+  const figures = rule.getByRole("textbox", { name: /January to December/ });
+  await figures.fill("1; 2");
+  await rule.getByText("Twelve figures above 0 whose mean is 1.").waitFor();
+  await figures.fill("0.5 1.5 1 1 1 1 1 1 1 1 1 1");
+  await rule.getByRole("textbox", { name: "Adjust by a factor" }).fill("1.2");
+  await rule.getByRole("combobox", { name: "Because of" }).selectOption({ label: "competition" });
+  await expect.poll(chosen).toMatchObject({
+    season: [0.5, 1.5, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
+    factors: [{ reason: "competition", factor: 1.2 }],
+  });
+  expect(await axeFindings(page)).toEqual([]);
+  await rule.getByRole("combobox", { name: "Target from" }).selectOption({ label: "as the template says" });
+  await expect.poll(chosen).toBeUndefined();
+});
