@@ -1,8 +1,10 @@
 import type { CardPreview } from "../commands/api.ts";
 import { findKpi } from "../kpi/kpi.ts";
 import type { Language } from "../locales/language.ts";
-import { sayTarget } from "../scorecard/targets/say.ts";
-import { cardWords } from "../scorecard/words.ts";
+import { targetWords as en } from "../locales/en/targetWords.ts";
+import { targetWords as ru } from "../locales/ru/targetWords.ts";
+import { targetWords as zh } from "../locales/zh-CN/targetWords.ts";
+import { sayTarget } from "../scoring/sayTarget.ts";
 import type { PeriodTarget } from "../scoring/decideTarget.ts";
 
 /** A target with where it comes from, as `score --json` gives it; `value` is that of the latest period. */
@@ -15,13 +17,14 @@ export interface TargetShown {
   readonly periods: readonly { readonly period: string; readonly value: number | null; readonly source: string }[];
 }
 
+const words = { en, "zh-CN": zh, ru };
+
 /** Targets of all lines, in the language asked for. */
 export function targetsShown({ lines }: CardPreview, language: Language): readonly TargetShown[] {
-  const { sheets } = cardWords(language);
   return lines.map(({ id, kpi, target }): TargetShown => {
     const value = (number: number) => shownNumber(number, kpi);
     const said = (own: PeriodTarget | undefined) =>
-      sayTarget(target.plan ?? undefined, own, { words: sheets.targets, value, separator: sheets.separator });
+      sayTarget(target.plan ?? undefined, own, { words: words[language], value, separator: "; " });
     return {
       id,
       value: target.value,

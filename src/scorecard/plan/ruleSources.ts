@@ -1,6 +1,6 @@
 import type { Unit } from "../../kpi/define.ts";
 import type { Card, CardLine } from "../card.ts";
-import { sayTarget, type TargetSaying } from "../targets/say.ts";
+import { sayTarget, type TargetSaying } from "../../scoring/sayTarget.ts";
 import type { TemplateLine } from "../../templates/template.ts";
 
 /** Where a weight or a value comes from, in words. */

@@ -2,7 +2,7 @@ import { numberFormats } from "../../kpi/units.ts";
 import type { PeriodTarget } from "../../scoring/decideTarget.ts";
 import type { Card, CardLine } from "../card.ts";
 import { anchorsOf, columns, rows, targetId } from "../read/rulesLayout.ts";
-import { sayTarget } from "../targets/say.ts";
+import { sayTarget } from "../../scoring/sayTarget.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula } from "./formulas.ts";
 import { rulesRows } from "./rulesRows.ts";

@@ -1,5 +1,5 @@
 import type { TargetWords } from "../../locales/en/targetWords.ts";
-import { sayTarget } from "../../scorecard/targets/say.ts";
+import { sayTarget } from "../../scoring/sayTarget.ts";
 import type { PeriodTarget } from "../../scoring/decideTarget.ts";
 import type { TargetPlan } from "../../scoring/targets.ts";
 import { IntlMessageFormat } from "intl-messageformat";

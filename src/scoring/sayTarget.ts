@@ -1,7 +1,6 @@
-import type { TargetWords } from "../../locales/en/targetWords.ts";
-import type { PeriodTarget } from "../../scoring/decideTarget.ts";
-import type { TargetPlan } from "../../scoring/targets.ts";
-import { usualYearlyCap } from "../../scoring/targets.ts";
+import type { TargetWords } from "../locales/en/targetWords.ts";
+import type { PeriodTarget } from "./decideTarget.ts";
+import { usualYearlyCap, type TargetPlan } from "./targets.ts";
 
 /** How numbers and lists are said; `value` is in the unit of the KPI. */
 export interface TargetSaying {
