@@ -1,5 +1,5 @@
 import { isoDate, serialOfLocal } from "../../formula/serial.ts";
-import { addressOf } from "../../plan/plan.ts";
+import { addressOf, type SheetPlan } from "../../plan/plan.ts";
 import { digestOf, fingerprintOf } from "../../scorecard/lifecycle/fingerprint.ts";
 import { historyEntries } from "../../scorecard/lifecycle/historySheet.ts";
 import { publishedSheet } from "../../scorecard/lifecycle/publishedSheet.ts";
@@ -22,7 +22,7 @@ import { historyWrite } from "./history.ts";
 import { keepingWrites } from "./keeping.ts";
 import { nameOf } from "./names.ts";
 import { sealedCells } from "./published.ts";
-import { standingOf } from "./standing.ts";
+import { standingOf, type Standing } from "./standing.ts";
 import type { PublishedCard, PublishOptions } from "./types.ts";
 
 /**
@@ -35,8 +35,7 @@ export async function publishCard(cardId: string, options: PublishOptions = {}, 
   const { store } = card;
   const { template, subjects, entries } = await resultsToPublish(card);
   const standing = (await standingOf(card)) ?? refuse("cardOutOfStep", { title: store.title });
-  const scorecard =
-    standing.planned.plan.sheets.find(({ key }) => key === "Scorecard") ?? refuse("card.storeUnreadable");
+  const scorecard = neverPublished(standing) ?? refuse("card.storeUnreadable");
   const record = recordOf(store);
   const words = cardWords(store.language);
   const at = serialOfLocal(new Date());
@@ -69,6 +68,16 @@ interface ToPublish {
   readonly template: Template;
   readonly subjects: readonly SubjectResult[];
   readonly entries: readonly EnteredRow[];
+}
+
+/**
+ * The Scorecard without what stands beside it of an earlier publication: that says how the live card differs from that
+ * one, and a copy that says it for ever reads as if the copy were wrong. Everything else stands in the same cells.
+ */
+function neverPublished({ spec, planned }: Standing): SheetPlan | undefined {
+  const { published, ...before } = spec;
+  const { plan } = published === undefined ? planned : planCard(before);
+  return plan.sheets.find(({ key }) => key === "Scorecard");
 }
 
 /** What the sheets show, refused where it is not fit to be held against anybody. */

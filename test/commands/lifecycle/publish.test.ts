@@ -78,6 +78,8 @@ test("publishing the same period again makes a new version and leaves the first 
   expect(second).toMatchObject({ label: first.label, version: 2 });
   expect(second.fingerprint).not.toBe(first.fingerprint);
   expect(open.cells(first.sheet, 40, 60)).toEqual(before);
+  const said = open.cells(second.sheet, 40, 60).flat().map(String);
+  expect(said.filter((text) => /differ|Total, published/i.test(text))).toEqual([]);
   expect(String(open.cells("Scorecard", 6, 1)[4]?.[0])).toMatch(/^All totals and rules are as published/);
   expect(await open.commands.published(cardId)).toMatchObject([
     { version: 1, by: null, sheet: first.sheet, intact: true },
