@@ -21,6 +21,7 @@ export function scoreText(
     `${template.id} version ${String(template.version)}${dates}, weights: ${number(preview.weightSum)} % (${policy})`,
     ...preview.lines.flatMap(({ id, missing }) => missing.map((lacking) => needText(id, lacking))),
     ...targetTexts(preview, language),
+    ...preview.lines.flatMap(({ id, open }) => open.map((figure) => openText(id, figure))),
     ...subjects.flatMap(subjectText),
     ...preview.issues.map((issue) => `note: ${wordIssue(issue, language)}`),
     ...(publication === null ? [] : [publicationText(publication, card)]),
@@ -35,6 +36,10 @@ function publicationText({ label, version, sheet, fingerprint }: PublishedCard, 
 function needText(id: string, { measure, supply, exports }: CardPreview["lines"][number]["missing"][number]): string {
   const typed = `--set ${measure}=…`;
   return `${id} needs ${measure}: ${supply === "input" ? typed : `add an export that has it (${exports.join(", ")}) or ${typed}`}`;
+}
+
+function openText(id: string, { measure, subject, at, file }: CardPreview["lines"][number]["open"][number]): string {
+  return `${id} waits for ${measure} of ${subject}: enter it in ${at}${file === null ? "" : ` of ${file}`}`;
 }
 
 function subjectText({ name, total, noTotal, grade, coverage, rank, kpis }: SubjectResult): string[] {
@@ -62,6 +67,8 @@ function noTotalText(reason: NoTotal): string {
 
 function valueText({ value, status, missing }: SubjectResult["kpis"][number]): string {
   if (value !== null) return number(value);
+  if (status === "notApplicable") return "not applicable";
+  if (status === "notEntered") return `not yet entered ${missing.join(", ")}`.trim();
   if (missing.length > 0) return `missing ${missing.join(", ")}`;
   return status === "error" ? "cannot be computed from these numbers" : "missing";
 }

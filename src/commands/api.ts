@@ -22,7 +22,7 @@ import type { CardExplanation, ExplainTarget } from "./explainCard.ts";
 import type { FormulaCommands } from "./formulas/api.ts";
 import type { RibbonCommands } from "./ribbon.ts";
 
-export type { CardPreview, MissingMeasure, SubjectBy, SubjectResult } from "../scorecard/types.ts";
+export type { CardPreview, MissingMeasure, OpenFigure, SubjectBy, SubjectResult } from "../scorecard/types.ts";
 
 /**
  * Everything Scoreline can do, without a screen: plain data in and out. The pane, the tests and the command line call

@@ -1,6 +1,7 @@
 import { areaOf, splitReference } from "../excel/address.ts";
 import { selectedAddress } from "../excel/selection.ts";
 import { explainedCard, type CardExplanation } from "../scorecard/read/explained.ts";
+import type { EntryData } from "../scorecard/read/openCells.ts";
 import type { CellsOfCard } from "../scorecard/read/explainedInputs.ts";
 import { pickedBy, type Picked } from "../scorecard/read/picked.ts";
 import { refuse } from "./issues.ts";
@@ -19,6 +20,7 @@ export async function explainCard(cardId: string, target: ExplainTarget): Promis
     rules: await card.cells("Rules"),
     measures: await card.cells("Measures"),
     measureFormulas: await card.cells("Measures", "formulas"),
+    entryData: await entryDataOf(card),
     entries: card.sheets.has("Entries") ? await card.cells("Entries") : [],
     nameOf: (key) => card.sheets.get(key)?.name ?? key,
   };
@@ -32,6 +34,18 @@ export async function explainCard(cardId: string, target: ExplainTarget): Promis
     explainedCard(cells, card.store, picked) ??
     refuse("explain.noSubject", { subject, known: known.join(", "), card: card.store.title })
   );
+}
+
+/** Data sheets that hold figures of entry sheets, to name the cells that a score waits for. */
+async function entryDataOf(card: OpenCard): Promise<EntryData[]> {
+  const found: EntryData[] = [];
+  for (const { key, entry } of card.store.places.data) {
+    const sheet = card.sheets.get(key);
+    if (entry === undefined || !sheet) continue;
+    const [values, formulas] = [await card.cells(key), await card.cells(key, "formulas")];
+    found.push({ name: sheet.name, entry, values, formulas });
+  }
+  return found;
 }
 
 /** What the selected cell is about. */

@@ -5,6 +5,7 @@ import { targetOf } from "../scoring/anchorValues.ts";
 import { belowAverage } from "../scoring/targets.ts";
 import { averageFor } from "./belowAverage.ts";
 import { cardOf, type Card, type CardLine, type CardRow } from "./card.ts";
+import { openFigures } from "./inputs/openFigures.ts";
 import { missingMeasure } from "./inputs/supply.ts";
 import type { CardPreview, CardSpec, PreviewLine, PreviewTarget, SubjectResult } from "./types.ts";
 
@@ -37,6 +38,14 @@ function previewLine(card: Card, index: number): PreviewLine {
     weight,
     computable: card.rows.some(({ lines }) => typeof lines[index]?.value === "number"),
     missing: unsupplied.map((measure) => missingMeasure(measure, platform)),
+    open: card.rows.flatMap(({ subject, lines }) =>
+      lines[index]?.status === "notEntered"
+        ? [...new Set(source?.inputs.values())].flatMap((input) => {
+            const own = card.inputs[input];
+            return own ? openFigures(own, card.joined.groups, subject) : [];
+          })
+        : [],
+    ),
     standIn: source?.standIn ?? null,
     target: previewTarget(own, card),
   };

@@ -224,6 +224,17 @@ export interface KpiResult extends Pick<
 /** Where a value has gone since the previous period, whichever direction is better. */
 export type Trend = "up" | "down" | "same";
 
+/** A figure that somebody has still to enter, with its cell. */
+export interface OpenFigure {
+  readonly measure: string;
+  /** Subject of the card that waits for it. */
+  readonly subject: string;
+  /** Address of the cell with its sheet. */
+  readonly at: string;
+  /** File of the entry sheet; null where it is in the workbook. */
+  readonly file: string | null;
+}
+
 export interface PreviewLine {
   readonly id: string;
   readonly kpi: string;
@@ -231,6 +242,8 @@ export interface PreviewLine {
   /** Whether at least one subject has a value. */
   readonly computable: boolean;
   readonly missing: readonly MissingMeasure[];
+  /** Figures of entry sheets that it waits for. */
+  readonly open: readonly OpenFigure[];
   /** Key of the words for a stand-in that is used. */
   readonly standIn: string | null;
   readonly target: PreviewTarget;
@@ -346,6 +359,8 @@ export interface CardPlaces {
     readonly rows: number;
     readonly columns: number;
     readonly sources: readonly string[];
+    /** Columns of a sheet with figures of an entry sheet: subject key, period start, and those that words may stand in. */
+    readonly entry?: { readonly key: number; readonly start: number; readonly columns: readonly number[] };
   }[];
 }
 

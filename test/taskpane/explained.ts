@@ -62,6 +62,8 @@ export function explainedCard(cardId: string, target: ExplainTarget): CardExplan
         sheets: line === 2 ? [] : ["Data"],
         files: line === 2 ? [] : ["articles.xls"],
         taken: "Sum: 总阅读人数",
+        state: line === 2 ? ("notEntered" as const) : null,
+        open: line === 2 ? ["'Data entry'!D7"] : [],
       })),
       parts: [],
       computedAs: "readers ÷ followers at posting",

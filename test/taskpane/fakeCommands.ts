@@ -293,6 +293,7 @@ function previewOf(request: CardRequest): CardPreview {
       weight: weights.get(id) ?? weight,
       computable: !isMissing,
       missing: isMissing ? [{ measure: "openingFollowers", supply: "input" as const, exports: [] }] : [],
+      open: [],
       standIn: index === 0 ? "deliveredForFollowers" : null,
       target: { value: 0.3, plan: null, periods: [], average: null },
     };

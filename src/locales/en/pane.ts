@@ -6,6 +6,7 @@ import { rowsPaneWords } from "./rowsPane.ts";
 import { targetPaneWords } from "./targetPane.ts";
 import { pointPaneWords } from "./pointPane.ts";
 import { explainPaneWords } from "./explainPane.ts";
+import { openFigureWords } from "./openFigures.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
 import { historyPaneWords } from "./historyPane.ts";
@@ -274,6 +275,7 @@ export const paneWords = {
   "settings.theme.dark": "Dark",
 
   ...explainPaneWords,
+  ...openFigureWords,
   ...rulePaneWords,
   ...targetPaneWords,
   ...pointPaneWords,

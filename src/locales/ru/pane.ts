@@ -7,6 +7,7 @@ import { rowsPaneWords } from "./rowsPane.ts";
 import { targetPaneWords } from "./targetPane.ts";
 import { pointPaneWords } from "./pointPane.ts";
 import { explainPaneWords } from "./explainPane.ts";
+import { openFigureWords } from "./openFigures.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
 import { historyPaneWords } from "./historyPane.ts";
@@ -279,6 +280,7 @@ export const paneWords: PaneWords = {
   "settings.theme.dark": "Тёмная",
 
   ...explainPaneWords,
+  ...openFigureWords,
   ...rulePaneWords,
   ...targetPaneWords,
   ...pointPaneWords,

@@ -7,6 +7,7 @@ import { rowsPaneWords } from "./rowsPane.ts";
 import { targetPaneWords } from "./targetPane.ts";
 import { pointPaneWords } from "./pointPane.ts";
 import { explainPaneWords } from "./explainPane.ts";
+import { openFigureWords } from "./openFigures.ts";
 import { importPaneWords } from "./importPane.ts";
 import { readingWords } from "./readingFiles.ts";
 import { historyPaneWords } from "./historyPane.ts";
@@ -263,6 +264,7 @@ export const paneWords: PaneWords = {
   "settings.theme.dark": "深色",
 
   ...explainPaneWords,
+  ...openFigureWords,
   ...rulePaneWords,
   ...targetPaneWords,
   ...pointPaneWords,

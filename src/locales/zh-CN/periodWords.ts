@@ -27,4 +27,6 @@ export const periodWords: PeriodWords = {
   noteTrend:
     "状态是与目标相比；箭头是与上期相同天数相比：▲ 上升，▼ 下降，▶ 持平。指标越高越好还是越低越好见“考核方案”表。",
   notePace: "进度：至今的累计值或增长与目标按天数折算的部分相比，100% 即与时间同步。",
+  noteEntry: (sheet: string, cells: string, measures: string) =>
+    `人工填报数据（工作表“${sheet}”，${cells}）：${measures}。单元格留空时，相关指标待填写；填写后评分表随即更新。`,
 };

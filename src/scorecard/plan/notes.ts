@@ -1,3 +1,4 @@
+import { addressOf } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
 import { periodText } from "./rulesSheet.ts";
 import { comparedText } from "./comparedText.ts";
@@ -29,6 +30,7 @@ export function notesOf(card: Card): string[] {
   return [
     ...perLine,
     ...issues.map((issue) => words.issue(issue)),
+    ...entryNotes(card),
     ...(compared ? [[period.noteTrend, ...(chosen === null ? [] : [`${chosen}.`])].join(" ")] : []),
     ...(paced ? [period.notePace] : []),
     ...(whole === null ? [] : [`${words.sheets.whole.title}: ${whole.how}. ${whole.why}`]),
@@ -36,4 +38,16 @@ export function notesOf(card: Card): string[] {
     own.noteRank,
     own.noteSources,
   ];
+}
+
+/** Where the figures that people enter stand, for those who have no add-in. */
+function entryNotes({ spec, words }: Card): string[] {
+  return spec.tables.flatMap(({ table, range }) => {
+    const { entry, origin, columns } = table;
+    if (range === null || entry === undefined) return [];
+    const rows = origin.lastRow - origin.firstRow + 1;
+    const cells = addressOf({ row: range.row + origin.firstRow, column: range.column + entry.value, rows, columns: 1 });
+    const measures = [...new Set(columns.flatMap(({ measure }) => measure ?? []))].map((id) => words.measure(id));
+    return [words.sheets.period.noteEntry(range.sheet, cells, measures.join(words.sheets.separator))];
+  });
 }

@@ -33,11 +33,12 @@ export function planCard(spec: CardSpec): PlannedCard {
     },
     measures: measures.places,
     ...(entries === null ? {} : { entries: entries.places }),
-    data: data.layouts.map(({ key, rowCount, columns }, index) => ({
+    data: data.layouts.map(({ key, rowCount, columns, subjectKey, periodStart, stated }, index) => ({
       key,
       rows: rowCount,
       columns: columns.length,
       sources: card.joined.groups[index]?.sources.map(({ file }) => file) ?? [],
+      ...(stated.size === 0 ? {} : { entry: { key: subjectKey, start: periodStart, columns: [...stated] } }),
     })),
   });
   const sheets = [

@@ -1,5 +1,8 @@
 import { addressOf, quotedSheet } from "../../plan/plan.ts";
 import type { ExplainedInput } from "../../scoring/explain.ts";
+import type { ValueState } from "../../intake/table.ts";
+import { stateWordEverywhere } from "../words.ts";
+import { openCells, type EntryData } from "./openCells.ts";
 import type { CardStore, SheetCells } from "../types.ts";
 
 /** The sheets of a card as they stand, from A1: values, and the formulas of Measures. */
@@ -10,6 +13,8 @@ export interface CellsOfCard {
   readonly measureFormulas: SheetCells;
   /** Entries for rows that are not KPIs; empty in a card without such rows. */
   readonly entries: SheetCells;
+  /** Data sheets with figures of entry sheets; absent in a card without them. */
+  readonly entryData?: readonly EntryData[];
   /** Name that a sheet of the card has now, by key; the key where it is gone. */
   readonly nameOf: (key: string) => string;
 }
@@ -24,11 +29,15 @@ export interface ReadInput extends ExplainedInput {
   readonly files: readonly string[];
   /** How its rows are taken, as Measures says in the card's language. */
   readonly taken: string;
+  /** Why there is no number; null where there is one, and where the data lack it. */
+  readonly state: ValueState | null;
+  /** Cells that somebody has still to fill in. */
+  readonly open: readonly string[];
 }
 
 /** The inputs of each line for one subject. */
 export function inputsRead(
-  { measures, measureFormulas, nameOf }: CellsOfCard,
+  { measures, measureFormulas, entryData = [], nameOf }: CellsOfCard,
   { places }: CardStore,
   index: number,
 ): ReadonlyMap<string, readonly ReadInput[]> {
@@ -54,9 +63,20 @@ export function inputsRead(
       sheets,
       files,
       taken: typeof taken === "string" ? taken : "",
+      state: stateOf(value),
+      open:
+        isFormula && stateOf(value) === "notEntered"
+          ? openCells(formula, measures[row]?.[1], measures[row]?.[2], entryData)
+          : [],
     };
   });
   return new Map(lines.map(({ id, inputs: own }) => [id, own.flatMap((at) => read[at] ?? [])]));
+}
+
+/** Any text of a person says that a figure does not apply; ours say which. */
+function stateOf(value: unknown): ValueState | null {
+  if (!isText(value) || value.startsWith("#")) return null;
+  return stateWordEverywhere("notEntered").includes(value) ? "notEntered" : "notApplicable";
 }
 
 /** Whether a formula names a sheet, which Excel writes without quotes where it can. */
@@ -71,6 +91,6 @@ function escaped(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 
-function isText(value: unknown): boolean {
+function isText(value: unknown): value is string {
   return typeof value === "string" && value.trim() !== "";
 }

@@ -1,4 +1,5 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { plainAddress } from "../plainAddress.ts";
 import { useWords } from "../words/WordsContext.tsx";
 
 const useStyles = makeStyles({
@@ -12,9 +13,4 @@ export function Cell({ at }: { readonly at: string }) {
   return at === "" ? null : (
     <span className={styles.detail}>{words.say("explain.cell", { at: plainAddress(at) })}</span>
   );
-}
-
-/** An address as people write it: quotes only where the sheet's name needs them. */
-function plainAddress(at: string): string {
-  return at.replace(/^'([\p{L}_][\p{L}\p{N}_]*)'!/u, "$1!");
 }

@@ -8,6 +8,7 @@ import { paramTitle } from "../../locales/paramTitle.ts";
 import { kpiUnit } from "../kpiUnit.ts";
 import { References } from "../parts/References.tsx";
 import { ScalePicture } from "../parts/ScalePicture.tsx";
+import { plainAddress } from "../plainAddress.ts";
 import { Section } from "../parts/Section.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { Cell } from "./Cell.tsx";
@@ -59,13 +60,13 @@ export function LineSteps({ explained, line: id }: LineStepsProps) {
           )}
           <PartList parts={place.parts} unit={unit} />
           <ul className={styles.list}>
-            {place.inputs.map(({ measure, value: own, at, from, sheets, files, taken }) => (
+            {place.inputs.map(({ measure, value: own, at, from, sheets, files, taken, state, open }) => (
               <li key={at}>
                 {words.say("explain.input", {
                   measure: words.measure(measure),
                   value:
                     own === null
-                      ? words.say("common.missing")
+                      ? words.say(state === null ? "common.missing" : `explain.state.${state}`)
                       : words.value(own, measureFacts(measure)?.unit ?? "index"),
                 })}
                 <span className={styles.detail}>
@@ -73,6 +74,11 @@ export function LineSteps({ explained, line: id }: LineStepsProps) {
                 </span>
                 {from === "data" && taken !== "" && <span className={styles.detail}>{taken}</span>}
                 <Cell at={at} />
+                {open.length > 0 && (
+                  <span className={styles.detail}>
+                    {words.say("explain.open", { at: words.list(open.map(plainAddress)) })}
+                  </span>
+                )}
               </li>
             ))}
           </ul>

@@ -1,8 +1,9 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import type { CardPreview, MissingMeasure } from "../../commands/api.ts";
+import type { CardPreview, MissingMeasure, OpenFigure } from "../../commands/api.ts";
 import { Section } from "../parts/Section.tsx";
+import { plainAddress } from "../plainAddress.ts";
 import { TextLink } from "../parts/TextLink.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { sourceWords } from "./sourceWords.ts";
@@ -52,6 +53,7 @@ export function KpiChecks({ preview }: KpiChecksProps) {
               {line.missing.map((missing) => (
                 <Missing key={missing.measure} missing={missing} />
               ))}
+              <Open figures={line.open} />
             </div>
           </li>
         ))}
@@ -81,5 +83,28 @@ function Missing({ missing }: { readonly missing: MissingMeasure }) {
         ? words.say("check.type")
         : `${exports === "" ? words.say("check.addAnyExport") : words.say("check.addExport", { exports })} ${words.say("check.orType")}`}
     </span>
+  );
+}
+
+/** So many figures are named; the entry sheet itself marks all of them. */
+const named = 3;
+
+/** Figures that wait for somebody, each with its cell. */
+function Open({ figures }: { readonly figures: readonly OpenFigure[] }) {
+  const styles = useStyles();
+  const words = useWords();
+  const more = figures.length - named;
+  return (
+    <>
+      {figures.slice(0, named).map(({ measure, subject, at, file }) => {
+        const facts = { measure: words.measure(measure), subject, at: plainAddress(at) };
+        return (
+          <span key={`${file ?? ""} ${at}`} className={styles.detail}>
+            {file === null ? words.say("check.open", facts) : words.say("check.openInFile", { ...facts, file })}
+          </span>
+        );
+      })}
+      {more > 0 && <span className={styles.detail}>{words.say("check.openMore", { count: more })}</span>}
+    </>
   );
 }
