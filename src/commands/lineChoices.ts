@@ -1,8 +1,10 @@
+import { choiceFaults } from "../kpi/chosen.ts";
+import { findKpi } from "../kpi/kpi.ts";
 import { ruleFault } from "../scoring/scales.ts";
 import { seasonFault } from "../scoring/season.ts";
 import type { TargetPlan, TargetSource } from "../scoring/targets.ts";
 import type { MissingPolicy, ScaleRule } from "../scoring/types.ts";
-import { undecided, type DatedRule, type Template } from "../templates/template.ts";
+import { undecided, type DatedRule, type Template, type TemplateLine } from "../templates/template.ts";
 import { refuse } from "./issues.ts";
 
 /** What a request says of a line instead of its template; what is left out stays the template's. */
@@ -15,6 +17,10 @@ export interface LineChoice {
   readonly factors?: TargetPlan["factors"];
   readonly season?: TargetPlan["season"];
   readonly missing?: MissingPolicy;
+  /** Choice of the KPI → option (CHURN's basis). */
+  readonly choices?: Readonly<Record<string, string>>;
+  /** Parameter of the KPI → measure that feeds it; null leaves out a number that need not be counted. */
+  readonly measures?: Readonly<Record<string, string | null>>;
 }
 
 /** By line id. */
@@ -24,13 +30,19 @@ export type LineChoices = Readonly<Record<string, LineChoice>>;
 export function withLineChoices(template: Template, choices: LineChoices = {}): Template {
   const known = template.lines.map(({ id }) => id);
   const chosen = new Map(Object.entries(choices));
-  for (const [id, { rule, season }] of chosen) {
+  for (const [id, { rule, season, choices: options = {} }] of chosen) {
     const line = template.lines.find((own) => own.id === id);
     if (!line) refuse("unknownLine", { id, known: known.join(", ") });
     const fault = rule === undefined ? null : ruleFault(rule);
     if (fault !== null) refuse(`rules.${fault}`, { kpi: line.kpi });
     if (season !== undefined && season !== "history" && seasonFault(season) !== null) {
       refuse("template.season", { path: `lines.${id}` });
+    }
+    const kpi = findKpi(line.kpi);
+    const [wrong] = kpi ? choiceFaults(kpi.declaration, { choices: options }) : [];
+    if (wrong) {
+      const { code, param, found, known: offered } = wrong;
+      refuse(`template.${code}`, { path: `${id}.${param}`, kpi: line.kpi, found, known: offered.join(", ") });
     }
   }
   return {
@@ -40,9 +52,10 @@ export function withLineChoices(template: Template, choices: LineChoices = {}): 
       const { rule, missing } = choice;
       const plan = planOf(choice, line.target);
       // A target that is chosen takes the place of what was decided before, and of changes by date.
-      const { dated, ...rest } = undecided(line);
+      const fed = withParams(line, choice);
+      const { dated, ...rest } = undecided(fed);
       return {
-        ...(plan === undefined ? line : { ...rest, target: plan, ...weightsOnly(dated) }),
+        ...(plan === undefined ? fed : { ...rest, target: plan, ...weightsOnly(dated) }),
         ...(rule === undefined ? {} : { rule }),
         ...(missing === undefined ? {} : { missing }),
       };
@@ -63,4 +76,20 @@ function planOf({ rule, target, factors, season }: LineChoice, before: TargetPla
 function weightsOnly(dated: readonly DatedRule[] | undefined): { readonly dated?: readonly DatedRule[] } {
   const left = (dated ?? []).flatMap(({ from, weight }) => (weight === undefined ? [] : [{ from, weight }]));
   return left.length === 0 ? {} : { dated: left };
+}
+
+/** A line with other options and measures for its KPI. */
+function withParams(
+  { choices, measures, ...line }: TemplateLine,
+  chosen: Pick<LineChoice, "choices" | "measures">,
+): TemplateLine {
+  const options = { ...choices, ...chosen.choices };
+  const fed = Object.entries({ ...measures, ...chosen.measures }).flatMap(([param, measure]) =>
+    measure === null ? [] : [[param, measure] as const],
+  );
+  return {
+    ...line,
+    ...(Object.keys(options).length === 0 ? {} : { choices: options }),
+    ...(fed.length === 0 ? {} : { measures: Object.fromEntries(fed) }),
+  };
 }

@@ -26,17 +26,16 @@ export interface ReadingInput {
 
 /**
  * The ways to compute a KPI, best first: as defined, then its stand-ins. A parameter is fed by the measure that
- * `chosen` names for it, else by the platform's, else by the KPI's usual one. A stand-in that would feed a chosen
- * parameter from another measure is left out. A choice is its first option unless `chosen` names another; a number that
- * may be left out is, unless `chosen` names its measure.
+ * `choice` names for it, else by the platform's, else by the KPI's usual one. A stand-in that would feed a chosen
+ * parameter from another measure is left out. A choice is its first option unless `choice` names another; a number that
+ * may be left out is, unless `choice` names its measure.
  */
 export function readingsOf(
   kpi: Kpi,
   platform: Platform,
-  chosen: Readonly<Record<string, string>> = {},
+  choice: ReadonlyMap<string, string> = new Map(),
 ): readonly Reading[] {
   const { params, standIns = [] } = kpi.declaration;
-  const choice = new Map(Object.entries(chosen));
   const allowed = standIns.filter(({ measures }) =>
     Object.entries(measures).every(([name, measure]) => (choice.get(name) ?? measure) === measure),
   );

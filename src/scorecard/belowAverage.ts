@@ -23,7 +23,12 @@ export function targetsBelowAverage(template: Template, lines: readonly Template
 
 /** The average that a line's target is compared with, in the length of time that the line means; null where there is none. */
 export function averageFor({ platform, currency, benchmarks: team = [] }: Template, line: TemplateLine): number | null {
-  if (targetOf(line.rule.scale) === null || line.measures !== undefined || line.rule.scale.kind === "closeness")
+  if (
+    targetOf(line.rule.scale) === null ||
+    line.measures !== undefined ||
+    line.choices !== undefined ||
+    line.rule.scale.kind === "closeness"
+  )
     return null;
   const fitting = [...team, ...benchmarks].filter(
     (row) =>

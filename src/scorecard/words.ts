@@ -12,6 +12,7 @@ import { cardIssueWords as zhIssues } from "../locales/zh-CN/cardIssues.ts";
 import { kpiWords as zhKpis, standInWords as zhStandIns } from "../locales/zh-CN/kpi.ts";
 import { measureWords as zhMeasures } from "../locales/zh-CN/measures.ts";
 import { sheetWords as zhSheets } from "../locales/zh-CN/sheets.ts";
+import type { KpiHelp } from "../kpi/define.ts";
 import type { LocalText } from "../templates/template.ts";
 import type { CardIssue } from "./types.ts";
 
@@ -26,6 +27,8 @@ export interface CardWords {
   readonly sheets: SheetWords;
   readonly kpi: (id: string) => string;
   readonly measure: (id: string) => string;
+  /** What an option of a KPI's choice means. */
+  readonly option: (kpi: string, param: string, option: string) => string;
   readonly standIn: (note: string) => string;
   readonly issue: (issue: CardIssue) => string;
   readonly local: (text: LocalText) => string;
@@ -34,6 +37,12 @@ export interface CardWords {
 export function cardWords(language: Language): CardWords {
   const { sheets, kpis, standIns, measures, issues } = words[language];
   const titles = new Map(Object.entries(kpis).map(([id, { title }]) => [id, title]));
+  const options = new Map(
+    Object.entries(kpis).map(([id, help]: [string, KpiHelp]) => [
+      id,
+      new Map(Object.entries(help.choices ?? {}).map(([param, own]) => [param, new Map(Object.entries(own))])),
+    ]),
+  );
   const measureTitles = new Map(Object.entries(measures).map(([id, { title }]) => [id, title]));
   const notes = new Map<string, string>(Object.entries(standIns));
   const kpi = (id: string) => titles.get(id) ?? id;
@@ -42,6 +51,7 @@ export function cardWords(language: Language): CardWords {
     sheets,
     kpi,
     measure,
+    option: (id, param, option) => options.get(id)?.get(param)?.get(option) ?? option,
     standIn: (note) => notes.get(note) ?? note,
     issue: ({ code, facts }) => fillGaps(issues[code], withTitles(facts, measure, kpi)),
     local: (text) => text[language] ?? text.en,

@@ -1,4 +1,5 @@
 import { benchmarkFaults } from "../kpi/benchmarks/check.ts";
+import { choiceFaults } from "../kpi/chosen.ts";
 import { findKpi } from "../kpi/kpi.ts";
 import { ruleFault } from "../scoring/scales.ts";
 import { seasonFault } from "../scoring/season.ts";
@@ -46,6 +47,7 @@ function lineIssues(line: TemplateLine, path: string, { groups = [] }: Template)
   const known = group === undefined || groups.some(({ id }) => id === group);
   return [
     ...ruleIssues(rule, `${path}.rule`),
+    ...choiceIssues(line, path),
     ...(known ? [] : [{ path: `${path}.group`, code: "template.unknownGroup", facts: { group } } as const]),
     ...dated.flatMap((change, index): TemplateIssue[] => {
       const own = `${path}.dated[${String(index)}]`;
@@ -67,6 +69,15 @@ function seasonIssues(target: TargetPlan | undefined, path: string): TemplateIss
   return season === undefined || season === "history" || seasonFault(season) === null
     ? []
     : [{ path: `${path}.season`, code: "template.season", facts: {} }];
+}
+
+function choiceIssues(line: TemplateLine, path: string): TemplateIssue[] {
+  const kpi = findKpi(line.kpi);
+  return (kpi ? choiceFaults(kpi.declaration, line) : []).map(({ code, param, found, known }) => ({
+    path: `${path}.choices.${param}`,
+    code: `template.${code}`,
+    facts: { kpi: line.kpi, found, known: known.join(", ") },
+  }));
 }
 
 function ruleIssues(rule: ScaleRule, path: string): TemplateIssue[] {

@@ -17,6 +17,7 @@ const line = v.strictObject({
   id: identifier,
   kpi: identifier,
   measures: v.exactOptional(v.record(identifier, identifier)),
+  choices: v.exactOptional(v.record(identifier, text)),
   weight: perCent,
   rule: ruleSchema,
   per,

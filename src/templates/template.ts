@@ -29,6 +29,8 @@ export interface TemplateLine {
   readonly kpi: string;
   /** Parameter of the KPI → measure that feeds it here, where it is not the KPI's usual one (CONVRATE's base). */
   readonly measures?: Readonly<Record<string, string>>;
+  /** Choice of the KPI → option, where it is not the first (CHURN's basis). */
+  readonly choices?: Readonly<Record<string, string>>;
   /** Per cent within its group, of the total where it has none, 0–100; 0 is a line for reading only. */
   readonly weight: number;
   readonly rule: ScaleRule;

@@ -27,3 +27,28 @@ test("a line that is not there, and a rule that cannot score, are refused by nam
     }),
   ).toThrow(/rules\.ratioTarget.*READRATE/);
 });
+
+test("an option that the KPI does not offer is refused with those that it does", () => {
+  expect(() => withLineChoices(template(), { READRATE: { choices: { basis: "followers" } } })).toThrow(/noSuchChoice/);
+  const churn = {
+    ...template(),
+    lines: template()
+      .lines.map((line) => ({ ...line, id: "C", kpi: "CHURN" }))
+      .slice(0, 1),
+  };
+  expect(() => withLineChoices(churn, { C: { choices: { basis: "closing" } } })).toThrow(
+    /noSuchOption.*opening, average, opening\+new/,
+  );
+  const [line] = withLineChoices(churn, { C: { choices: { basis: "average" } } }).lines;
+  expect(line?.choices).toEqual({ basis: "average" });
+});
+
+test("a figure that may be counted too is added and left out again", () => {
+  const own = template();
+  const [first, ...others] = own.lines;
+  if (!first) throw new Error("no line");
+  const counting = { ...own, lines: [{ ...first, kpi: "INTERACTIONRATE", measures: { wows: "wows" } }, ...others] };
+  const changed = withLineChoices(counting, { [first.id]: { measures: { wows: null, saves: "saves" } } });
+  expect(changed.lines[0]?.measures).toEqual({ saves: "saves" });
+  expect(readTemplate(changed).issues).toEqual([]);
+});

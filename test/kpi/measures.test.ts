@@ -9,7 +9,7 @@ import type { Platform } from "../../src/kpi/define.ts";
 function feeds(id: string, platform: Platform, chosen?: Readonly<Record<string, string>>) {
   const kpi = findKpi(id);
   if (!kpi) throw new Error(id);
-  return readingsOf(kpi, platform, chosen).map(({ inputs, note }) => [
+  return readingsOf(kpi, platform, new Map(Object.entries(chosen ?? {}))).map(({ inputs, note }) => [
     Object.fromEntries(inputs.map(({ name, measure }) => [name, measure])),
     note,
   ]);

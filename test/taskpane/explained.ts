@@ -53,6 +53,7 @@ export function explainedCard(cardId: string, target: ExplainTarget): CardExplan
       id,
       kpi,
       measures: {},
+      choices: {},
       inputs: Object.values(findKpi(kpi)?.declaration.params ?? {}).map(({ measure }, input) => ({
         measure: measure ?? "readers",
         value: line === 2 ? null : 300 + input,

@@ -5,6 +5,7 @@ const fields = {
   band: "Grade from points",
   group: "Weight of the group",
   line: "KPI",
+  counted: "Counted as",
   weight: "Weight, %",
   scale: "Scale",
   better: "Direction",

@@ -13,6 +13,8 @@ export const rulePaneWords = {
   "rule.value.floor": "Fewest points",
   "rule.value.cap": "Most points",
   "rule.value.step": "Step {number}: value for {points} points",
+  "rule.counted": "Counted as",
+  "rule.countAlso": "Count also {measure}",
   "rule.per": "Values are {per}.",
   "rule.wrong": "Type a number.",
   "rule.back": "Back to the template’s rule",

@@ -43,6 +43,8 @@ export const ruleWords = {
   appliedWeight: "Weight that applies",
   countedWeight: "Weight that counts",
   blocking: "Stops the total",
+  countedAs: (what: string) => `Counted as: ${what}.`,
+  countedToo: (what: string) => `Counts also: ${what}.`,
 };
 
 export type RuleWords = typeof ruleWords;

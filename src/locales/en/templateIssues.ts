@@ -14,6 +14,8 @@ export const templateIssueWords = {
   "template.benchmark.unknownBasis": "{path}: the basis has to be a measure, “unspecified” or “none”.",
   "template.benchmark.periodMissing": "{path}: {kpi} is a growth. Say per which period.",
   "template.benchmark.sourceMissing": "{path}: say where the figure comes from.",
+  "template.noSuchChoice": "{path}: {kpi} has no such choice. It has: {known}.",
+  "template.noSuchOption": "{path}: “{found}” is none of the options of {kpi}: {known}.",
 } as const;
 
 export type TemplateIssueWords = Readonly<Record<keyof typeof templateIssueWords, string>>;

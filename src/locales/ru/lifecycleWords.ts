@@ -7,6 +7,7 @@ export const lifecycleWords: LifecycleWords = {
     band: "Оценка от, баллов",
     group: "Вес группы",
     line: "Показатель",
+    counted: "Как считается",
     weight: "Вес, %",
     scale: "Шкала",
     better: "Направление",

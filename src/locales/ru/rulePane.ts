@@ -14,6 +14,8 @@ export const rulePaneWords: Readonly<Record<keyof typeof en, string>> = {
   "rule.value.floor": "Минимум баллов",
   "rule.value.cap": "Максимум баллов",
   "rule.value.step": "Ступень {number}: значение для {points} баллов",
+  "rule.counted": "Как считается",
+  "rule.countAlso": "Учитывать также: {measure}",
   "rule.per": "Значения — {per}.",
   "rule.wrong": "Введите число.",
   "rule.back": "Вернуть правило шаблона",

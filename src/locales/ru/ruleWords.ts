@@ -44,4 +44,6 @@ export const ruleWords: RuleWords = {
   appliedWeight: "Применимый вес",
   countedWeight: "Учтённый вес",
   blocking: "Останавливает итог",
+  countedAs: (what: string) => `Считается так: ${what}.`,
+  countedToo: (what: string) => `Учитываются также: ${what}.`,
 };

@@ -15,4 +15,6 @@ export const templateIssueWords: TemplateIssueWords = {
   "template.benchmark.unknownBasis": "{path}: базой может быть исходный показатель, «unspecified» или «none».",
   "template.benchmark.periodMissing": "{path}: {kpi} — прирост. Укажите, за какой период.",
   "template.benchmark.sourceMissing": "{path}: укажите, откуда значение.",
+  "template.noSuchChoice": "{path}: у {kpi} нет такого выбора. Есть: {known}.",
+  "template.noSuchOption": "{path}: «{found}» нет среди вариантов {kpi}: {known}.",
 };

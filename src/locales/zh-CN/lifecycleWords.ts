@@ -7,6 +7,7 @@ export const lifecycleWords: LifecycleWords = {
     band: "等级起始分数",
     group: "指标组权重",
     line: "指标",
+    counted: "口径",
     weight: "权重，%",
     scale: "评分标准",
     better: "方向",

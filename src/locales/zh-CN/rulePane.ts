@@ -14,6 +14,8 @@ export const rulePaneWords: Readonly<Record<keyof typeof en, string>> = {
   "rule.value.floor": "最低分",
   "rule.value.cap": "最高分",
   "rule.value.step": "第 {number} 档：得 {points} 分的数值",
+  "rule.counted": "口径",
+  "rule.countAlso": "另计入{measure}",
   "rule.per": "数值为{per}。",
   "rule.wrong": "请输入数字。",
   "rule.back": "恢复考核方案的规则",

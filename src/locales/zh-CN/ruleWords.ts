@@ -41,4 +41,6 @@ export const ruleWords: RuleWords = {
   appliedWeight: "适用权重",
   countedWeight: "计入权重",
   blocking: "阻止总分",
+  countedAs: (what: string) => `口径：${what}。`,
+  countedToo: (what: string) => `另计入：${what}。`,
 };

@@ -15,4 +15,6 @@ export const templateIssueWords: TemplateIssueWords = {
   "template.benchmark.unknownBasis": "{path}：分母必须是基础数据、“unspecified”或“none”。",
   "template.benchmark.periodMissing": "{path}：{kpi} 是增长率，请注明周期。",
   "template.benchmark.sourceMissing": "{path}：请注明数据来源。",
+  "template.noSuchChoice": "{path}：{kpi} 没有这个口径选项。可用的有：{known}。",
+  "template.noSuchOption": "{path}：“{found}”不是 {kpi} 的可选口径：{known}。",
 };

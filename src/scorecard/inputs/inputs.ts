@@ -1,5 +1,6 @@
 import { replaceNames, type Expression } from "../../formula/expression.ts";
 import type { Grain, Unit } from "../../kpi/define.ts";
+import { chosenParams } from "../../kpi/chosen.ts";
 import { findKpi } from "../../kpi/kpi.ts";
 import type { Kpi } from "../../kpi/compile.ts";
 import { measureFacts } from "../../kpi/measures.ts";
@@ -73,7 +74,12 @@ export function inputsOf(template: Template, groups: readonly JoinedGroup[], kno
       issues.set(line.kpi, { code: "card.unknownKpi", facts: { kpi: line.kpi } });
       return null;
     }
-    const option = bestOption(kpi, readingsOf(kpi, template.platform, line.measures), groups, known);
+    const option = bestOption(
+      kpi,
+      readingsOf(kpi, template.platform, chosenParams(kpi.declaration, line)),
+      groups,
+      known,
+    );
     for (const issue of option.issues) issues.set(JSON.stringify(issue), issue);
     return lineSource(line, kpi, option, place);
   });

@@ -10,6 +10,7 @@ export type ChangedField =
   | "band"
   | "group"
   | "line"
+  | "counted"
   | "weight"
   | "scale"
   | "better"
@@ -64,6 +65,7 @@ function changesOfLine(id: string, before: TemplateLine | undefined, now: Templa
       .map((point) => `${String(point.value)} → ${String(point.points)}`)
       .join("; ") || null;
   return [
+    ...difference("counted", id, countedAs(before), countedAs(now)),
     ...difference("weight", id, before.weight, now.weight),
     ...difference("scale", id, before.rule.scale.kind, now.rule.scale.kind),
     ...difference("better", id, before.rule.better, now.rule.better),
@@ -100,6 +102,14 @@ function changesOfRow(id: string, before: TemplateRow | undefined, now: Template
     ...difference("effect", id, effect(before), effect(now)),
     ...difference("proof", id, proof(before), proof(now)),
   ];
+}
+
+/** What the line chooses of its KPI, as text; null where it takes the KPI as it usually is. */
+function countedAs({ choices = {}, measures = {} }: TemplateLine): string | null {
+  const said = [...Object.entries(choices), ...Object.entries(measures)].map(
+    ([param, option]) => `${param}: ${option}`,
+  );
+  return said.sort().join("; ") || null;
 }
 
 function policyOf(missing: MissingPolicy | undefined): string {

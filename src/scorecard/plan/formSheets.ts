@@ -1,5 +1,4 @@
 import { isoDate } from "../../formula/serial.ts";
-import { definitionInWords } from "../../kpi/kpi.ts";
 import { numberFormats } from "../../kpi/units.ts";
 import { columnLetters, sheetRef, type Formula, type SheetPlan } from "../../plan/plan.ts";
 import { ruleFor } from "../../scoring/periodTarget.ts";
@@ -9,6 +8,7 @@ import { formsOf } from "../forms.ts";
 import { formColumns as columns, formFirstRow as firstRow } from "../read/formLayout.ts";
 import { directionCodes } from "../read/rulesLayout.ts";
 import type { EntriesPlan } from "./entriesSheet.ts";
+import { definitionOf } from "./definition.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import { cell, formula, longText, quoted } from "./formulas.ts";
 import { branchesOf } from "./rulesGroups.ts";
@@ -169,7 +169,7 @@ function putLine(
     row,
     0,
     words.kpi(line.line.kpi),
-    definitionOf(own, line),
+    line.source === null ? "" : definitionOf(line.source, own.words),
     formula(refs.line(at, "weight")),
     formula(`IF(ISNUMBER(${target}),${target},${none})`),
     formula(sentenceTerm(own, refs, line, at, index)),
@@ -274,16 +274,6 @@ function effectiveFormula(own: Card, refs: RulesRefs, line: number, onCard: (col
   return climb(Math.max(0, branch), refs.line(line, "weight"));
 }
 
-function definitionOf({ words }: Card, { source }: CardLine): string {
-  if (source === null) return "";
-  const params = new Map(Object.entries(source.kpi.declaration.params));
-  const chosen = new Map(Object.entries(source.line.measures ?? {}));
-  return definitionInWords(source.kpi, (param) => {
-    const measure = chosen.get(param) ?? params.get(param)?.measure;
-    return measure == null ? param : words.measure(measure).toLowerCase();
-  });
-}
-
 function dress(draft: SheetDraft, own: Card, last: number): void {
   const { lines } = own;
   const count = last - firstRow + 1;
@@ -309,7 +299,7 @@ function dress(draft: SheetDraft, own: Card, last: number): void {
   });
   draft.height(firstRow, style.threeLines, count);
   lines.forEach((line, at) => {
-    const needed = 0.85 * linesOf(definitionOf(own, line), definitionWidth);
+    const needed = 0.85 * linesOf(line.source === null ? "" : definitionOf(line.source, own.words), definitionWidth);
     if (needed > 3) draft.height(firstRow + at, Math.ceil(needed) * style.smallLine + 3);
   });
   for (let row = firstRow + lines.length; row <= last; row += 1) {

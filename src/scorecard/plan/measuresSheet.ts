@@ -1,7 +1,6 @@
 import { isoDate } from "../../formula/serial.ts";
 import type { DataSheetLayout } from "../../intake/output/dataSheet.ts";
 import { printExcel } from "../../formula/print.ts";
-import { definitionInWords } from "../../kpi/kpi.ts";
 import { numberFormats } from "../../kpi/units.ts";
 import { columnLetters, type PlanCell, type SheetPlan } from "../../plan/plan.ts";
 import type { Card, CardLine } from "../card.ts";
@@ -11,6 +10,7 @@ import { SheetDraft, area, landscape } from "./draft.ts";
 import { columns as rulesColumns, rows as rulesRows } from "../read/rulesLayout.ts";
 import { notApplicable, notEntered, type CardNumber } from "../inputs/typed.ts";
 import { cell, formula, inputFormula } from "./formulas.ts";
+import { definitionOf } from "./definition.ts";
 import { putDataCheck } from "./dataCheck.ts";
 import {
   firstPartRow,
@@ -310,12 +310,7 @@ function howComputed(card: Card, line: CardLine): string {
 function definitionOf({ words }: Card, { source }: CardLine): string {
   if (source === null) return "";
   if (source.standIn !== null) return words.standIn(source.standIn);
-  const chosen = new Map(Object.entries(source.line.measures ?? {}));
-  const params = new Map(Object.entries(source.kpi.declaration.params));
-  return definitionInWords(source.kpi, (param) => {
-    const measure = chosen.get(param) ?? params.get(param)?.measure;
-    return measure === undefined || measure === null ? param : words.measure(measure).toLowerCase();
-  });
+  return definitionOf(source, words);
 }
 
 /** Name, keys and days of a row. */

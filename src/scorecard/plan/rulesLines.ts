@@ -15,6 +15,7 @@ import {
   scaleCodes,
   width,
 } from "../read/rulesLayout.ts";
+import { countedAs } from "./definition.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { averageFor } from "../belowAverage.ts";
 import { cell, formula, longText, quoted } from "./formulas.ts";
@@ -208,10 +209,12 @@ function putLine(draft: SheetDraft, card: Card, own: CardLine, index: number, li
 /** The rule as a sentence that can be signed, with values as the sheet shows them. */
 export function sentenceOf({ source }: CardLine, rule: ScaleRule, { words }: Card): string {
   const unit = source?.kpi.declaration.unit ?? "index";
-  return sayRule(rule, words.sheets.ruleSentences, {
+  const counted = source === null ? "" : countedAs(source, words);
+  const said = sayRule(rule, words.sheets.ruleSentences, {
     value: (value) => shownValue(value, unit),
     points: tidy,
   });
+  return counted === "" ? said : `${counted} ${said}`;
 }
 
 /** Where the target comes from, and by formula whether it asks for less than the average that it compares with. */
@@ -252,7 +255,8 @@ function sentenceFormula(card: Card, index: number, lists: Lists): string {
     same(at("cap"), shown.cap),
   ];
   const { ruleRows } = card.words.sheets;
-  const now = `${quoted(ruleRows.changed)}&INDEX(${lists.scaleMeanings},${at("scaleCode")})`;
+  const counted = own.source === null ? "" : countedAs(own.source, card.words);
+  const now = `${quoted(`${counted} ${ruleRows.changed}`.trimStart())}&INDEX(${lists.scaleMeanings},${at("scaleCode")})`;
   return `IF(${at("fault")}<>0,"",IF(AND(${kept.join(",")}),${at("builtSentence")},${now}))`;
 }
 

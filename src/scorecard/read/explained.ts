@@ -37,6 +37,8 @@ export interface ExplainedPlaces {
   readonly kpi: string;
   /** Parameter of the KPI → measure, where it is not the usual one. */
   readonly measures: Readonly<Record<string, string>>;
+  /** Choice of the KPI → option, where it is not the first. */
+  readonly choices: Readonly<Record<string, string>>;
   readonly inputs: readonly ReadInput[];
   /** What the value is the mean of, in the order of the sheet; empty where it comes from the data. */
   readonly parts: readonly ExplainedPart[];
@@ -127,6 +129,7 @@ export function explainedCard(
       id: line.id,
       kpi: line.kpi,
       measures: line.measures ?? {},
+      choices: line.choices ?? {},
       inputs: inputs.get(line.id) ?? [],
       parts: partsRead(line, cells, store, index),
       value: { value: result?.value ?? null, at: at(own?.value ?? 0) },

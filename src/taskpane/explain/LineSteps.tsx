@@ -2,6 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import type { ReactNode } from "react";
 import type { CardExplanation } from "../../commands/explainCard.ts";
 import { measureFacts } from "../../kpi/measures.ts";
+import { chosenDefinition, chosenParams } from "../../kpi/chosen.ts";
 import { definitionInWords, findKpi } from "../../kpi/kpi.ts";
 import { targetOf } from "../../scoring/anchorValues.ts";
 import { paramTitle } from "../../locales/paramTitle.ts";
@@ -44,7 +45,7 @@ export function LineSteps({ explained, line: id }: LineStepsProps) {
   const kpi = findKpi(place.kpi);
   const unit = kpiUnit(place.kpi);
   const help = words.kpi(place.kpi);
-  const chosen = new Map(Object.entries(place.measures));
+  const chosen = kpi ? chosenParams(kpi.declaration, place) : new Map<string, string>();
   const value = line.value === null ? words.say("common.missing") : words.value(line.value, unit);
   const sentence = line.rule === null ? "" : words.rule(line.rule, unit);
   const said = (key: "weight" | "values" | "target") =>
@@ -86,7 +87,7 @@ export function LineSteps({ explained, line: id }: LineStepsProps) {
         <Step name={words.say("explain.step.value")}>
           <span className={styles.value}>
             {kpi &&
-              `${definitionInWords(kpi, (param) => {
+              `${definitionInWords(chosenDefinition(kpi, chosen), (param) => {
                 const measure = chosen.get(param);
                 return measure === undefined
                   ? paramTitle(kpi.declaration, param, words.measure)

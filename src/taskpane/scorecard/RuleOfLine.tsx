@@ -14,6 +14,7 @@ import { References } from "../parts/References.tsx";
 import { ScalePicture } from "../parts/ScalePicture.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { benchmarkUse } from "./benchmarkTarget.ts";
+import { CountedAs } from "./CountedAs.tsx";
 import { MethodField } from "./MethodField.tsx";
 import { PointList } from "./PointList.tsx";
 import { listedPoints, withPoints } from "./points.ts";
@@ -95,6 +96,7 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
       <SaidTarget line={line} preview={preview} />
       <Disclosure summary={words.say("rule.change", { kpi: title })}>
         <div className={styles.fields}>
+          <CountedAs line={line} choice={choice} onChoose={(changed) => lineChosen(line.id, changed)} />
           <MethodField rule={rule} template={line.rule} isChanged={choice.rule !== undefined} onRuleChange={change} />
           {namedValues(rule.scale).map(([name, value]) =>
             field(words.say(`rule.value.${name}`), value, factor, (typed) => withValue(rule, name, typed)),
