@@ -15,18 +15,19 @@ const metric: ExportDeclaration = {
   columns: [{ means: "date", headers: ["date", "дата", "日期"] }],
 };
 
+/** Columns of women and men; they become measures where their numbers prove to be shares (`settleAudience`). */
+export const womenHeaders = ["women", "женщины", "жени", "女性", "女"];
+export const menHeaders = ["men", "мужчины", "мъже", "男性", "男"];
+
 /** Meta Business Suite, Audience.csv: share of followers by age and gender. A row is a group of people, not a day. */
 const audience: ExportDeclaration = {
   source: "meta.audience",
   platform: "meta",
   grain: "period",
-  requires: [
-    ["women", "женщины", "жени", "女性", "女"],
-    ["men", "мужчины", "мъже", "男性", "男"],
-  ],
+  requires: [womenHeaders, menHeaders],
   columns: [
     { means: "tag", tag: "category", headers: ["age", "age range", "возраст", "年龄"] },
-    { means: "tag", headers: ["women", "женщины", "жени", "女性", "女", "men", "мужчины", "мъже", "男性", "男"] },
+    { means: "tag", headers: [...womenHeaders, ...menHeaders] },
   ],
 };
 

@@ -20,6 +20,7 @@ export const measureIdHeader = "scoreline.measure";
 /** Measures that no platform exports; what an entry sheet asks for unless others are wanted. */
 export const enteredMeasures = [
   "conversions",
+  "orders",
   "newCustomers",
   "revenue",
   "cost",

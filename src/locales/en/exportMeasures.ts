@@ -58,6 +58,11 @@ export const exportMeasureWords = {
     title: "Audience: share",
     summary: "Share of one gender, age, region or other group (占比, Distribution).",
   },
+  womenShare: {
+    title: "Audience: women",
+    summary: "Women as a share of the whole audience, by age or another group (Women).",
+  },
+  menShare: { title: "Audience: men", summary: "Men as a share of the whole audience, by age or another group (Men)." },
   clickRate: {
     title: "Click rate as exported",
     summary: "Clicks per impression, as the ad report gives it (点击率, CTR).",

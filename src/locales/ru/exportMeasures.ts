@@ -55,6 +55,14 @@ export const exportMeasureWords = {
     title: "Аудитория: доля",
     summary: "Доля одного пола, возраста, региона или другой группы (占比, Distribution).",
   },
+  womenShare: {
+    title: "Аудитория: женщины",
+    summary: "Доля женщин во всей аудитории, по возрасту или другой группе (Women).",
+  },
+  menShare: {
+    title: "Аудитория: мужчины",
+    summary: "Доля мужчин во всей аудитории, по возрасту или другой группе (Men).",
+  },
   clickRate: { title: "CTR из выгрузки", summary: "Клики на показ, как в рекламном отчёте (点击率, CTR)." },
   engagementRate: {
     title: "ER из выгрузки",

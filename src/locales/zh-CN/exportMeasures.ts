@@ -22,6 +22,8 @@ export const exportMeasureWords = {
   activeFollowers: { title: "活跃粉丝数", summary: "该小时或当日活跃的粉丝数（活跃粉丝数，Active followers）。" },
   audiencePeople: { title: "受众人数", summary: "某一性别、年龄或地域等分组的人数。" },
   audienceShare: { title: "受众占比", summary: "某一性别、年龄或地域等分组的占比（Distribution）。" },
+  womenShare: { title: "受众中的女性占比", summary: "按年龄等分组，女性占全部受众的比例（Women）。" },
+  menShare: { title: "受众中的男性占比", summary: "按年龄等分组，男性占全部受众的比例（Men）。" },
   clickRate: { title: "广告点击率（导出值）", summary: "广告后台“点击率”（CTR），按导出值。" },
   engagementRate: { title: "互动率（导出值）", summary: "后台“互动率”（Engagement rate），按导出值。" },
   costPerMille: { title: "千次展现均价（导出值）", summary: "广告后台“千次展现均价”（CPM），按导出值。" },

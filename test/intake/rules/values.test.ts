@@ -1,3 +1,4 @@
+import { wayTo } from "../../../src/kpi/derive.ts";
 import { describe, expect, test } from "vitest";
 import type { Cell } from "../../../src/formula/cell.ts";
 import { inspect } from "../../../src/intake/inspect.ts";
@@ -181,4 +182,17 @@ test("text that looks like a formula stays text, and is no number", async () => 
   const [titles, , likes] = onlyTable(found).columns;
   expect(titles?.values).toEqual(['=HYPERLINK("x")', "+7 days", "@me"]);
   expect(likes?.values).toEqual([null, 5, 6]);
+});
+
+test("orders are orders, and stand for conversions where nothing else counts them", async () => {
+  const found = await inspectText("日期,订单数,销售额\n2025-10-01,12,3400\n2025-10-02,9,2100\n");
+  expect(found.tables[0]?.columns.map(({ measure }) => measure)).toEqual([null, "orders", "revenue"]);
+  expect(wayTo("conversions", new Set(["orders"]))).not.toBeNull();
+});
+
+test("columns of women and men are measures only where their numbers are shares of one whole", async () => {
+  const shares = await inspectText("Age,Women,Men\n18-24,36%,14%\n25-34,33.6%,16.4%\n");
+  expect(shares.tables[0]?.columns.map(({ measure }) => measure)).toEqual([null, "womenShare", "menShare"]);
+  const counts = await inspectText("Age,Women,Men\n18-24,350,120\n25-34,280,90\n");
+  expect(counts.tables[0]?.columns.map(({ measure }) => measure)).toEqual([null, null, null]);
 });
