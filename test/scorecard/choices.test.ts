@@ -101,7 +101,10 @@ test("Rules says in words what is counted, Measures how, and reading Rules keeps
   expect(read.lines.map(({ choices, measures }) => [choices, measures])).toEqual(
     template.lines.map(({ choices, measures }) => [choices, measures]),
   );
-  const counted = { ...template, lines: template.lines.map(({ choices, ...own }) => own) };
+  const counted = {
+    ...template,
+    lines: template.lines.map(({ id, kpi, measures }) => line(id, kpi, measures ? { measures } : {})),
+  };
   expect(changesBetween(template, counted).map(({ field, of, before, now }) => [field, of, before, now])).toEqual([
     ["counted", "mean", "basis: average", null],
     ["counted", "joined", "basis: Opening+New", null],
