@@ -303,11 +303,11 @@ function howTaken({ words, joined }: Card, { pieces, perItem }: Input): string {
 }
 
 function howComputed(card: Card, line: CardLine): string {
-  const computed = definitionOf(card, line);
+  const computed = inWords(card, line);
   return card.averaged === null || computed === "" ? computed : card.words.sheets.whole.howMean(computed);
 }
 
-function definitionOf({ words }: Card, { source }: CardLine): string {
+function inWords({ words }: Card, { source }: CardLine): string {
   if (source === null) return "";
   if (source.standIn !== null) return words.standIn(source.standIn);
   return definitionOf(source, words);
