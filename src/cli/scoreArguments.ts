@@ -7,11 +7,13 @@ import type { Language } from "../locales/language.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import { readCompare, readWhole } from "./periodArguments.ts";
 import { readInput } from "./session.ts";
+import { readSwitches } from "./switchArguments.ts";
 import { readTemplateArgument } from "./template.ts";
 import { readArgs, readLanguage, readNumbers, readPairs, UsageError } from "./usage.ts";
 
 const options = {
   template: { type: "string" },
+  then: { type: "string", multiple: true },
   by: { type: "string" },
   each: { type: "string" },
   campaign: { type: "string" },
@@ -55,6 +57,7 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
   const forms = readForms(values.forms, values.form, out);
   const wholeFrom = readWhole(values.whole);
   const compareWith = readCompare(values.compare);
+  const switches = await readSwitches(values.then, language);
   const policy = values.policy === undefined ? undefined : readPolicy(values.policy);
   const targets = values.targets === undefined ? undefined : readTargets(values.targets);
   const request: CardRequest = {
@@ -65,6 +68,7 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
     inputs: readInputs(values.set),
     weights: Object.fromEntries(readNumbers("weight", values.weight)),
     ...(period === undefined ? {} : { period }),
+    ...(switches === undefined ? {} : { switches }),
     ...(policy === undefined ? {} : { policy }),
     ...(compareWith === undefined ? {} : { compareWith }),
     ...(wholeFrom === undefined ? {} : { wholeFrom }),

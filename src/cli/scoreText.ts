@@ -18,7 +18,8 @@ export function scoreText(
   const { template, period, policy, subjects } = card;
   const dates = period ? `, ${period.from} – ${period.to}` : "";
   return [
-    `${template.id} version ${String(template.version)}${dates}, weights: ${number(preview.weightSum)} % (${policy})`,
+    `${named(template)}${dates}, weights: ${number(preview.weightSum)} % (${policy})`,
+    ...(preview.inForce === undefined ? [] : [inForceText(preview.inForce)]),
     ...preview.lines.flatMap(({ id, missing }) => missing.map((lacking) => needText(id, lacking))),
     ...targetTexts(preview, language),
     ...preview.lines.flatMap(({ id, open }) => open.map((figure) => openText(id, figure))),
@@ -26,6 +27,19 @@ export function scoreText(
     ...preview.issues.map((issue) => `note: ${wordIssue(issue, language)}`),
     ...(publication === null ? [] : [publicationText(publication, card)]),
   ].join("\n");
+}
+
+function inForceText({ day, since, before, next }: NonNullable<CardPreview["inForce"]>): string {
+  const parts = [
+    ...(since === null ? [] : [`since ${since}`]),
+    ...(before === null ? [] : [`after ${named(before)}`]),
+    ...(next === null ? [] : [`until ${named(next)} follows on ${next.from}`]),
+  ];
+  return `in force on the card's last day, ${day}: ${parts.join(", ")}`;
+}
+
+function named({ id, version }: { readonly id: string; readonly version: number }): string {
+  return `${id} version ${String(version)}`;
 }
 
 function publicationText({ label, version, sheet, fingerprint }: PublishedCard, { published }: CardResult): string {

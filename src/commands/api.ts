@@ -7,6 +7,8 @@ import type { Issue } from "./commandError.ts";
 import type { Job } from "./job.ts";
 import type { FileInput, SourceInput } from "./sourceInput.ts";
 import type { LineChoices } from "./lineChoices.ts";
+import type { TemplateFrom } from "./switching.ts";
+import type { TemplateInForce } from "../scorecard/switched.ts";
 import type {
   ChangeFound,
   HistoryRow,
@@ -116,6 +118,11 @@ export interface CardRequest {
   readonly sources: readonly SourceInput[];
   /** A built-in template's id, or a whole template. */
   readonly template: string | Template;
+  /**
+   * Templates that follow it, each from a later day than the one before; the last day that the card covers says which of
+   * them is in force. An update keeps those of the card unless it says otherwise; an empty list ends them.
+   */
+  readonly switches?: readonly TemplateFrom[];
   readonly by: SubjectBy;
   /** Inclusive, `YYYY-MM-DD`; a campaign has a name. */
   readonly period?: { readonly from: string; readonly to: string; readonly name?: string };
@@ -170,6 +177,8 @@ export interface CardFound {
 
 export interface CardResult {
   readonly template: { readonly id: string; readonly version: number };
+  /** Since when and why it is this template; absent where there is only one. */
+  readonly inForce?: TemplateInForce;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly policy: WeightPolicy;
   readonly subjects: readonly SubjectResult[];

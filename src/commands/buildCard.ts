@@ -1,12 +1,14 @@
 import { applyPlan } from "../excel/apply.ts";
 import { freeCardId, sourceName } from "../excel/names.ts";
 import { survey } from "../excel/survey.ts";
+import { serialOfLocal } from "../formula/serial.ts";
 import type { NamePlan, WorkbookPlan } from "../plan/plan.ts";
 import { addressOf, quotedSheet } from "../plan/plan.ts";
 import { historyEntries, historySheet } from "../scorecard/lifecycle/historySheet.ts";
 import { planCard } from "../scorecard/plan/plan.ts";
 import { previewCard } from "../scorecard/preview.ts";
 import { withTargets } from "../scorecard/targets/decide.ts";
+import type { SourceTable } from "../scorecard/types.ts";
 import { cardWords } from "../scorecard/words.ts";
 import type { BuiltCard, CardPreview, CardRequest } from "./api.ts";
 import type { Job } from "./job.ts";
@@ -14,21 +16,26 @@ import { checkCard } from "./checkRequest.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
 import { specOf } from "./request.ts";
+import { inForce, sequenceOf } from "./switching.ts";
 import type { ReadSource } from "./sources.ts";
 import { keptSources, keptTables, readSources, tablesOf } from "./sources.ts";
 
 /** What a scorecard would say; writes nothing. */
 export async function previewRequest(request: CardRequest, job: Job = {}): Promise<CardPreview> {
+  const sequence = sequenceOf(request);
   const sources = await readSources(request.sources, job);
-  return previewCard(withTargets({ ...specOf(request), cardId: "card0", tables: tablesOf(sources), request: null }));
+  const tables = tablesOf(sources);
+  return previewCard(withTargets({ ...specOn(request, sequence, tables), cardId: "card0", tables, request: null }));
 }
 
 /** Builds new sheets for a request; nothing that is there is touched. */
 export async function buildCard(request: CardRequest, job: Job = {}): Promise<BuiltCard> {
-  const spec = specOf(request);
+  const sequence = sequenceOf(request);
+  const known = sequence === null ? specOf(request) : null;
   const sources = await readSources(request.sources, job);
   const tables = tablesOf(sources);
   if (tables.length === 0) refuse("noTables");
+  const spec = known ?? specOn(request, sequence, tables);
   const found = await survey();
   const cardId = freeCardId(found.names.map(({ name }) => name));
   const whole = withTargets({ ...spec, cardId, tables, request: keptOf(request, sources) });
@@ -41,6 +48,18 @@ export async function buildCard(request: CardRequest, job: Job = {}): Promise<Bu
   const names = [...plan.names, ...sourceNames(cardId, sources)];
   const applied = await applyPlan(cardId, { ...plan, names }, job);
   return { cardId, sheets: visibleNames(plan, applied) };
+}
+
+/** A request's spec with the template that is in force for the tables. */
+function specOn(
+  request: CardRequest,
+  sequence: ReturnType<typeof sequenceOf>,
+  tables: readonly SourceTable[],
+): ReturnType<typeof specOf> {
+  const held = inForce(sequence, request, { tables, readAt: serialOfLocal(new Date()) });
+  return held === null
+    ? specOf(request)
+    : { ...specOf({ ...request, template: held.template }), switched: held.switched };
 }
 
 /** Names of the sheets that a person can see. */

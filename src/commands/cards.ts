@@ -6,6 +6,7 @@ import { addressOf } from "../plan/plan.ts";
 import { typedOver } from "../scorecard/lifecycle/keepOwn.ts";
 import { readResults } from "../scorecard/read/readResults.ts";
 import { readRules } from "../scorecard/read/readRules.ts";
+import { inForceOf } from "../scorecard/switched.ts";
 import type { CardFound, CardResult } from "./api.ts";
 import type { Issue } from "./commandError.ts";
 import { CommandError } from "./commandError.ts";
@@ -105,6 +106,9 @@ export async function readCard(cardId: string): Promise<CardResult> {
   const covered = store.period ?? store.covered;
   return {
     template: { id: template.id, version: template.version },
+    ...(store.switched === undefined
+      ? {}
+      : { inForce: inForceOf(store.switched, isoDate((covered ?? { to: store.readAt }).to)) }),
     period: covered && { from: isoDate(covered.from), to: isoDate(covered.to) },
     policy,
     subjects,

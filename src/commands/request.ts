@@ -24,7 +24,8 @@ function templateOf(request: Pick<CardRequest, "template">): Template {
   return { ...template, lines: template.lines.map((line) => undecided(line)) };
 }
 
-function documentOf({ template }: Pick<CardRequest, "template">): Template {
+/** The template that a request names or brings, as it is. */
+export function documentOf({ template }: Pick<CardRequest, "template">): Template {
   if (typeof template === "string") return builtinTemplate(template) ?? refuse("unknownTemplate", { id: template });
   const read = readTemplate(template);
   const [first] = read.issues;

@@ -11,9 +11,11 @@ import { readResults } from "../scorecard/read/readResults.ts";
 import { readRules } from "../scorecard/read/readRules.ts";
 import { isUsualPlan } from "../scorecard/targets/planOn.ts";
 import { withTargets } from "../scorecard/targets/decide.ts";
+import type { SwitchedTemplates } from "../scorecard/switched.ts";
+import { cardWords } from "../scorecard/words.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
 import { undecided, type Template } from "../templates/template.ts";
-import type { CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
+import type { CardSpec, CardStore, SourceTable, TypedInputs } from "../scorecard/types.ts";
 import type { BuiltCard, CardRequest } from "./api.ts";
 import type { Job } from "./job.ts";
 import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
@@ -24,10 +26,12 @@ import type { Kept } from "./keep.ts";
 import { changesWrite, notice } from "./lifecycle/changes.ts";
 import { historyWrite } from "./lifecycle/history.ts";
 import { keepingWrites } from "./lifecycle/keeping.ts";
+import type { RecordOptions } from "./lifecycle/types.ts";
 import { entriesOf, ratersOf, standingOf } from "./lifecycle/standing.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
 import { specOf, withTargetsFrom } from "./request.ts";
+import { inForce, sequenceOf } from "./switching.ts";
 import { rangeInputOf } from "./sourcesOfCard.ts";
 import type { ReadSource } from "./sources.ts";
 import { keptTables, readSources, tablesOf } from "./sources.ts";
@@ -62,6 +66,7 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
     buildId: store.buildId,
     request: kept,
     ...lastingOf(store),
+    ...(store.switched === undefined ? {} : { switched: store.switched }),
     // What Rules say may be on the sheet since long: that it is not yet recorded must not be forgotten.
     ...(changesBetween(store.template, template).length > 0 ? { record: recordOf(store) } : {}),
   };
@@ -102,13 +107,20 @@ function lastingOf(
 export async function updateCard(cardId: string, request: CardRequest, job: Job = {}): Promise<BuiltCard> {
   const card = await openCard(cardId);
   const { store } = card;
+  const sequence = sequenceOf(request, store);
   const read = await readSources(request.sources, job);
   const { tables, kept } =
     read.length === 0 ? await currentTables(card) : { tables: tablesOf(read), kept: keptOf(request, read) };
   if (tables.length === 0) refuse("noTables");
-  const isOwn = request.template === store.template.id;
-  const asked = specOf(isOwn ? { ...request, template: store.template } : request);
-  const sameTemplate = asked.template.id === store.template.id;
+  const held = inForce(sequence, request, {
+    tables,
+    readAt: serialOfLocal(new Date()),
+    period: read.length === 0 ? store.period : null,
+  });
+  const wanted = held?.template ?? request.template;
+  const isOwn = typeof wanted === "string" ? wanted === store.template.id : held !== null && isSame(wanted, store);
+  const asked = specOf({ ...request, template: isOwn ? store.template : wanted });
+  const sameTemplate = held === null ? asked.template.id === store.template.id : isOwn;
   const template = sameTemplate
     ? withLineChoices(
         withTargetsAnew(readRules(await card.cells("Rules"), store).template, request.targets),
@@ -116,18 +128,20 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
       )
     : asked.template;
   const typed = readInputs(await card.cells("Measures", "formulas"), store);
+  const inputs = { ...setAside(store), ...typed, ...asked.inputs };
   const spec = withTargets({
     ...lastingOf(store),
     ...asked,
+    ...(held === null ? {} : { switched: { ...held.switched, typed: inputs } }),
     cardId,
     tables,
     template,
     // What nobody says anew is as it was: a card that is built again from its own data keeps its period.
     period: asked.period ?? (read.length === 0 ? store.period : null),
-    inputs: { ...typed, ...asked.inputs },
+    inputs,
     entries: { ...(await entriesOf(card)), ...asked.entries },
     raters: await ratersOf(card),
-    title: request.title ?? store.title,
+    title: request.title ?? titleFor(template, store),
     buildId: store.buildId,
     request: kept,
   });
@@ -135,7 +149,11 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   checkCard(request, { ...asked, tables }, planned.store);
   const standing = await standingOf(card);
   const { writes, overrides } = await keepingWrites(card, standing, planned);
-  const noticing = await notice(card, { template: planned.store.template, overrides }, recordOptions(request));
+  const noticing = await notice(
+    card,
+    { template: planned.store.template, overrides },
+    recordOptions(request, isOwn ? null : held, store),
+  );
   const stored = storeSheet(cardId, { ...planned.store, record: noticing.record });
   const changes = changesWrite(card, noticing);
   const missing = planned.plan.sheets.filter(({ key }) => !card.sheets.has(key));
@@ -164,8 +182,32 @@ function withTargetsAnew(template: Template, wanted: CardRequest["targets"]): Te
   return withTargetsFrom({ ...template, lines }, wanted);
 }
 
-function recordOptions({ recordedBy }: CardRequest): { readonly by?: string } {
-  return recordedBy === undefined ? {} : { by: recordedBy };
+/** Numbers that people typed for a template that was in force before, as far as Measures has no place for them now. */
+function setAside({ switched, places }: CardStore): TypedInputs {
+  const shown = new Set(places.measures.inputs.map(({ measure }) => measure));
+  return Object.fromEntries(Object.entries(switched?.typed ?? {}).filter(([measure]) => !shown.has(measure)));
+}
+
+/** Whether a template is the one that a card was built by, at its version. */
+function isSame({ id, version }: Template, { template }: CardStore): boolean {
+  return id === template.id && version === template.version;
+}
+
+/** A card that was named after its template is named after the one that takes its place. */
+function titleFor(template: Template, { title, template: before, language }: CardStore): string {
+  const { local } = cardWords(language);
+  return title === local(before.title) ? local(template.title) : title;
+}
+
+function recordOptions(
+  { recordedBy }: CardRequest,
+  taken: { readonly switched: SwitchedTemplates } | null,
+  { language }: CardStore,
+): RecordOptions {
+  return {
+    ...(recordedBy === undefined ? {} : { by: recordedBy }),
+    ...(taken === null ? {} : { reason: cardWords(language).sheets.switching.reason(taken.switched.since) }),
+  };
 }
 
 /** Rows of what the sheets show after an update. */

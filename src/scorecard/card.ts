@@ -298,8 +298,8 @@ function targetsOf(lines: readonly CardLine[], period: string | null): ReadonlyM
   );
 }
 
-/** The day by which dated weights and rules are chosen: the last that the card covers. */
-function lastDay({ readAt }: CardSpec, { period }: Joined): string {
+/** The day by which template, dated weights and rules are chosen: the last that the card covers. */
+export function lastDay({ readAt }: CardSpec, { period }: Joined): string {
   return isoDate(period?.to ?? readAt);
 }
 

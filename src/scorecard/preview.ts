@@ -4,9 +4,10 @@ import { valueCautions } from "./cautions.ts";
 import { targetOf } from "../scoring/anchorValues.ts";
 import { belowAverage } from "../scoring/targets.ts";
 import { averageFor } from "./belowAverage.ts";
-import { cardOf, type Card, type CardLine, type CardRow } from "./card.ts";
+import { cardOf, lastDay, type Card, type CardLine, type CardRow } from "./card.ts";
 import { openFigures } from "./inputs/openFigures.ts";
 import { missingMeasure } from "./inputs/supply.ts";
+import { inForceOf } from "./switched.ts";
 import type { CardPreview, CardSpec, PreviewLine, PreviewTarget, SubjectResult } from "./types.ts";
 
 /** What a scorecard would say, and what is missing: the numbers of the planned sheets, without a sheet. */
@@ -16,6 +17,7 @@ export function previewCard(spec: CardSpec): CardPreview {
   const { period } = card.joined;
   return {
     template: { id: template.id, version: template.version },
+    ...(spec.switched === undefined ? {} : { inForce: inForceOf(spec.switched, lastDay(spec, card.joined)) }),
     period: period && { from: isoDate(period.from), to: isoDate(period.to) },
     policy: card.policy,
     weightSum: weightSum(card.lines),

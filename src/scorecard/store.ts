@@ -1,6 +1,7 @@
 import type { IssueCode } from "../locales/en/issues.ts";
 import type { SheetPlan } from "../plan/plan.ts";
 import { readTemplate } from "../templates/read.ts";
+import type { SwitchedTemplates } from "./switched.ts";
 import type { CardStore, SheetCells } from "./types.ts";
 
 /** Longest text in a cell of the very hidden sheet; Excel holds 32,767 characters. */
@@ -68,7 +69,21 @@ export function readStore(cells: SheetCells): CardStore | StoreIssue {
 function parsed(document: unknown): CardStore | null {
   if (!isStore(document)) return null;
   const { template } = readTemplate(document.template);
-  return template === null ? null : { ...document, template };
+  if (template === null) return null;
+  if (document.switched === undefined) return { ...document, template };
+  const switched = readSwitched(document.switched);
+  return switched === null ? null : { ...document, template, switched };
+}
+
+/** Templates that follow one another, each read like the one in force. */
+function readSwitched({ first, then, ...rest }: SwitchedTemplates): SwitchedTemplates | null {
+  const { template } = readTemplate(first);
+  if (template === null) return null;
+  const read = then.flatMap(({ from, template: document }) => {
+    const later = readTemplate(document).template;
+    return later === null ? [] : [{ from, template: later }];
+  });
+  return read.length === then.length ? { ...rest, first: template, then: read } : null;
 }
 
 /** The envelope is ours and was written whole; the template, which people exchange, is read like any other. */

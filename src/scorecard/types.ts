@@ -9,6 +9,7 @@ import type { TargetPlan } from "../scoring/targets.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { WholeFrom } from "./inputs/wholeFrom.ts";
+import type { SwitchedTemplates, TemplateInForce } from "./switched.ts";
 import type { CardRecord } from "./lifecycle/record.ts";
 
 /** Length of the periods that a card can be split by. */
@@ -97,6 +98,8 @@ export interface CardSpec {
   readonly compareWith?: CompareWith;
   /** How the value of a period comes about; from the data unless given. */
   readonly wholeFrom?: WholeFrom;
+  /** The templates that `template` is one of, where others count before or after it. */
+  readonly switched?: SwitchedTemplates;
   /** Measure id → value for every subject, or per subject name. */
   readonly inputs?: TypedInputs;
   /** What people entered for the rows that are not KPIs. */
@@ -263,6 +266,8 @@ export interface PreviewTarget {
 
 export interface CardPreview {
   readonly template: { readonly id: string; readonly version: number };
+  /** Since when and why it is this template; absent where there is only one. */
+  readonly inForce?: TemplateInForce;
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly policy: WeightPolicy;
   readonly weightSum: number;
@@ -295,6 +300,8 @@ export interface CardStore {
   readonly covered: { readonly from: number; readonly to: number } | null;
   readonly readAt: number;
   readonly template: Template;
+  /** Absent where one template counts at any time, and in cards of older builds. */
+  readonly switched?: SwitchedTemplates;
   readonly request: unknown;
   readonly subjects: readonly string[];
   /** How far the data covered each subject's period; absent in cards of older builds. */

@@ -19,9 +19,14 @@ export interface TemplateSwitch {
   readonly template: Template;
 }
 
+/** The switch that counts on a day; null before the first. The switches may come in any order. */
+export function switchInForce(switches: readonly TemplateSwitch[], day: string): TemplateSwitch | null {
+  const past = switches.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? -1 : 1));
+  return past.at(-1) ?? null;
+}
+
 /** The template in force on a day; null before the first. The switches may come in any order. */
 export function templateInForce(switches: readonly TemplateSwitch[], day: string): Template | null {
-  const past = switches.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? -1 : 1));
-  const last = past.at(-1);
-  return last === undefined ? null : templateOn(last.template, day);
+  const last = switchInForce(switches, day);
+  return last === null ? null : templateOn(last.template, day);
 }

@@ -46,6 +46,7 @@ export async function standingOf(card: OpenCard): Promise<Standing | null> {
     buildId: store.buildId,
     request: kept,
     ...(store.compareWith === undefined ? {} : { compareWith: store.compareWith }),
+    ...(store.switched === undefined ? {} : { switched: store.switched }),
     ...(store.wholeFrom === undefined ? {} : { wholeFrom: store.wholeFrom }),
     ...(store.published === undefined ? {} : { published: store.published }),
     ...(store.record === undefined ? {} : { record: store.record }),

@@ -6,6 +6,7 @@ import { insertIssueWords } from "./insertIssues.ts";
 import { largeFileWords } from "./largeFiles.ts";
 import { lifecycleIssueWords } from "./lifecycleIssues.ts";
 import { periodIssueWords } from "./periodIssues.ts";
+import { switchIssueWords } from "./switchIssues.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { formulaIssueWords } from "./portable.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
@@ -25,6 +26,7 @@ export const issueWords = {
   ...explainIssueWords,
   ...lifecycleIssueWords,
   ...periodIssueWords,
+  ...switchIssueWords,
   ...formulaIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,

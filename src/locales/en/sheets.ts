@@ -4,6 +4,7 @@ import { entryWords } from "./entryWords.ts";
 import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
+import { switchWords } from "./switchWords.ts";
 import { wholeWords } from "./wholeWords.ts";
 import { ruleWords } from "./ruleWords.ts";
 import { targetWords } from "./targetWords.ts";
@@ -32,6 +33,7 @@ export const sheetWords = {
 
   period: periodWords,
   whole: wholeWords,
+  switching: switchWords,
   ruleRows: ruleWords,
   targets: targetWords,
   lifecycle: lifecycleWords,

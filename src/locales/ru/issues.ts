@@ -7,6 +7,7 @@ import { insertIssueWords } from "./insertIssues.ts";
 import { largeFileWords } from "./largeFiles.ts";
 import { lifecycleIssueWords } from "./lifecycleIssues.ts";
 import { periodIssueWords } from "./periodIssues.ts";
+import { switchIssueWords } from "./switchIssues.ts";
 import { scoringIssueWords } from "./scales.ts";
 import { formulaIssueWords } from "./portable.ts";
 import { sourceIssueWords } from "./sourceIssues.ts";
@@ -22,6 +23,7 @@ export const issueWords: IssueWords = {
   ...explainIssueWords,
   ...lifecycleIssueWords,
   ...periodIssueWords,
+  ...switchIssueWords,
   ...formulaIssueWords,
   ...scoringIssueWords,
   ...templateIssueWords,

@@ -77,6 +77,7 @@ function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places
         ...(dated === undefined ? {} : { dated: datedAfter }),
       })),
     },
+    ...(spec.switched === undefined ? {} : { switched: spec.switched }),
     request: spec.request,
     subjects,
     progress: own.map(({ progress }) => progress),

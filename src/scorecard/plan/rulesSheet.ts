@@ -14,6 +14,7 @@ import { linePoints, putLines } from "./rulesLines.ts";
 import { rulesRows } from "./rulesRows.ts";
 import { putTargets, targetsHeight } from "./rulesTargets.ts";
 import { putSettings } from "./rulesSettings.ts";
+import { switchText } from "./switchText.ts";
 import { scalesAreLive } from "./size.ts";
 import * as style from "./style.ts";
 
@@ -47,6 +48,11 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
   draft.height(0, style.titleHeight);
   draft.put(1, 0, scalesAreLive(card) ? own.hint : `${own.hint} ${words.sheets.ruleRows.fixedScales}`);
   draft.format(area(1, 0), style.subtitle);
+  const switching = switchText(card);
+  if (switching !== null) {
+    draft.put(2, 0, switching.full);
+    draft.format(area(2, 0), style.subtitle);
+  }
   const lists = putLists(draft, card, listsRow);
   const groups = putGroups(draft, card, groupsRow);
   putSettings(draft, card, lists, groups, groupsRow);

@@ -8,6 +8,7 @@ import type { MeasuresPlan } from "./measuresSheet.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import { pointsColumn, rows, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
 import { comparedText } from "./comparedText.ts";
+import { switchText } from "./switchText.ts";
 import { wholeText } from "./wholeText.ts";
 import * as style from "./style.ts";
 
@@ -17,10 +18,12 @@ export function putHead(draft: SheetDraft, card: Card, refs: RulesRefs, helpers:
   const own = words.sheets.card;
   const { period } = joined;
   const compared = comparedText(card);
+  const switching = switchText(card);
   const facts = [
     ...(spec.period?.name === undefined ? [] : [spec.period.name]),
     period === null ? own.noPeriod : own.period(isoDate(period.from), isoDate(period.to)),
     own.template(words.local(spec.template.title), spec.template.version),
+    ...(switching === null ? [] : [switching.short]),
     ...(compared === null ? [] : [compared]),
     ...(card.averaged === null ? [] : [`${words.sheets.whole.title}: ${wholeText(card)?.how ?? ""}`]),
   ].join(" · ");

@@ -12,6 +12,7 @@ import { compound, daysOf } from "../../templates/perUnit.ts";
 import type { DatedRule, Template, TemplateLine } from "../../templates/template.ts";
 import { calendarOf } from "../../formula/serial.ts";
 import { periodEnd, periodStart, periodUnitOf } from "../inputs/periods.ts";
+import { daysOfData } from "../switched.ts";
 import type { CardSpec } from "../types.ts";
 import { planOn } from "./planOn.ts";
 import { pastOf, type Past, type PastUnit } from "./pastValues.ts";
@@ -75,7 +76,7 @@ function frameOf(spec: CardSpec): Frame | null {
     });
     return { periods, days: daysOf(split), past, months: monthly, perYear: perYear[split] };
   }
-  const span = spec.period ?? wholeSpan(spec);
+  const span = spec.period ?? daysOfData(spec);
   if (span === null) return null;
   const days = span.to - span.from + 1;
   const unit = split === null && spec.by.kind !== "item" && spec.period !== null ? unitOf(span) : null;
@@ -92,14 +93,6 @@ function frameOf(spec: CardSpec): Frame | null {
 function unitOf({ from, to }: { readonly from: number; readonly to: number }): PastUnit | null {
   const units = ["week", "month", "quarter"] as const;
   return units.find((unit) => periodStart(from, unit) === from && periodEnd(from, unit) === to) ?? null;
-}
-
-function wholeSpan({ tables, immatureFrom, readAt }: CardSpec): { readonly from: number; readonly to: number } | null {
-  const spans = tables.flatMap(({ table }) => table.period ?? []);
-  if (spans.length === 0) return null;
-  const from = Math.min(...spans.map((own) => Math.floor(own.from)));
-  const to = Math.min((immatureFrom ?? Math.floor(readAt)) - 1, Math.max(...spans.map((own) => Math.floor(own.to))));
-  return from <= to ? { from, to } : null;
 }
 
 function decided(line: TemplateLine, index: number, spec: CardSpec, frame: Frame): TemplateLine {

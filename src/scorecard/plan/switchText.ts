@@ -1,0 +1,35 @@
+import type { LocalText } from "../../templates/template.ts";
+import { lastDay, type Card } from "../card.ts";
+import { inForceOf, type TemplateName } from "../switched.ts";
+
+/**
+ * Since when the card's template counts, for the line under its title, and why, with what comes before and after, for
+ * Rules; null where no other template counts before or after it.
+ */
+export function switchText({ spec, joined, words }: Card): { readonly short: string; readonly full: string } | null {
+  const { switched } = spec;
+  if (switched === undefined) return null;
+  const own = words.sheets.switching;
+  const { since, day, before, next } = inForceOf(switched, lastDay(spec, joined));
+  const titles = new Map<string, LocalText>(
+    [switched.first, ...switched.then.map(({ template }) => template)].map(({ id, version, title }) => [
+      keyOf({ id, version }),
+      title,
+    ]),
+  );
+  const called = (name: TemplateName) => {
+    const title = titles.get(keyOf(name));
+    return own.named(title === undefined ? name.id : words.local(title), name.version);
+  };
+  const short = [...(since === null ? [] : [own.since(since)]), ...(next === null ? [] : [own.until(next.from)])];
+  const full = [
+    `${own.title}: ${called(spec.template)}${short.length === 0 ? "" : own.span(short.join(own.separator))}. ${own.why(day)}`,
+    ...(before === null ? [] : [own.before(called(before))]),
+    ...(next === null ? [] : [own.next(next.from, called(next))]),
+  ];
+  return { short: short.join(own.separator), full: full.join(" ") };
+}
+
+function keyOf({ id, version }: TemplateName): string {
+  return `${id} ${String(version)}`;
+}
