@@ -1,6 +1,6 @@
 import { benchmarksOf } from "../kpi/benchmarks/index.ts";
 import { sampleReferences } from "../kpi/exampleCall.ts";
-import { definitionInWords } from "../kpi/kpi.ts";
+import { definitionsInWords } from "../kpi/kpi.ts";
 import { builtInFormula, hasBuiltInFormula } from "../kpi/portable.ts";
 import type { Kpi } from "../kpi/compile.ts";
 import { benchmarkInWords } from "../locales/benchmarkWords.ts";
@@ -26,8 +26,8 @@ export function kpisAsText(chosen: readonly Kpi[], words: HelpWords, isWhole: bo
 
 function brief(kpi: Kpi, words: HelpWords): readonly string[] {
   const { title } = kpiWords(kpi.id, words.language);
-  const inWords = definitionInWords(kpi, (param) => paramTitle(kpi.declaration, param, words.measure));
-  return [`${kpi.id}(${kpi.params.join(", ")})  ${title}`, `    = ${inWords}`];
+  const inWords = definitionsInWords(kpi, (param) => paramTitle(kpi.declaration, param, words.measure));
+  return [`${kpi.id}(${kpi.params.join(", ")})  ${title}`, ...inWords.map((text) => `    = ${text}`)];
 }
 
 function details(kpi: Kpi, words: HelpWords): readonly string[] {

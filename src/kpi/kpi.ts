@@ -1,10 +1,11 @@
 import type { Cell, CellError } from "../formula/cell.ts";
 import { cellError, isError } from "../formula/cell.ts";
 import { evaluate, type Cells } from "../formula/evaluate.ts";
-import { printWords, type FormulaWords } from "../formula/print.ts";
+import { namesIn } from "../formula/expression.ts";
+import { printWords } from "../formula/print.ts";
 import { isRange } from "../formula/range.ts";
 import { catalogue, type KpiId } from "./catalogue/index.ts";
-import { settleChoices } from "./choices.ts";
+import { choicesOf, settle, settleChoices } from "./choices.ts";
 import { kpiOf, type Kpi } from "./compile.ts";
 
 /** Every KPI of the catalogue, in its order. */
@@ -49,10 +50,21 @@ export function whenOmitted(kpi: Kpi, param: string): number | CellError | null 
 }
 
 /** The definition in words: "readers ÷ followers". */
-export function definitionInWords(
-  kpi: Kpi,
-  nameOf: (param: string) => string,
-  textOf?: NonNullable<FormulaWords["text"]>,
-): string {
-  return printWords(kpi.definition, textOf ? { name: nameOf, text: textOf } : { name: nameOf });
+export function definitionInWords(kpi: Kpi, nameOf: (param: string) => string): string {
+  return printWords(kpi.definition, { name: nameOf });
+}
+
+/** The definition in words, once for every option that changes it: "basis = “average”: lost ÷ …"; else the only one. */
+export function definitionsInWords(kpi: Kpi, nameOf: (param: string) => string): readonly string[] {
+  const used = namesIn(kpi.definition);
+  let ways: readonly ReadonlyMap<string, string>[] = [new Map()];
+  for (const [param, options] of choicesOf(kpi.declaration.params)) {
+    if (!used.has(param)) continue;
+    ways = ways.flatMap((way) => options.map((option) => new Map([...way, [param, option]])));
+  }
+  return ways.map((way) => {
+    const text = printWords(settle(kpi.definition, way), { name: nameOf });
+    const options = [...way].map(([param, option]) => `${param} = “${option}”`);
+    return options.length === 0 ? text : `${options.join(", ")}: ${text}`;
+  });
 }

@@ -1,7 +1,7 @@
 import { benchmarksOf } from "../../kpi/benchmarks/index.ts";
 import type { KpiHelp } from "../../kpi/define.ts";
 import { sampleReferences } from "../../kpi/exampleCall.ts";
-import { definitionInWords } from "../../kpi/kpi.ts";
+import { definitionsInWords } from "../../kpi/kpi.ts";
 import { builtInFormula, hasBuiltInFormula } from "../../kpi/portable.ts";
 import type { Kpi } from "../../kpi/compile.ts";
 import { relatedKpis } from "../../kpi/related.ts";
@@ -52,8 +52,9 @@ function formulas(kpi: Kpi, words: HelpWords): Html {
   const builtIn = hasBuiltInFormula(kpi)
     ? html`<code>${builtInFormula(kpi, sampleReferences(kpi, "B"))}</code><br /><small>${page.builtInHint}</small>`
     : page.noBuiltIn;
+  const definitions = definitionsInWords(kpi, (param) => paramTitle(kpi.declaration, param, words.measure));
   return html`${facts([
-    [page.inWords, definitionInWords(kpi, (param) => paramTitle(kpi.declaration, param, words.measure))],
+    [page.inWords, definitions.length === 1 ? (definitions[0] ?? "") : list(definitions)],
     [page.declared, html`<code>${kpi.declaration.formula}</code>`],
     [page.builtIn, builtIn],
   ])}`;

@@ -5,13 +5,19 @@ import type { LineSource } from "../inputs/inputs.ts";
 import type { CardWords } from "../words.ts";
 
 /** The KPI of a line in words: its definition with the line's choices made, over the measures that feed it. */
-export function definitionOf({ kpi, line }: LineSource, words: CardWords): string {
+function definitionOf({ kpi, line }: LineSource, words: CardWords): string {
   const chosen = chosenParams(kpi.declaration, line);
   const params = new Map(Object.entries(kpi.declaration.params));
   return definitionInWords(chosenDefinition(kpi, chosen), (param) => {
     const measure = chosen.get(param) ?? params.get(param)?.measure;
     return measure === undefined || measure === null ? param : words.measure(measure).toLowerCase();
   });
+}
+
+/** How a line is computed here, in words: as defined, or what stands in. Empty where this build does not know the KPI. */
+export function computationOf(source: LineSource | null, words: CardWords): string {
+  if (source === null) return "";
+  return source.standIn === null ? definitionOf(source, words) : words.standIn(source.standIn);
 }
 
 /** What a line has chosen of its KPI, as sentences; empty where it takes the KPI as it usually is. */

@@ -8,7 +8,7 @@ import { formsOf } from "../forms.ts";
 import { formColumns as columns, formFirstRow as firstRow } from "../read/formLayout.ts";
 import { directionCodes } from "../read/rulesLayout.ts";
 import type { EntriesPlan } from "./entriesSheet.ts";
-import { definitionOf } from "./definition.ts";
+import { computationOf } from "./definition.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import { cell, formula, longText, quoted } from "./formulas.ts";
 import { branchesOf } from "./rulesGroups.ts";
@@ -169,7 +169,7 @@ function putLine(
     row,
     0,
     words.kpi(line.line.kpi),
-    line.source === null ? "" : definitionOf(line.source, own.words),
+    computationOf(line.source, own.words),
     formula(refs.line(at, "weight")),
     formula(`IF(ISNUMBER(${target}),${target},${none})`),
     formula(sentenceTerm(own, refs, line, at, index)),
@@ -299,7 +299,7 @@ function dress(draft: SheetDraft, own: Card, last: number): void {
   });
   draft.height(firstRow, style.threeLines, count);
   lines.forEach((line, at) => {
-    const needed = 0.85 * linesOf(line.source === null ? "" : definitionOf(line.source, own.words), definitionWidth);
+    const needed = 0.85 * linesOf(computationOf(line.source, own.words), definitionWidth);
     if (needed > 3) draft.height(firstRow + at, Math.ceil(needed) * style.smallLine + 3);
   });
   for (let row = firstRow + lines.length; row <= last; row += 1) {

@@ -10,7 +10,7 @@ import { SheetDraft, area, landscape } from "./draft.ts";
 import { columns as rulesColumns, rows as rulesRows } from "../read/rulesLayout.ts";
 import { notApplicable, notEntered, type CardNumber } from "../inputs/typed.ts";
 import { cell, formula, inputFormula } from "./formulas.ts";
-import { definitionOf } from "./definition.ts";
+import { computationOf } from "./definition.ts";
 import { putDataCheck } from "./dataCheck.ts";
 import {
   firstPartRow,
@@ -303,14 +303,8 @@ function howTaken({ words, joined }: Card, { pieces, perItem }: Input): string {
 }
 
 function howComputed(card: Card, line: CardLine): string {
-  const computed = inWords(card, line);
+  const computed = computationOf(line.source, card.words);
   return card.averaged === null || computed === "" ? computed : card.words.sheets.whole.howMean(computed);
-}
-
-function inWords({ words }: Card, { source }: CardLine): string {
-  if (source === null) return "";
-  if (source.standIn !== null) return words.standIn(source.standIn);
-  return definitionOf(source, words);
 }
 
 /** Name, keys and days of a row. */

@@ -1,7 +1,7 @@
-import type { Unit } from "../../kpi/define.ts";
 import type { Card, CardLine } from "../card.ts";
 import { sayTarget, type TargetSaying } from "../../scoring/sayTarget.ts";
 import type { TemplateLine } from "../../templates/template.ts";
+import { shownIn } from "./shown.ts";
 
 /** Where a weight or a value comes from, in words. */
 export function sourceText(source: string, { words }: Card): string {
@@ -11,23 +11,14 @@ export function sourceText(source: string, { words }: Card): string {
 }
 
 /** How targets of a line are said on its card. */
-export function saying({ source }: CardLine, { words }: Card): TargetSaying {
+export function saying({ source }: CardLine, { words, spec }: Card): TargetSaying {
   const unit = source?.kpi.declaration.unit ?? "index";
+  const shown = shownIn(spec.language);
   return {
     words: words.sheets.targets,
     separator: words.sheets.separator,
-    value: (value) => shownValue(value, unit),
+    value: (value) => shown.value(value, unit),
   };
-}
-
-/** A value as the sentences of a card say it: six digits at most, ratios in per cent. */
-export function shownValue(value: number, unit: Unit): string {
-  return unit === "ratio" ? `${tidy(value * 100)} %` : tidy(value);
-}
-
-/** A number with six digits at most, and no more zeros than it needs. */
-export function tidy(value: number): string {
-  return String(Number(value.toPrecision(6)));
 }
 
 /** Where the target comes from, in words; of a card with targets by period that of the latest. Empty where the rule's values hold as they stand. */

@@ -20,8 +20,9 @@ import { area, type SheetDraft } from "./draft.ts";
 import { averageFor } from "../belowAverage.ts";
 import { cell, formula, longText, quoted } from "./formulas.ts";
 import { lineFaultFormula, type LinePoints } from "./ruleFormulas.ts";
-import { datedText, shownValue, sourceText, targetText, tidy } from "./ruleSources.ts";
+import { datedText, sourceText, targetText } from "./ruleSources.ts";
 import type { Lists } from "./rulesChoices.ts";
+import { shownIn } from "./shown.ts";
 import * as style from "./style.ts";
 import { wordWidth } from "../../plan/textWidth.ts";
 
@@ -207,12 +208,13 @@ function putLine(draft: SheetDraft, card: Card, own: CardLine, index: number, li
 }
 
 /** The rule as a sentence that can be signed, with values as the sheet shows them. */
-export function sentenceOf({ source }: CardLine, rule: ScaleRule, { words }: Card): string {
+export function sentenceOf({ source }: CardLine, rule: ScaleRule, { words, spec }: Card): string {
   const unit = source?.kpi.declaration.unit ?? "index";
+  const shown = shownIn(spec.language);
   const counted = source === null ? "" : countedAs(source, words);
   const said = sayRule(rule, words.sheets.ruleSentences, {
-    value: (value) => shownValue(value, unit),
-    points: tidy,
+    value: (value) => shown.value(value, unit),
+    points: shown.points,
   });
   return counted === "" ? said : `${counted} ${said}`;
 }
@@ -224,9 +226,10 @@ function targetSourceCell(own: CardLine, card: Card, target: string): PlanCell {
   const average = averageFor(card.spec.template, { ...own.line, rule: own.meant });
   if (average === null) return text;
   const unit = own.source?.kpi.declaration.unit ?? "index";
-  const warning = [...(text === "" ? [] : [""]), `⚠ ${sheets.targets.below(shownValue(average, unit))}`].join(
-    sheets.separator,
-  );
+  const warning = [
+    ...(text === "" ? [] : [""]),
+    `⚠ ${sheets.targets.below(shownIn(card.spec.language).value(average, unit))}`,
+  ].join(sheets.separator);
   const worse = `ROUND((${target}-${String(average)})*IF(${cell(rowOfLine(card, own), columns.directionCode)}=2,-1,1),9)<0`;
   return formula(`${longText(text)}&IF(ISNUMBER(${target}),IF(${worse},${longText(warning)},""),"")`);
 }

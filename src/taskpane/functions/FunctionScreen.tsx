@@ -1,6 +1,6 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useParams } from "react-router";
-import { definitionInWords, findKpi } from "../../kpi/kpi.ts";
+import { definitionsInWords, findKpi } from "../../kpi/kpi.ts";
 import { helpPath } from "../../locales/helpPath.ts";
 import { paramTitle } from "../../locales/paramTitle.ts";
 import { Notice } from "../parts/Notice.tsx";
@@ -57,9 +57,11 @@ export function FunctionScreen() {
         ={kpi.id}({params.join(", ")})
       </p>
       <Section title={words.say("functions.calculation")}>
-        <p className={styles.formula}>
-          {definitionInWords(kpi, (param) => paramTitle(declaration, param, words.measure))}
-        </p>
+        {definitionsInWords(kpi, (param) => paramTitle(declaration, param, words.measure)).map((text) => (
+          <p key={text} className={styles.formula}>
+            {text}
+          </p>
+        ))}
         <p className={styles.detail}>
           {words.say(`functions.better.${declaration.better}`)} {words.say(`functions.grain.${declaration.grain}`)}
         </p>
