@@ -6,6 +6,7 @@ import type { CardStore, SheetCells } from "../scorecard/types.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
 import { readKept } from "./keep.ts";
+import { refuseMoved } from "./lifecycle/moved.ts";
 
 /** A scorecard as it is found in the workbook. */
 export interface OpenCard {
@@ -22,7 +23,10 @@ export interface OpenCard {
 
 type Reads = Map<string, { values?: SheetCells; formulas?: SheetCells }>;
 
-/** Recognises a card by its workbook names and what its Store sheet keeps. */
+/**
+ * Recognises a card by its workbook names and what its Store sheet keeps; refused where people have inserted or deleted
+ * rows or columns, because everything is read and written by its place.
+ */
 export async function openCard(cardId: string, surveyed?: Survey, reads: Reads = new Map()): Promise<OpenCard> {
   const found = surveyed ?? (await survey());
   const sheets = sheetsOf(found, cardId);
@@ -36,5 +40,7 @@ export async function openCard(cardId: string, surveyed?: Survey, reads: Reads =
   const store = readStore(await cells("Store"));
   if (!("format" in store)) return refuse(store.code, store.facts);
   const kept = readKept(store.request) ?? refuse("card.storeUnreadable");
-  return { cardId, found, sheets, store, kept, cells, reads };
+  const card = { cardId, found, sheets, store, kept, cells, reads };
+  await refuseMoved(card);
+  return card;
 }

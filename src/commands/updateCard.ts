@@ -1,6 +1,6 @@
 import { setNames } from "../excel/adopt.ts";
 import { serialOfLocal } from "../formula/serial.ts";
-import type { SheetPlan } from "../plan/plan.ts";
+import { addressOf, type SheetPlan } from "../plan/plan.ts";
 import { changesBetween } from "../scorecard/lifecycle/changes.ts";
 import { historyEntries } from "../scorecard/lifecycle/historySheet.ts";
 import { recordOf } from "../scorecard/lifecycle/record.ts";
@@ -27,6 +27,7 @@ import { changesWrite, notice } from "./lifecycle/changes.ts";
 import { historyWrite } from "./lifecycle/history.ts";
 import { keepingWrites } from "./lifecycle/keeping.ts";
 import type { RecordOptions } from "./lifecycle/types.ts";
+import { withAreasOf } from "./lifecycle/moved.ts";
 import { entriesOf, ratersOf, standingOf } from "./lifecycle/standing.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
@@ -78,7 +79,13 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
     const changedCells = await writeSheets(card, data, job, undoing);
     const fresh = changedCells === 0 ? planned : planCard({ ...spec, readAt: now });
     const { writes } = await keepingWrites(card, standing, fresh);
-    const rest = writes.filter(({ plan }) => !isData(plan) && plan.key !== "Rules");
+    const stored = storeSheet(
+      cardId,
+      withAreasOf(fresh.store, store, (key) => key !== "Rules"),
+    );
+    const rest = writes
+      .filter(({ plan }) => !isData(plan) && plan.key !== "Rules")
+      .map((write) => (write.plan.key === "Store" ? { plan: stored } : write));
     await writeSheets(card, rest, job, undoing);
     return { changedCells };
   });
@@ -122,10 +129,7 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const asked = specOf({ ...request, template: isOwn ? store.template : wanted });
   const sameTemplate = held === null ? asked.template.id === store.template.id : isOwn;
   const template = sameTemplate
-    ? withLineChoices(
-        withTargetsAnew(readRules(await card.cells("Rules"), store).template, request.targets),
-        request.lines,
-      )
+    ? withLineChoices(withTargetsAnew(await rulesToKeep(card), request.targets), request.lines)
     : asked.template;
   const typed = readInputs(await card.cells("Measures", "formulas"), store);
   const inputs = { ...setAside(store), ...typed, ...asked.inputs };
@@ -169,6 +173,20 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
     const sheets = planned.plan.sheets.map(({ key, name }) => ({ key, name: present.sheets.get(key)?.name ?? name }));
     return { cardId, sheets: visibleNames(planned.plan, sheets) };
   });
+}
+
+/**
+ * The rules as the sheet says them. A field that cannot be read would be overwritten with what it said before, so it stops
+ * the update; a row that is gone has nothing to lose and comes back.
+ */
+async function rulesToKeep(card: OpenCard): Promise<Template> {
+  const { template, problems } = readRules(await card.cells("Rules"), card.store);
+  const problem = problems.find(({ code }) => !code.endsWith("Gone"));
+  if (problem) {
+    const cell = addressOf({ row: problem.row, column: problem.column, rows: 1, columns: 1 });
+    refuse("updateUnreadableRules", { sheet: card.sheets.get("Rules")?.name ?? "", cell });
+  }
+  return template;
 }
 
 /** A wish for other targets than a card has: of the lines that nobody has chosen a target for. */

@@ -1,12 +1,13 @@
 import { areaOf } from "../excel/address.ts";
 import { adoptSheets, discardSheets, setNames } from "../excel/adopt.ts";
-import { applyPlan, cellsOf } from "../excel/apply.ts";
+import { applyPlan } from "../excel/apply.ts";
 import { freeCardId, sheetName } from "../excel/names.ts";
 import type { Reshaped } from "../excel/redress.ts";
 import { redress } from "../excel/redress.ts";
 import type { SheetUpdate } from "../excel/update.ts";
 import { updateSheets } from "../excel/update.ts";
 import { survey } from "../excel/survey.ts";
+import { cellsOf } from "../plan/areas.ts";
 import type { Area, Block, SheetPlan } from "../plan/plan.ts";
 import { addressOf, quotedSheet } from "../plan/plan.ts";
 import type { Job } from "./job.ts";

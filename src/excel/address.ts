@@ -29,16 +29,3 @@ function columnNumber(letters: string): number {
   for (const letter of letters.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
   return number - 1;
 }
-
-/** The smallest area that holds all areas; a single cell when there is none. */
-export function boundsOf(areas: readonly Area[]): Area {
-  if (areas.length === 0) return { row: 0, column: 0, rows: 1, columns: 1 };
-  const row = Math.min(...areas.map((area) => area.row));
-  const column = Math.min(...areas.map((area) => area.column));
-  return {
-    row,
-    column,
-    rows: Math.max(...areas.map((area) => area.row + area.rows)) - row,
-    columns: Math.max(...areas.map((area) => area.column + area.columns)) - column,
-  };
-}

@@ -1,6 +1,6 @@
-import type { Area, SheetPlan, WorkbookPlan } from "../plan/plan.ts";
+import { cellsOf } from "../plan/areas.ts";
+import type { WorkbookPlan } from "../plan/plan.ts";
 import { addressOf, resolveSheetRefs } from "../plan/plan.ts";
-import { boundsOf } from "./address.ts";
 import type { Work } from "./batch.ts";
 import { batch, batchAfterEdit, checkCancelled } from "./batch.ts";
 import type { Chunk } from "./chunks.ts";
@@ -132,14 +132,6 @@ function queueSheets(
     ).visible = visible;
   }
   return sheets;
-}
-
-/** The area that a sheet's cells take; its name refers to it, so an update knows which cells are ours. */
-export function cellsOf(sheet: SheetPlan | undefined): Area {
-  const blocks = sheet?.blocks.filter(({ cells }) => cells.length > 0 && (cells[0]?.length ?? 0) > 0) ?? [];
-  return boundsOf(
-    blocks.map(({ row, column, cells }) => ({ row, column, rows: cells.length, columns: cells[0]?.length ?? 1 })),
-  );
 }
 
 function queueChunks(context: Excel.RequestContext, chunks: readonly Chunk[], ids: ReadonlyMap<string, string>): void {

@@ -1,6 +1,6 @@
+import { boundsOf } from "../plan/areas.ts";
 import type { Area, SheetPlan } from "../plan/plan.ts";
 import { addressOf, quotedSheet } from "../plan/plan.ts";
-import { boundsOf } from "./address.ts";
 import { batch } from "./batch.ts";
 import { queueDress } from "./dress.ts";
 import { sheetName } from "./names.ts";

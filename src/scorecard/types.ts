@@ -311,6 +311,8 @@ export interface CardStore {
   readonly forms?: true | readonly string[];
   /** Absent in cards of older builds. */
   readonly formSheets?: readonly FormSheet[];
+  /** Address of the cells that each shared sheet was given, by key; absent in cards of older builds. */
+  readonly areas?: Readonly<Record<string, string>>;
   readonly places: CardPlaces;
 }
 

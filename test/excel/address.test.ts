@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { areaOf, boundsOf, splitReference } from "../../src/excel/address.ts";
+import { areaOf, splitReference } from "../../src/excel/address.ts";
+import { boundsOf } from "../../src/plan/areas.ts";
 import { quotedSheet } from "../../src/plan/plan.ts";
 
 test("references are split at their sheet", () => {

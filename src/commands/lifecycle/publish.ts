@@ -4,7 +4,7 @@ import { digestOf, fingerprintOf } from "../../scorecard/lifecycle/fingerprint.t
 import { historyEntries } from "../../scorecard/lifecycle/historySheet.ts";
 import { publishedSheet } from "../../scorecard/lifecycle/publishedSheet.ts";
 import { recordOf } from "../../scorecard/lifecycle/record.ts";
-import { planCard } from "../../scorecard/plan/plan.ts";
+import { planCard, storeSheet } from "../../scorecard/plan/plan.ts";
 import { enteredRows } from "../../scorecard/read/enteredRows.ts";
 import { readResults } from "../../scorecard/read/readResults.ts";
 import { readRules } from "../../scorecard/read/readRules.ts";
@@ -20,6 +20,7 @@ import { together } from "../together.ts";
 import { addSheets, writeSheets } from "../writeSheets.ts";
 import { historyWrite } from "./history.ts";
 import { keepingWrites } from "./keeping.ts";
+import { withAreasOf } from "./moved.ts";
 import { nameOf } from "./names.ts";
 import { sealedCells } from "./published.ts";
 import { standingOf, type Standing } from "./standing.ts";
@@ -55,7 +56,9 @@ export async function publishCard(cardId: string, options: PublishOptions = {}, 
     record: { ...record, publications: [...record.publications, publication] },
   });
   const { writes } = await keepingWrites(card, standing, next);
-  const beside = writes.filter(({ plan }) => ["Scorecard", "Entries", "Rules", "Store"].includes(plan.key));
+  const isWritten = (sheet: string) => ["Scorecard", "Entries", "Rules"].includes(sheet);
+  const stored = storeSheet(cardId, withAreasOf(next.store, store, isWritten));
+  const beside = [...writes.filter(({ plan }) => isWritten(plan.key)), { plan: stored }];
   const history = await historyWrite(card, template.lines, historyEntries(store, subjects, at, "published"));
   return together(async (undoing) => {
     const present = await addSheets(card, [copy, ...(history.isNew ? [history.plan] : [])], job, undoing);

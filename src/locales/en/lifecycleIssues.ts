@@ -7,8 +7,16 @@ export const lifecycleIssueWords = {
     "“{subject}” has no total because a required number is missing ({kpis}). Enter it in the sheet Measures, then publish.",
   publishNoTotals: "Nobody has a total, so there is nothing to publish. The Scorecard says why.",
   publishUnreadableRules: "Cell {cell} of “{sheet}” cannot be read. Correct it, then publish.",
+  updateUnreadableRules:
+    "Cell {cell} of “{sheet}” cannot be read, and an update would overwrite it. Correct it, then update. Nothing was changed.",
   cardOutOfStep:
     "The sheets of “{title}” are laid out by another build of Scoreline. Update the scorecard, then try again.",
   cellNeeded:
     "The scorecard needs cell {cell} of “{sheet}”, where something of yours stands. Move it, then try again. Nothing was changed.",
+  rowsInserted:
+    "Rows were inserted into “{sheet}” at or above row {row}, so the scorecard’s cells are not where they were written. Move what you wrote there beside or below the scorecard, delete those rows, then try again; or build a new scorecard. Nothing was changed.",
+  columnsInserted:
+    "Columns were inserted into “{sheet}” at or before column {column}, so the scorecard’s cells are not where they were written. Move what you wrote there to the right of the scorecard, delete those columns, then try again; or build a new scorecard. Nothing was changed.",
+  cellsDeleted:
+    "Rows or columns of the scorecard were deleted from “{sheet}”. Undo that, or insert empty ones at the same place, then try again; or build a new scorecard. Nothing was changed.",
 } as const;

@@ -6,6 +6,13 @@ export const lifecycleIssueWords: Readonly<Record<keyof typeof en, string>> = {
   publishBlocked: "“{subject}”缺少必填数据（{kpis}），没有总分。请先在“基础数据”表中填写，再发布。",
   publishNoTotals: "没有任何对象有总分，无可发布。原因见考核表。",
   publishUnreadableRules: "“{sheet}”的单元格 {cell} 无法识别。请先更正，再发布。",
+  updateUnreadableRules: "“{sheet}”的单元格 {cell} 无法识别，更新会覆盖其内容。请先更正，再更新。未作任何改动。",
   cardOutOfStep: "“{title}”的工作表由另一版本的 Scoreline 生成。请先更新考核表，再试。",
   cellNeeded: "考核表需要使用“{sheet}”的单元格 {cell}，但其中有您自己的内容。请先移开，再试。未作任何改动。",
+  rowsInserted:
+    "“{sheet}”第 {row} 行或其上方插入了行，考核表的单元格已不在原位。请把您写的内容移到考核表旁边或下方，删除插入的行，再试；或新建考核表。未作任何改动。",
+  columnsInserted:
+    "“{sheet}”的 {column} 列或其左侧插入了列，考核表的单元格已不在原位。请把您写的内容移到考核表右侧，删除插入的列，再试；或新建考核表。未作任何改动。",
+  cellsDeleted:
+    "“{sheet}”中考核表的行或列被删除。请撤销删除，或在原处插入空行（列），再试；或新建考核表。未作任何改动。",
 };

@@ -1,5 +1,5 @@
 import { translateFormulaToA1, translateFormulaToR1C1 } from "@borgar/fx";
-import type { Area, Block, Formula, PlanCell, SheetPlan } from "../../plan/plan.ts";
+import type { Area, Block, Formula, PlanCell, RangeFormatPlan, SheetPlan } from "../../plan/plan.ts";
 import { addressOf } from "../../plan/plan.ts";
 import { area } from "../plan/draft.ts";
 import type { CardStore, SheetCells } from "../types.ts";
@@ -50,6 +50,17 @@ export function keepOwn(states: SheetStates): Kept {
   const conflicts: { row: number; column: number }[] = [];
   const vacated: Block[] = [];
   const below = rowsBelow(states);
+  const formats: RangeFormatPlan[] = [];
+  const keepAt = (row: number, column: number, content: PlanCell) => {
+    put.push({ row, column, cells: [[content]] });
+    // Evidence is formatted as text: what comes to stand where it stood must not be read by that format.
+    const numberFormat = typeof content === "string" ? "@" : "General";
+    if (before.key === "Entries") formats.push({ area: area(row, column), format: { numberFormat } });
+  };
+  const keepBelow = (row: number, column: number) => {
+    put.push(...below.label(row));
+    keepAt(below.row(row), moves.column(column) ?? column, plainValue(states.values[row]?.[column]));
+  };
   formulas.forEach((cells, row) => {
     cells.forEach((present, column) => {
       if (isEmpty(present)) return;
@@ -57,7 +68,10 @@ export function keepOwn(states: SheetStates): Kept {
       const place = overridable(row, column);
       if (place !== null && isTypedOver(present, was, place.input, states)) {
         const to = { row: moves.row(row), column: moves.column(column) };
-        if (to.row === null || to.column === null) return;
+        if (to.row === null || to.column === null) {
+          if (!stores.after.subjects.includes(place.subject)) keepBelow(row, column);
+          return;
+        }
         const value = movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column));
         // An input that is typed over goes into the plan as an input.
         if (!place.input) replaced.set(keyOf(to.row, to.column), value);
@@ -70,6 +84,7 @@ export function keepOwn(states: SheetStates): Kept {
       if (isEntry(row, column)) {
         const to = { row: moves.row(row), column: moves.column(column) };
         // What is entered stays as it was typed, unless this update brings another entry.
+        if (to.row === null) keepBelow(row, column);
         if (to.row === null || to.column === null || !sameCell(was, planned(to.row, to.column))) return;
         replaced.set(
           keyOf(to.row, to.column),
@@ -85,7 +100,7 @@ export function keepOwn(states: SheetStates): Kept {
       if (!isEmpty(planned(to.row, to.column))) conflicts.push({ row, column });
       else if (to.row !== row || to.column !== column) {
         const content = movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column));
-        put.push({ row: to.row, column: to.column, cells: [[content]] });
+        keepAt(to.row, to.column, content);
         if (isEmpty(planned(row, column))) left.push({ row, column, cells: [[null]] });
       }
     });
@@ -96,7 +111,7 @@ export function keepOwn(states: SheetStates): Kept {
     plan: {
       ...after,
       blocks: after.blocks.map((block) => withCells(block, replaced)),
-      formats: [...after.formats, ...marks],
+      formats: [...after.formats, ...marks, ...formats],
     },
     overrides,
     moved: [...left, ...put],
@@ -104,7 +119,10 @@ export function keepOwn(states: SheetStates): Kept {
   };
 }
 
-/** Rows under all that is on the sheet: what stood beside somebody who has left the card goes there, with the name. */
+/**
+ * Rows under all that is on the sheet: what people wrote for and beside somebody who has left the card goes there, with
+ * the name, and on Entries with what it was entered for. It is kept to be read; it no longer counts.
+ */
 function rowsBelow({ before, after, formulas }: SheetStates) {
   const first = Math.max(sizeOf(after).rows, formulas.length + sizeOf(after).rows - sizeOf(before).rows) + 1;
   const rows = new Map<number, number>();
@@ -115,7 +133,8 @@ function rowsBelow({ before, after, formulas }: SheetStates) {
       if (rows.has(row)) return [];
       const at = first + rows.size;
       rows.set(row, at);
-      return [{ row: at, column: 0, cells: [[cellBefore(row, 0)]] }];
+      const titles = before.key === "Entries" ? [cellBefore(row, 0), cellBefore(row, 1)] : [cellBefore(row, 0)];
+      return [{ row: at, column: 0, cells: [titles] }];
     },
   };
 }
@@ -152,6 +171,10 @@ function contentOf({ formulas, values }: SheetStates, row: number, column: numbe
   if (typeof input === "number" || typeof input === "boolean") return input;
   if (typeof input !== "string") return null;
   return input.startsWith("=") && values[row]?.[column] !== input ? { formula: input } : input;
+}
+
+function plainValue(value: unknown): PlanCell {
+  return typeof value === "number" || typeof value === "boolean" || typeof value === "string" ? value : null;
 }
 
 /** A formula refers to the cells beside it from its new place, as if it had been copied there. */

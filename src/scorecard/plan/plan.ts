@@ -1,4 +1,5 @@
-import { sheetRef, type NamePlan, type SheetPlan } from "../../plan/plan.ts";
+import { cellsOf } from "../../plan/areas.ts";
+import { addressOf, sheetRef, type NamePlan, type SheetPlan } from "../../plan/plan.ts";
 import { cardOf, type Card } from "../card.ts";
 import { rows } from "../read/rulesLayout.ts";
 import { formsOf, withForms } from "../forms.ts";
@@ -22,7 +23,14 @@ export function planCard(spec: CardSpec): PlannedCard {
   const rules = rulesSheet(card);
   const entries = entriesSheet(card, rules.refs.rows);
   const scorecard = scorecardSheet(card, rules.refs, measures, entries);
-  const store = storeOf(card, {
+  const shared = [
+    scorecard.sheet,
+    ...(entries === null ? [] : [entries.sheet]),
+    ...formSheets(card, rules.refs, entries),
+    rules.sheet,
+    measures.sheet,
+  ];
+  const places: CardStore["places"] = {
     scorecard: scorecard.places,
     rules: {
       firstRow: rows.firstLine,
@@ -40,16 +48,10 @@ export function planCard(spec: CardSpec): PlannedCard {
       sources: card.joined.groups[index]?.sources.map(({ file }) => file) ?? [],
       ...(stated.size === 0 ? {} : { entry: { key: subjectKey, start: periodStart, columns: [...stated] } }),
     })),
-  });
-  const sheets = [
-    scorecard.sheet,
-    ...(entries === null ? [] : [entries.sheet]),
-    ...formSheets(card, rules.refs, entries),
-    rules.sheet,
-    measures.sheet,
-    ...data.plans,
-    storeSheet(spec.cardId, store),
-  ];
+  };
+  const areas = Object.fromEntries(shared.map((sheet) => [sheet.key, addressOf(cellsOf(sheet))]));
+  const store = { ...storeOf(card, places), areas };
+  const sheets = [...shared, ...data.plans, storeSheet(spec.cardId, store)];
   return { plan: { sheets, names: sheets.map(({ key }) => anchor(spec.cardId, key)) }, store };
 }
 
