@@ -1,4 +1,5 @@
-import { readFile } from "node:fs/promises";
+import { openAsBlob } from "node:fs";
+import { readFile, stat } from "node:fs/promises";
 import { basename, join } from "node:path";
 import type { Commands, ScorelineGlobal } from "../commands/api.ts";
 import type { FileInput } from "../commands/sourceInput.ts";
@@ -51,10 +52,14 @@ function isCommandError(error: unknown): error is CommandError {
   );
 }
 
-/** Reads a file for the add-in; a missing one is a `UsageError` naming it. */
+/** Files from this size on stay on the disk, and are read there piece by piece. */
+const largeBytes = 24_000_000;
+
+/** A file for the add-in; a missing one is a `UsageError` naming it. */
 export async function readInput(path: string, subject?: string): Promise<FileInput> {
   try {
-    const bytes = new Uint8Array(await readFile(path));
+    const { size } = await stat(path);
+    const bytes = size < largeBytes ? new Uint8Array(await readFile(path)) : await openAsBlob(path);
     return { kind: "file", name: basename(path), bytes, ...(subject === undefined ? {} : { subject }) };
   } catch {
     throw new UsageError(`cannot read ${path}: check the name and that the file is there`);

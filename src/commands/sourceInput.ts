@@ -1,7 +1,10 @@
+import type { FileContent } from "../intake/containers/fileContent.ts";
+
 export interface FileInput {
   readonly kind: "file";
   readonly name: string;
-  readonly bytes: Uint8Array;
+  /** A Blob is read where it lies, so that a large file never is in memory. */
+  readonly bytes: FileContent;
   readonly subject?: string;
   readonly columns?: Readonly<Record<string, string>>;
   readonly year?: number;

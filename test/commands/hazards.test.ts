@@ -86,9 +86,7 @@ test("an update that fails gives the cells back that it has written", async () =
   const { workbook, host } = open.addin;
   const { cardId } = await open.commands.build(request(overviewFile()));
   await open.addin.settled();
-  const changed = new TextEncoder().encode(
-    new TextDecoder().decode(bytesOf(overviewFile())).replaceAll(",900,", ",800,"),
-  );
+  const changed = new TextEncoder().encode(new TextDecoder().decode(overviewFile().bytes).replaceAll(",900,", ",800,"));
   const update = () => open.commands.update(cardId, request({ ...overviewFile(), bytes: changed }));
   const injection = inject(host);
   injection.begin(null);
@@ -154,10 +152,6 @@ test("the sample exports come with the add-in", async () => {
   const inspections = await open.commands.inspect(files);
   expect(inspections.flatMap(({ tables }) => tables)).not.toHaveLength(0);
 });
-
-function bytesOf(file: FileInput): Uint8Array {
-  return file.bytes;
-}
 
 /** Sheets with the values and formulas of their cells. */
 function cellsOf(snapshot: unknown): unknown {

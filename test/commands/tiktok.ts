@@ -11,7 +11,7 @@ export function overviewRows(): (string | number)[][] {
   });
 }
 
-export function overviewFile(name = "Overview.csv"): FileInput {
+export function overviewFile(name = "Overview.csv"): FileInput & { readonly bytes: Uint8Array } {
   const text = [header, ...overviewRows().map((row) => row.join(","))].join("\n");
   return { kind: "file", name, bytes: new TextEncoder().encode(text), subject: "Nordkai" };
 }

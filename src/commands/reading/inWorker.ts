@@ -1,3 +1,4 @@
+import { blobOf, type FileContent } from "../../intake/containers/fileContent.ts";
 import { IntakeError } from "../../intake/intakeError.ts";
 import type { OpenedFile } from "../../intake/containers/openFile.ts";
 import type { Inspection } from "../../intake/table.ts";
@@ -24,12 +25,12 @@ export class NoWorker extends Error {}
  */
 export function openInWorker(
   reader: Reader,
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
+  { name, bytes }: { readonly name: string; readonly bytes: FileContent },
   seconds: number | null,
   { onProgress, signal }: Job,
 ): WorkerFile {
   let isReady = false;
-  let file: Ask["file"] = { name, content: new Blob([bytes as Uint8Array<ArrayBuffer>]) };
+  let file: Ask["file"] = { name, content: blobOf(bytes) };
   let settle: { readonly found: (inspection: Inspection) => void; readonly fail: (error: Error) => void } | null = null;
   let limit: ReturnType<typeof setTimeout> | undefined;
 

@@ -1,5 +1,6 @@
 import { looksLikeHtml, sniffContainer } from "../../intake/containers/container.ts";
 import { decodeText } from "../../intake/containers/encoding.ts";
+import { sizeOf, startOf, type FileContent } from "../../intake/containers/fileContent.ts";
 import type { OpenedFile } from "../../intake/containers/openFile.ts";
 import { openFile } from "../../intake/containers/openFile.ts";
 import type { Inspection } from "../../intake/table.ts";
@@ -48,20 +49,21 @@ export async function withFile<Result>(
   }
 }
 
-const lastRead = new WeakMap<Uint8Array, { readonly key: string; readonly inspection: Inspection }>();
+const lastRead = new WeakMap<FileContent, { readonly key: string; readonly inspection: Inspection }>();
 
-function opened(name: string, bytes: Uint8Array, job: Job) {
-  if (typeof Worker === "undefined" || isQuick(name, bytes)) return inPlace(name, bytes, job);
+async function opened(name: string, bytes: FileContent, job: Job) {
+  if (typeof Worker === "undefined" || (await isQuick(name, bytes))) return inPlace(name, bytes, job);
   const reader: Reader = new Worker(new URL("./fileWorker.ts", import.meta.url), { name: "fileWorker" });
-  return Promise.resolve(openInWorker(reader, { name, bytes }, bytes.length < quickBytes ? mostSeconds : null, job));
+  return openInWorker(reader, { name, bytes }, sizeOf(bytes) < quickBytes ? mostSeconds : null, job);
 }
 
-function isQuick(name: string, bytes: Uint8Array): boolean {
-  if (bytes.length >= quickBytes || sniffContainer(name, bytes) !== "text") return false;
-  return !looksLikeHtml(decodeText(bytes.subarray(0, 4096)).text);
+async function isQuick(name: string, bytes: FileContent): Promise<boolean> {
+  if (sizeOf(bytes) >= quickBytes) return false;
+  const start = await startOf(bytes, 4096);
+  return sniffContainer(name, start) === "text" && !looksLikeHtml(decodeText(start).text);
 }
 
-async function inPlace(name: string, bytes: Uint8Array, { onProgress, signal }: Job) {
+async function inPlace(name: string, bytes: FileContent, { onProgress, signal }: Job) {
   const options = {
     ...(onProgress === undefined ? {} : { onProgress: inPercent(onProgress) }),
     ...(signal === undefined ? {} : { signal }),

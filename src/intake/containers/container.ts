@@ -28,3 +28,14 @@ export function looksLikeHtml(text: string): boolean {
   const start = text.slice(0, 4096).trimStart().toLowerCase();
   return /^(<!doctype html|<html|<head|<meta|<body|<table|<div|<style|<\?xml[^>]*>\s*<html|<!--)/.test(start);
 }
+
+/** Whether decoded "text" is none: more than a fiftieth of it are control characters or no characters at all. */
+export function looksBinary(text: string): boolean {
+  let count = 0;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < 32 && code !== 9 && code !== 10 && code !== 13) count++;
+    else if (code === 0xfffd) count++;
+  }
+  return count > text.length / 50;
+}

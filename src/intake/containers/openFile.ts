@@ -1,27 +1,35 @@
-import { looksLikeHtml, sniffContainer } from "./container.ts";
-import { decodeText } from "./encoding.ts";
+import { looksBinary, looksLikeHtml, sniffContainer } from "./container.ts";
+import { encodingOf } from "./encoding.ts";
+import { bytesOf, sizeOf, startOf, type FileContent } from "./fileContent.ts";
 import { inspect } from "../inspect.ts";
+import { IntakeError } from "../intakeError.ts";
 import { looksLikeJson } from "./jsonFile.ts";
 import { sourceOfBlob, sourceOfBytes } from "../large/byteSource.ts";
 import { largeBytes, readLarge } from "../large/readLarge.ts";
 import type { StreamOptions } from "../large/streamTable.ts";
-import { readFile } from "./readFile.ts";
+import { checkSize, readFile } from "./readFile.ts";
 import type { Inspection, IntakeHints } from "../table.ts";
 
 /** A file that has been opened: its tables under different hints, without reading its format again where that can be kept. */
 export type OpenedFile = (hints: IntakeHints) => Promise<Inspection>;
 
+/** Enough to tell a text from what only begins like one. */
+const startBytes = 1 << 16;
+
 /**
  * Opens an export of any size, from memory or (a Blob) from wherever it lies. Long delimited text is read piece by piece, so that it never is in memory as cells; only
- * where its dates have no year it is read as a whole, since years follow from the order of all rows. Rejects with an
- * IntakeError.
+ * where its dates have no year it is read as a whole, since years follow from the order of all rows. What is too large to be
+ * read is refused by its first bytes. Rejects with an IntakeError.
  */
 export async function openFile(
   name: string,
-  content: Uint8Array | Blob,
+  content: FileContent,
   options: Omit<StreamOptions, "consumer"> = {},
 ): Promise<OpenedFile> {
-  const whole = async () => readFile(name, await bytesOf(content));
+  const whole = async () => {
+    checkSize(name, sizeOf(content));
+    return readFile(name, await bytesOf(content));
+  };
   if (!(await isLargeText(name, content))) {
     const sheets = await whole();
     return (hints) => Promise.resolve(inspect(sheets, hints));
@@ -34,15 +42,11 @@ export async function openFile(
   };
 }
 
-async function isLargeText(name: string, content: Uint8Array | Blob): Promise<boolean> {
-  const size = content instanceof Blob ? content.size : content.length;
-  if (size < largeBytes) return false;
-  const start = await bytesOf(content instanceof Blob ? content.slice(0, 4096) : content.subarray(0, 4096));
+async function isLargeText(name: string, content: FileContent): Promise<boolean> {
+  if (sizeOf(content) < largeBytes) return false;
+  const start = await startOf(content, startBytes);
   if (sniffContainer(name, start) !== "text") return false;
-  const { text } = decodeText(start);
+  const text = new TextDecoder(encodingOf(start, false)).decode(start);
+  if (looksBinary(text)) throw new IntakeError("unsupported", { name, format: "" });
   return !looksLikeHtml(text) && !looksLikeJson(text);
-}
-
-async function bytesOf(content: Uint8Array | Blob): Promise<Uint8Array> {
-  return content instanceof Blob ? new Uint8Array(await content.arrayBuffer()) : content;
 }

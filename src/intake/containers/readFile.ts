@@ -1,4 +1,4 @@
-import { looksLikeHtml, sniffContainer } from "./container.ts";
+import { looksBinary, looksLikeHtml, sniffContainer } from "./container.ts";
 import { parseDelimited } from "./delimitedText.ts";
 import { decodeText } from "./encoding.ts";
 import { IntakeError } from "../intakeError.ts";
@@ -21,6 +21,12 @@ export function readFile(name: string, bytes: Uint8Array): Promise<RawSheet[]> {
   return readNested(name, bytes, 0);
 }
 
+/** Throws where a file is larger than can be read at once; delimited text that is read piece by piece has no limit. */
+export function checkSize(name: string, bytes: number): void {
+  if (bytes <= mostBytes) return;
+  throw new IntakeError("tooBig", { name, megabytes: Math.round(bytes / 1e6), limit: mostBytes / 1e6 });
+}
+
 async function readNested(name: string, bytes: Uint8Array, depth: number): Promise<RawSheet[]> {
   const sheets = await readBytes(name, bytes, depth);
   if (sheets.every(({ cells, unread }) => cells.length === 0 && unread === undefined)) {
@@ -31,9 +37,7 @@ async function readNested(name: string, bytes: Uint8Array, depth: number): Promi
 
 async function readBytes(name: string, bytes: Uint8Array, depth: number): Promise<RawSheet[]> {
   const container = sniffContainer(name, bytes);
-  if (bytes.length > mostBytes) {
-    throw new IntakeError("tooBig", { name, megabytes: Math.round(bytes.length / 1e6), limit: mostBytes / 1e6 });
-  }
+  checkSize(name, bytes.length);
   if (container === "text") return readText(name, bytes);
   if (container === "compound") return readWorkbook(name, bytes, "xls", null);
   const entries = zipEntries(name, bytes);
@@ -49,18 +53,8 @@ async function readText(name: string, bytes: Uint8Array): Promise<RawSheet[]> {
     if (!/<table[\s>]/i.test(text)) throw new IntakeError("unsupported", { name, format: "HTML" });
     return readWorkbook(name, text, "html", encoding);
   }
-  if (controlCharacters(text) > text.length / 50) throw new IntakeError("unsupported", { name, format: "" });
+  if (looksBinary(text)) throw new IntakeError("unsupported", { name, format: "" });
   if (looksLikeJson(text)) return readJson(name, text, encoding);
   const cells = (await parseDelimited(text)).map((row) => row.map((cell) => (cell === "" ? null : cell)));
   return [{ name, cells, file: { name, container: "text", encoding } }];
-}
-
-function controlCharacters(text: string): number {
-  let count = 0;
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    if (code < 32 && code !== 9 && code !== 10 && code !== 13) count++;
-    else if (code === 0xfffd) count++;
-  }
-  return count;
 }

@@ -7,7 +7,8 @@ export type RecordReader = (text: string, last: boolean) => Records;
 /** The first record of a text and where it ends; null where it has no end yet. */
 type FirstRecord = (text: string, last: boolean) => { readonly fields: readonly string[]; readonly end: number } | null;
 
-const longestRecord = 1 << 25;
+/** Characters of a record; longer ones are no rows of a table. */
+export const longestRecord = 1 << 23;
 
 /**
  * Reads records from text that comes in pieces; what is incomplete at the end of a piece waits for the next one. A record

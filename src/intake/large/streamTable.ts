@@ -12,7 +12,7 @@ import type { ByteSource } from "./byteSource.ts";
 import type { ColumnReader } from "./columnReader.ts";
 import { columnReader } from "./columnReader.ts";
 import type { Dialect, Records } from "./records.ts";
-import { recordReader } from "./recordReader.ts";
+import { longestRecord, recordReader } from "./recordReader.ts";
 import { fieldOf, fieldsOf, keptOf, newlineOf, recordsOf } from "./records.ts";
 import { firstEncoding, OtherEncoding, textChunks } from "./textChunks.ts";
 
@@ -95,9 +95,12 @@ async function sampleOf(
 
 async function startOf(source: ByteSource, encoding: string): Promise<{ text: string; isWhole: boolean }> {
   let start = "";
+  let hasLine = false;
   for await (const { text } of textChunks(source, encoding)) {
     start += text;
-    if (start.length >= sampleCharacters && /[\r\n]/.test(start)) return { text: start, isWhole: false };
+    hasLine ||= /[\r\n]/.test(text);
+    if (start.length >= sampleCharacters && hasLine) return { text: start, isWhole: false };
+    if (start.length > longestRecord) throw new IntakeError("unsupported", { name: source.name, format: "" });
   }
   return { text: start, isWhole: true };
 }

@@ -1,5 +1,5 @@
 import type { CardRequest, SubjectBy } from "../../commands/api.ts";
-import type { SourceInput } from "../../commands/sourceInput.ts";
+import type { FileInput, SourceInput } from "../../commands/sourceInput.ts";
 import type { Inspection } from "../../intake/table.ts";
 import type { Language } from "../../locales/language.ts";
 import { builtinTemplate } from "../../templates/builtin/index.ts";
@@ -8,7 +8,7 @@ import { templateOf } from "./templateOf.ts";
 import type { Draft, SourceDraft, TypedInput } from "./draft.ts";
 
 /** Bytes of files by source id: kept out of the store, which is plain JSON. */
-export type FileShelf = ReadonlyMap<string, Uint8Array>;
+export type FileShelf = ReadonlyMap<string, FileInput["bytes"]>;
 
 /** What is sent to `inspect` for the sources of a draft. */
 export function sourceInputs(sources: readonly SourceDraft[], shelf: FileShelf): readonly SourceInput[] {

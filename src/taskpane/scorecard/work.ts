@@ -29,11 +29,14 @@ export interface ScorecardWork {
   readonly readAgain: () => void;
 }
 
+/** Bytes up to which a file is taken into memory, where nobody can change it; a larger one is read from its place. */
+const keptBytes = 24_000_000;
+
 /** Milliseconds of quiet before a change is sent on, so that typing does not read the files once per key. */
 const quiet = 250;
 
 export function createScorecardWork(commands: Commands, store: PaneStore): ScorecardWork {
-  const shelf = new Map<string, Uint8Array>();
+  const shelf = new Map<string, FileInput["bytes"]>();
   const { sourcesAdded, scorecardChanged } = store.getState();
   const language = (): Language => languageFor(store.getState().preferences);
   let building: AbortController | null = null;
@@ -163,7 +166,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
       try {
         const read = [...files].map(async (file) => ({
           name: file.name,
-          bytes: new Uint8Array(await file.arrayBuffer()),
+          bytes: file.size < keptBytes ? new Uint8Array(await file.arrayBuffer()) : file,
         }));
         addFiles((await Promise.all(read)).map((file) => ({ kind: "file", ...file })));
         scorecardChanged({ choosing: idle });
