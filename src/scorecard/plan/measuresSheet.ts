@@ -23,9 +23,15 @@ import {
 import { measuresAreLive } from "./size.ts";
 import { putSourceCheck } from "./sourceCheck.ts";
 import { targetTerm } from "./rulesTargets.ts";
+import { linesOf } from "../../plan/textWidth.ts";
 import * as style from "./style.ts";
 
 const firstRow = 6;
+
+/** Characters of the subjects' column, of those with keys and days, and of a measure or value. */
+const [nameWidth, helperWidth, columnWidth] = [26, 11, 18];
+/** Characters across a landscape page that can still be read. */
+const pageWidth = 215;
 
 /** What the other sheets refer to. */
 export interface MeasuresPlan {
@@ -118,7 +124,11 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
       visibility: "visible",
       tabColor: style.colours.accent,
       freeze: { rows: firstRow, columns: 1 },
-      page: landscape({ from: 3, to: 5 }, area(0, 0, lastRow, width)),
+      page: {
+        ...landscape({ from: 3, to: 5 }, area(0, 0, lastRow, width)),
+        pagesWide: pagesWide(layout),
+        titleColumns: { from: 0, to: 0 },
+      },
     }),
     places: {
       firstRow,
@@ -163,6 +173,12 @@ interface MeasuresLayout extends Pick<
   readonly width: number;
 }
 
+/** Pages beside each other that the columns need to be read, each with the subjects' names. */
+function pagesWide({ firstInput, width }: MeasuresLayout): number {
+  const across = helperWidth * (firstInput - 1) + columnWidth * (width - firstInput);
+  return Math.max(1, Math.ceil(across / (pageWidth - nameWidth)));
+}
+
 function measuresLayout({ inputs, lines, rows, averaged }: Card): MeasuresLayout {
   const days = rows.some(({ progress }) => progress !== null) ? 3 : null;
   const afterDays = days === null ? 3 : 5;
@@ -194,10 +210,13 @@ function putHeaders(draft: SheetDraft, card: Card, layout: MeasuresLayout): void
   if (layout.weight !== null) draft.put(3, layout.weight, words.sheets.whole.weight);
   if (inputs.length > 0) draft.put(3, firstInput, own.inputs);
   draft.put(3, firstValue, own.kpis);
-  draft.put(4, firstInput, ...inputs.map(({ measure }) => words.measure(measure)));
-  draft.put(4, firstValue, ...lines.map(({ line }) => words.kpi(line.kpi)));
-  draft.put(5, firstInput, ...inputs.map((input) => howTaken(card, input)));
-  draft.put(5, firstValue, ...lines.map((line) => howComputed(card, line)));
+  const names = [
+    ...inputs.map(({ measure }) => words.measure(measure)),
+    ...lines.map(({ line }) => words.kpi(line.kpi)),
+  ];
+  const ways = [...inputs.map((input) => howTaken(card, input)), ...lines.map((line) => howComputed(card, line))];
+  draft.put(4, firstInput, ...names);
+  draft.put(5, firstInput, ...ways);
   const groups: readonly (readonly [readonly (number | null)[], string])[] = [
     [layout.previousColumns, period.previousGroup(isoDate(card.spec.readAt))],
     [layout.paceColumns, period.paceGroup],
@@ -211,9 +230,13 @@ function putHeaders(draft: SheetDraft, card: Card, layout: MeasuresLayout): void
       if (column !== null && line) draft.put(4, column, words.kpi(line.kpi));
     });
   }
-  draft.format(area(3, 0, 1, width), { ...style.header, horizontal: "Left" });
-  draft.height(3, style.headerHeight, 2);
-  draft.height(5, style.threeLines);
+  const lineCount = (texts: readonly string[], characters: number) =>
+    Math.max(0, ...texts.map((text) => linesOf(text, characters)));
+  draft.format(area(3, 0, 1, width), { ...style.header, horizontal: "Left", wrap: false });
+  draft.format(area(3, 0, 1, firstInput), { wrap: true });
+  draft.height(3, style.headerHeight);
+  draft.height(4, Math.max(style.headerHeight, lineCount(names, columnWidth - 1) * style.bodyLine + 3));
+  draft.height(5, Math.max(style.threeLines, lineCount(ways, columnWidth + 1) * style.smallLine + 3));
   draft.format(area(4, 0, 1, width), { ...style.subheader, bold: true });
   draft.format(area(5, 0, 1, width), { ...style.subheader, size: 9 });
 }
@@ -355,7 +378,7 @@ function dress(
     formula: `=ISNA(${columnLetters(firstInput)}${String(firstRow + 1)})`,
     format: { color: "#B8C2C7" },
   });
-  draft.width(0, 1, 26);
-  draft.width(1, firstInput - 1, 11);
-  draft.width(firstInput, width - firstInput, 18);
+  draft.width(0, 1, nameWidth);
+  draft.width(1, firstInput - 1, helperWidth);
+  draft.width(firstInput, width - firstInput, columnWidth);
 }
