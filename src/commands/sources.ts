@@ -1,6 +1,7 @@
 import { readRange } from "../excel/read.ts";
 import type { RangeRead } from "../excel/read.ts";
 import { serialOfLocal } from "../formula/serial.ts";
+import { emptyGrowthAcross } from "../intake/checks/growth.ts";
 import { inspect } from "../intake/inspect.ts";
 import type { Inspection, IntakeHints, Table } from "../intake/table.ts";
 import type { SourceTable } from "../scorecard/types.ts";
@@ -28,7 +29,18 @@ export async function readSources(inputs: readonly SourceInput[], job: Job = {})
   const read: ReadSource[] = [];
   const memory = importMemory();
   for (const input of inputs) read.push(await readSource(input, memory, job));
-  return read;
+  return checkedTogether(read);
+}
+
+/** The sources with what is only suspicious beside a table of another one. */
+function checkedTogether(read: readonly ReadSource[]): ReadSource[] {
+  const doubts = emptyGrowthAcross(read.flatMap(({ inspection }) => inspection.tables));
+  let at = 0;
+  return read.map((source) => {
+    const { tables, health } = source.inspection;
+    const own = doubts.slice(at, (at += tables.length)).filter((doubt) => doubt !== null);
+    return own.length === 0 ? source : { ...source, inspection: { ...source.inspection, health: [...health, ...own] } };
+  });
 }
 
 async function readSource(input: SourceInput, memory: ImportMemory, job: Job): Promise<ReadSource> {

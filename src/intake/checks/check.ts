@@ -26,11 +26,11 @@ export interface Doubt {
 /** One rule about a table. It finds nothing where the measures that it compares are not there. */
 export type Check = (table: CheckedTable) => readonly Doubt[];
 
-export function measureColumn(table: CheckedTable, measure: MeasureId): Column | undefined {
+export function measureColumn(table: Pick<CheckedTable, "columns">, measure: MeasureId): Column | undefined {
   return table.columns.find((column) => column.measure === measure);
 }
 
-export function dateColumn(table: CheckedTable): Column | undefined {
+export function dateColumn(table: Pick<CheckedTable, "columns">): Column | undefined {
   return table.columns.find(({ role, kind }) => role === "date" && kind === "date");
 }
 

@@ -362,6 +362,7 @@ export const synonyms: readonly HeaderWords[] = [
       "涨粉量",
       "关注量",
       "new followers",
+      "subscribed",
       "new follows",
       "followers gained",
       "follows",
@@ -387,6 +388,7 @@ export const synonyms: readonly HeaderWords[] = [
       "掉粉",
       "掉粉数",
       "lost followers",
+      "unsubscribed",
       "unfollows",
       "followers lost",
       "отписавшиеся",
@@ -402,6 +404,10 @@ export const synonyms: readonly HeaderWords[] = [
       "отписок",
       "seguidores perdidos",
     ],
+  },
+  {
+    means: "engagementRate",
+    headers: ["engagement rate", "er", "вовлечённость", "коэффициент вовлечённости", "уровень вовлечённости"],
   },
   {
     means: "netFollowers",

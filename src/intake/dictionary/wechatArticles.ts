@@ -20,7 +20,7 @@ export const wechatArticles: ExportDeclaration = {
     { means: "reads", headers: ["总阅读次数", "图文总阅读次数", "图文阅读次数", "阅读次数"] },
     { means: "sharers", headers: ["总分享人数", "分享人数"] },
     { means: "shares", headers: ["总分享次数", "分享次数"] },
-    { means: "followsAfterReading", headers: ["阅读后关注人数", "新增关注人数"] },
+    { means: "followsAfterReading", headers: ["阅读后关注人数", "新增关注人数", "关注人数"] },
     { means: "delivered", headers: ["送达人数"] },
     { means: "sessionReads", headers: ["公众号消息阅读次数", "公众号会话阅读次数"] },
     { means: "sessionReaders", headers: ["公众号消息阅读人数", "公众号会话阅读人数"] },

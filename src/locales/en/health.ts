@@ -38,6 +38,8 @@ export const healthWords = {
     "“{column}”: {cells} row(s) repeat an item, the first “{first}”. Remove the repetition, or it counts twice.",
   emptyGrowth:
     "“{column}” grew from {before} to {after} in the second half, while “{reading}” fell by {readingFell} % and interactions per read fell by {interactionFell} %. The new followers may not be the right ones: look where they came from.",
+  emptyGrowthAcross:
+    "“{column}” grew from {before} to {after} in the second half of the days, while in “{other}” “{reading}” fell by {readingFell} % and interactions per read fell by {interactionFell} %. The new followers may not be the right ones: look where they came from.",
   outliers:
     "“{column}”: {cells} value(s) up to {value}, where about {usual} is usual. Viral or mistaken: look, and compare medians if it is viral.",
   immatureDays:

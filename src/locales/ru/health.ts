@@ -35,6 +35,8 @@ export const healthWords: HealthWords = {
   duplicateItems: "«{column}»: повторных строк: {cells}, первая «{first}». Удалите повторы, иначе они учтутся дважды.",
   emptyGrowth:
     "«{column}» во второй половине выросло с {before} до {after}, а «{reading}» упало на {readingFell} %, взаимодействия на прочтение — на {interactionFell} %. Похоже на пустой рост: проверьте, откуда пришли подписчики.",
+  emptyGrowthAcross:
+    "«{column}» во второй половине дней выросло с {before} до {after}, а в «{other}» показатель «{reading}» упал на {readingFell} %, взаимодействия на прочтение — на {interactionFell} %. Похоже на пустой рост: проверьте, откуда пришли подписчики.",
   outliers:
     "«{column}»: резко выделяющихся значений: {cells}, до {value} при обычных {usual}. Вирусный успех или ошибка: проверьте; если успех, сравнивайте медианы.",
   immatureDays:

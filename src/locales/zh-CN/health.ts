@@ -28,6 +28,8 @@ export const healthWords: HealthWords = {
   duplicateItems: "“{column}”有 {cells} 行内容重复，第一个为“{first}”。请删除重复行，否则会重复计算。",
   emptyGrowth:
     "无效增长：后半段“{column}”由 {before} 增至 {after}，而“{reading}”下降 {readingFell}%，每次阅读的互动下降 {interactionFell}%。新增粉丝可能不精准，请查看其来源。",
+  emptyGrowthAcross:
+    "无效增长：后半段“{column}”由 {before} 增至 {after}，而“{other}”中的“{reading}”下降 {readingFell}%，每次阅读的互动下降 {interactionFell}%。新增粉丝可能不精准，请查看其来源。",
   outliers:
     "“{column}”有 {cells} 个数值明显偏高，最高 {value}，而通常约为 {usual}。可能是爆款，也可能有误，请查看；若是爆款，宜比较中位数。",
   immatureDays: "“{column}”中自 {first} 起的 {cells} 行尚未定稿：平台次日上午才更新完当日数据。考核时请不要计入。",

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { emptyGrowthAcross } from "../../../src/intake/checks/growth.ts";
 import { isoDate } from "../../../src/formula/serial.ts";
 import { languages } from "../../../src/locales/language.ts";
 import { wordIssue } from "../../../src/locales/issues.ts";
@@ -157,5 +158,35 @@ describe("growth with falling reading and interaction", () => {
     [5, 700, 20],
   ])("is not where growth %i comes with %i views and %i likes", async (...late) => {
     expect(await told(table(late))).toEqual([]);
+  });
+});
+
+describe("growth in one table beside reading in another", () => {
+  const followers = (account = "Acorn") =>
+    `Date,Account,Net growth\n${days(40, (index) => [account, index < 20 ? 10 : 30])}`;
+  const articles = (lateViews: number, lateLikes: number) =>
+    `Title,Post time,Account,Views,Likes\n${Array.from({ length: 40 }, (_, index) =>
+      [`t${index}`, isoDate(today - 40 + index), "Acorn", ...(index < 20 ? [1000, 50] : [lateViews, lateLikes])].join(),
+    ).join("\n")}`;
+
+  async function across(...texts: readonly string[]): Promise<(string | null)[]> {
+    const tables = (await Promise.all(texts.map((text) => inspectText(text)))).flatMap((found) => found.tables);
+    const doubts = emptyGrowthAcross(tables);
+    for (const doubt of doubts)
+      for (const language of languages) if (doubt !== null) expect(wordIssue(doubt, language)).not.toMatch(/[{}]/);
+    return doubts.map((doubt) => doubt && wordIssue(doubt, "en"));
+  }
+
+  test("is named empty growth, with what fell and where", async () => {
+    expect(await across(followers(), articles(700, 20))).toEqual([
+      expect.stringMatching(/^“Net growth” grew from 200 to 600 .* “Views” fell by 30 % .* fell by 43 %/),
+      null,
+    ]);
+  });
+
+  test("is not where reading holds, interaction holds or the account is another", async () => {
+    expect(await across(followers(), articles(1300, 80))).toEqual([null, null]);
+    expect(await across(followers(), articles(700, 60))).toEqual([null, null]);
+    expect(await across(followers("Birch"), articles(700, 20))).toEqual([null, null]);
   });
 });

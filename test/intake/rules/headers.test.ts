@@ -17,6 +17,11 @@ describe("headers that no dictionary has letter by letter", () => {
     ["Количество лайков", "likes"],
     ["Потрачено, руб.", "cost"],
     ["CTR, %", "clickRate"],
+    ["Subscribed", "newFollowers"],
+    ["Unsubscribed", "lostFollowers"],
+    ["ER", "engagementRate"],
+    ["ER, %", "engagementRate"],
+    ["Вовлечённость", "engagementRate"],
     ["点击率%", "clickRate"],
     ["Комментарии, шт.", "comments"],
     ["Отметки «Нравится»", "likes"],
@@ -35,6 +40,11 @@ describe("headers that no dictionary has letter by letter", () => {
       expect(await columns(`日期;"${header}"\n2026-10-01;5`)).toMatchObject({ [header]: ["tag", 5] });
     },
   );
+});
+
+test("关注人数 in a list of articles are those who followed after reading", async () => {
+  const list = "内容标题,发表时间,阅读人数,分享人数,关注人数\na,2026-10-01,90,4,3\nb,2026-10-02,70,2,1";
+  expect(await columns(list)).toMatchObject({ 关注人数: ["followsAfterReading", 3, 1] });
 });
 
 describe("a mark that may separate thousands or decimals", () => {
