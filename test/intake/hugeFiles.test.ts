@@ -41,3 +41,15 @@ test("a line that never ends is no table", async () => {
   const read = async () => (await openFile("big.csv", endless))({ today: 46348 });
   await expect(read()).rejects.toMatchObject({ code: "unsupported" });
 });
+
+test("short rows that are more than a worksheet has are added up, although the file is small", async () => {
+  const perDay = 105_000;
+  const parts = Array.from({ length: 10 }, (_, day) => `2026-09-${String(day + 10)},1\n`.repeat(perDay));
+  const found = await (await openFile("long.csv", text(`Date,Likes\n${parts.join("")}`)))({ today: 46348 });
+  const [table] = found.tables;
+  expect(table?.rowCount).toBe(10);
+  expect(table?.columns.find(({ measure }) => measure === "likes")?.values).toEqual(new Array(10).fill(perDay));
+  expect(found.health).toContainEqual(
+    expect.objectContaining({ code: "largeAddedUp", facts: { rows: 1_050_000, days: 10 } }),
+  );
+});

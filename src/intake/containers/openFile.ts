@@ -5,7 +5,7 @@ import { inspect } from "../inspect.ts";
 import { IntakeError } from "../intakeError.ts";
 import { looksLikeJson } from "./jsonFile.ts";
 import { sourceOfBlob, sourceOfBytes } from "../large/byteSource.ts";
-import { largeBytes, readLarge } from "../large/readLarge.ts";
+import { largeBytes, readLarge, worksheetRows } from "../large/readLarge.ts";
 import type { StreamOptions } from "../large/streamTable.ts";
 import { checkSize, readFile } from "./readFile.ts";
 import type { Inspection, IntakeHints } from "../table.ts";
@@ -43,10 +43,19 @@ export async function openFile(
 }
 
 async function isLargeText(name: string, content: FileContent): Promise<boolean> {
-  if (sizeOf(content) < largeBytes) return false;
+  if (sizeOf(content) < largeBytes && !(await hasTooManyLines(content))) return false;
   const start = await startOf(content, startBytes);
   if (sniffContainer(name, start) !== "text") return false;
   const text = new TextDecoder(encodingOf(start, false)).decode(start);
   if (looksBinary(text)) throw new IntakeError("unsupported", { name, format: "" });
   return !looksLikeHtml(text) && !looksLikeJson(text);
+}
+
+/** Short rows: more lines than a worksheet has, in a file that is not large. */
+async function hasTooManyLines(content: FileContent): Promise<boolean> {
+  if (sizeOf(content) <= worksheetRows) return false;
+  const bytes = await bytesOf(content);
+  let lines = 0;
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) lines++;
+  return lines > worksheetRows;
 }
