@@ -163,6 +163,12 @@ export interface CardFound {
   readonly cardId: string;
   readonly title: string;
   readonly template: { readonly id: string; readonly version: number };
+  /** Ids of templates that follow one another on it, and its last day; absent where there is only one. */
+  readonly switched?: {
+    readonly first: string;
+    readonly then: readonly { readonly template: string; readonly from: string }[];
+    readonly day: string;
+  };
   readonly by: SubjectBy;
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
   /** What was published last and how many totals and rules differ from it by now; null for a card that never was. */

@@ -6,6 +6,7 @@ import { addressOf } from "../plan/plan.ts";
 import { typedOver } from "../scorecard/lifecycle/keepOwn.ts";
 import { readResults } from "../scorecard/read/readResults.ts";
 import { readRules } from "../scorecard/read/readRules.ts";
+import type { CardStore } from "../scorecard/types.ts";
 import { inForceOf } from "../scorecard/switched.ts";
 import type { CardFound, CardResult } from "./api.ts";
 import type { Issue } from "./commandError.ts";
@@ -51,6 +52,15 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
     cardId: card.cardId,
     title: store.title,
     template: { id: template.id, version: template.version },
+    ...(store.switched === undefined
+      ? {}
+      : {
+          switched: {
+            first: store.switched.first.id,
+            then: store.switched.then.map(({ from, template: { id } }) => ({ from, template: id })),
+            day: lastDayShown(store),
+          },
+        }),
     by: store.by,
     sheets,
     published: publishedInfo(store, template, subjects, await entryCells(card)),
@@ -66,6 +76,11 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
 /** Cells of Entries; none where the card has no such sheet. */
 function entryCells(card: OpenCard): Promise<SheetCells> {
   return card.sheets.has("Entries") ? card.cells("Entries") : Promise.resolve([]);
+}
+
+/** The last day that a card covers. */
+function lastDayShown({ period, covered, readAt }: CardStore): string {
+  return isoDate((period ?? covered)?.to ?? readAt);
 }
 
 /** Values typed over formulas, by the cell in which they stand. */
@@ -106,9 +121,7 @@ export async function readCard(cardId: string): Promise<CardResult> {
   const covered = store.period ?? store.covered;
   return {
     template: { id: template.id, version: template.version },
-    ...(store.switched === undefined
-      ? {}
-      : { inForce: inForceOf(store.switched, isoDate((covered ?? { to: store.readAt }).to)) }),
+    ...(store.switched === undefined ? {} : { inForce: inForceOf(store.switched, lastDayShown(store)) }),
     period: covered && { from: isoDate(covered.from), to: isoDate(covered.to) },
     policy,
     subjects,

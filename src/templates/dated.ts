@@ -20,7 +20,10 @@ export interface TemplateSwitch {
 }
 
 /** The switch that counts on a day; null before the first. The switches may come in any order. */
-export function switchInForce(switches: readonly TemplateSwitch[], day: string): TemplateSwitch | null {
+export function switchInForce<Switch extends Pick<TemplateSwitch, "from">>(
+  switches: readonly Switch[],
+  day: string,
+): Switch | null {
   const past = switches.filter(({ from }) => from <= day).sort((a, b) => (a.from < b.from ? -1 : 1));
   return past.at(-1) ?? null;
 }

@@ -188,3 +188,27 @@ test.each(["en-US", "zh-CN", "ru-RU"] as const)(
   },
   60_000,
 );
+
+test("another template follows from a date, and the weights are those of the one in force", async () => {
+  const page = await open();
+  const next = await toTemplate(page);
+  await page.getByText("Another template from a date").click();
+  const follow = async (label: string, date: string) => {
+    await page.getByRole("combobox", { name: "Template that follows" }).selectOption({ label });
+    await page.getByLabel("Counts from").fill(date);
+    await page.getByRole("button", { name: "Let this template follow" }).click();
+  };
+  await follow("WeChat: user operation", "2999-01-01");
+  await follow("WeChat: sales conversion", "2000-01-01");
+  await page.getByText("WeChat: sales conversion is in force.").waitFor();
+  expect(await axeFindings(page)).toEqual([]);
+  await page.getByRole("button", { name: "Take out WeChat: user operation from 2999-01-01" }).click();
+  await expect
+    .poll(async () => (await request(page)).switches)
+    .toEqual([{ template: "wechat-sales-conversion", from: "2000-01-01" }]);
+  expect((await request(page)).template).toBe("wechat-brand-exposure");
+  await next();
+  await next();
+  await page.getByRole("textbox", { name: "Return on investment", exact: true }).waitFor();
+  expect(await page.getByRole("textbox", { name: "Share rate", exact: true }).count()).toBe(0);
+});

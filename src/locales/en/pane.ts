@@ -1,5 +1,6 @@
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
+import { switchPaneWords } from "./switchPane.ts";
 import { homePaneWords } from "./homePane.ts";
 import { teamPaneWords } from "./teamPane.ts";
 import { rowsPaneWords } from "./rowsPane.ts";
@@ -277,6 +278,7 @@ export const paneWords = {
   ...explainPaneWords,
   ...openFigureWords,
   ...rulePaneWords,
+  ...switchPaneWords,
   ...targetPaneWords,
   ...pointPaneWords,
   ...rowsPaneWords,

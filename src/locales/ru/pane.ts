@@ -1,6 +1,7 @@
 import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
+import { switchPaneWords } from "./switchPane.ts";
 import { homePaneWords } from "./homePane.ts";
 import { teamPaneWords } from "./teamPane.ts";
 import { rowsPaneWords } from "./rowsPane.ts";
@@ -282,6 +283,7 @@ export const paneWords: PaneWords = {
   ...explainPaneWords,
   ...openFigureWords,
   ...rulePaneWords,
+  ...switchPaneWords,
   ...targetPaneWords,
   ...pointPaneWords,
   ...rowsPaneWords,

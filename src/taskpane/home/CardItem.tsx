@@ -45,8 +45,9 @@ export function CardItem({ card }: CardItemProps) {
   const header = card.by.kind === "column" ? card.by.header : "";
   const update = () => {
     draftStarted({
-      updates: { cardId: card.cardId, title: card.title },
-      template: card.template.id,
+      updates: { cardId: card.cardId, title: card.title, ...(card.switched && { lastDay: card.switched.day }) },
+      template: card.switched?.first ?? card.template.id,
+      switches: card.switched?.then ?? null,
       by: card.by,
       title: card.title,
     });

@@ -10,7 +10,7 @@ import { BuiltCardNotice } from "./BuiltCardNotice.tsx";
 import { TaskProgress } from "../parts/TaskProgress.tsx";
 import { canCreate, isMadeOfItsOwn } from "./progress.ts";
 import { PreviewIssues } from "./PreviewIssues.tsx";
-import { templateOf } from "./templateOf.ts";
+import { useTemplateInUse } from "./useTemplateInUse.ts";
 import { SubjectScores } from "./SubjectScores.tsx";
 
 const useStyles = makeStyles({
@@ -26,13 +26,13 @@ export function PreviewStep() {
   const styles = useStyles();
   const words = useWords();
   const { scorecard } = usePane();
-  const { draft, templates, preview, previewing, building, built } = usePaneState((state) => state.scorecard);
+  const { draft, preview, previewing, building, built } = usePaneState((state) => state.scorecard);
   const formsChosen = usePaneState((state) => state.formsChosen);
+  const template = useTemplateInUse();
   const titleTyped = usePaneState((state) => state.titleTyped);
   if (built) return <BuiltCardNotice built={built} />;
   if (building.kind === "running")
     return <TaskProgress task={building} title={words.say("build.title")} onCancel={() => scorecard.cancel()} />;
-  const { template } = templateOf(draft, templates);
   const isOwn = isMadeOfItsOwn(draft);
   return (
     <>

@@ -14,6 +14,7 @@ import { SourcesStep } from "./SourcesStep.tsx";
 import type { ScorecardState } from "./draft.ts";
 import { StepList } from "./StepList.tsx";
 import { isStep, steps, type Step } from "./steps.ts";
+import { draftInForce } from "./draftInForce.ts";
 import { templateOf } from "./templateOf.ts";
 import { TemplateStep } from "./TemplateStep.tsx";
 import { WeightsStep } from "./WeightsStep.tsx";
@@ -119,8 +120,9 @@ function StepScreen({ step }: { readonly step: Step }) {
 }
 
 /** The name that the card gets: as typed, else its template's. */
-function cardTitle({ draft, templates }: ScorecardState, words: Words): string {
-  const { template } = templateOf(draft, templates);
+function cardTitle(state: ScorecardState, words: Words): string {
+  const { draft, templates } = state;
+  const { template } = templateOf(draftInForce(state), templates);
   if (draft.title.trim() !== "") return draft.title.trim();
   return draft.updates?.title ?? (template ? words.text(template.title) : words.say("card.new"));
 }

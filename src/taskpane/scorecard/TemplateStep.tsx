@@ -6,6 +6,7 @@ import { TaskNotice } from "../parts/TaskNotice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { CombineTemplates } from "./CombineTemplates.tsx";
 import { OpenTemplate } from "./OpenTemplate.tsx";
+import { SwitchTemplates } from "./SwitchTemplates.tsx";
 
 const useStyles = makeStyles({
   title: { ...typographyStyles.body1Strong, display: "block", color: tokens.colorNeutralForeground1 },
@@ -35,6 +36,7 @@ export function TemplateStep() {
       ))}
       <OpenTemplate />
       <CombineTemplates />
+      <SwitchTemplates />
     </>
   );
 }

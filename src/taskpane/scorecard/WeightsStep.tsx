@@ -6,7 +6,7 @@ import { useWords } from "../words/WordsContext.tsx";
 import { OtherRows } from "./OtherRows.tsx";
 import { RuleOfLine } from "./RuleOfLine.tsx";
 import { Suggestions } from "./Suggestions.tsx";
-import { templateOf } from "./templateOf.ts";
+import { useTemplateInUse } from "./useTemplateInUse.ts";
 import { branchesOf, sumOf, weightsOf } from "./weights.ts";
 
 const useStyles = makeStyles({
@@ -22,11 +22,11 @@ const policies = ["assign", "normalise", "leave"] as const;
 export function WeightsStep() {
   const styles = useStyles();
   const words = useWords();
-  const { draft, templates, preview } = usePaneState((state) => state.scorecard);
+  const { draft, preview } = usePaneState((state) => state.scorecard);
   const weightChanged = usePaneState((state) => state.weightChanged);
   const policyChosen = usePaneState((state) => state.policyChosen);
   const weightsReset = usePaneState((state) => state.weightsReset);
-  const { template } = templateOf(draft, templates);
+  const template = useTemplateInUse();
   if (!template) return draft.updates ? <Notice intent="info">{words.say("preview.own")}</Notice> : null;
   const weights = weightsOf(draft, template);
   const policy = draft.policy ?? template.policy;

@@ -33,7 +33,12 @@ export interface TypedInput {
 /** What the user has chosen so far. */
 export interface Draft {
   /** The card that will be built again; null for a new one. */
-  readonly updates: { readonly cardId: string; readonly title: string } | null;
+  readonly updates: {
+    readonly cardId: string;
+    readonly title: string;
+    /** Last day that the card covers as it stands (`YYYY-MM-DD`), where it decides between templates. */
+    readonly lastDay?: string;
+  } | null;
   readonly sources: readonly SourceDraft[];
   readonly template: string | null;
   readonly by: SubjectBy | null;
@@ -46,6 +51,8 @@ export interface Draft {
   readonly wholeFrom: WholeFrom | null;
   /** Templates that are combined, with their per cents of the total; empty where one is used alone. */
   readonly shares: readonly (readonly [template: string, share: number])[];
+  /** Templates that follow from a day on (`YYYY-MM-DD`), earliest first; null leaves what the card has, for a new one none. */
+  readonly switches: readonly { readonly template: string; readonly from: string }[] | null;
   /** Suggested lines that were taken in. */
   readonly added: readonly TemplateLine[];
   /** Rows that are not KPIs, beside those of the template. */
@@ -89,6 +96,7 @@ export const emptyDraft: Draft = {
   compareWith: null,
   wholeFrom: null,
   shares: [],
+  switches: null,
   added: [],
   rows: [],
   lines: [],
@@ -130,6 +138,7 @@ export interface ScorecardActions {
   /** A team's template from a file; it replaces one of the same id and is chosen. */
   readonly templateOpened: (template: Template) => void;
   readonly sharesChosen: (shares: Draft["shares"]) => void;
+  readonly switchesChosen: (switches: NonNullable<Draft["switches"]>) => void;
   readonly rowsChosen: (rows: Draft["rows"]) => void;
   readonly lineAdded: (line: TemplateLine) => void;
   /** `choice` null goes back to the template's. */
@@ -191,6 +200,8 @@ export function draftActions(apply: (change: Change) => void): ScorecardActions 
         };
       }),
     sharesChosen: (shares) => draftChanged(() => ({ shares, ...untouched })),
+    switchesChosen: (switches) =>
+      draftChanged(() => ({ switches: [...switches].sort((a, b) => (a.from < b.from ? -1 : 1)), ...untouched })),
     rowsChosen: (rows) => draftChanged(() => ({ rows })),
     lineAdded: (line) => draftChanged(({ added }) => ({ added: [...added, line] })),
     lineChosen: (line, choice) => draftChanged(({ lines }) => ({ lines: replacePair(lines, line, choice) })),

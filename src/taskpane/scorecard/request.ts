@@ -4,6 +4,7 @@ import type { Inspection } from "../../intake/table.ts";
 import type { Language } from "../../locales/language.ts";
 import { builtinTemplate } from "../../templates/builtin/index.ts";
 import type { Template } from "../../templates/template.ts";
+import { draftInForce } from "./draftInForce.ts";
 import { templateOf } from "./templateOf.ts";
 import type { Draft, SourceDraft, TypedInput } from "./draft.ts";
 
@@ -30,29 +31,59 @@ export function requestOf(
   shelf: FileShelf,
   language: Language,
   templates: readonly Template[] = [],
+  inspections: readonly Inspection[] = [],
 ): CardRequest | null {
   const { by, period, policy, title, wholeFrom, campaign, compareWith } = draft;
+  const inForce = draftInForce({ draft, inspections });
+  const isFollower = inForce !== draft;
+  const first = isFollower ? { ...draft, added: [], rows: [] } : draft;
+  const switches = switchesOf(draft, inForce, templates);
+  const held = switches === null || switches.length === 0 ? null : templateOf(inForce, templates).template;
+  const isHeld = ([line]: readonly [line: string, chosen: unknown]) =>
+    held === null || held.lines.some(({ id }) => id === line);
   const isOpened = draft.template !== null && builtinTemplate(draft.template) === undefined;
-  const isChanged = isOpened || draft.shares.length > 1 || draft.added.length + draft.rows.length > 0;
-  const template = isChanged ? templateOf(draft, templates).template : draft.template;
+  const isChanged = isOpened || draft.shares.length > 1 || first.added.length + first.rows.length > 0;
+  const template = isChanged ? templateOf(first, templates).template : draft.template;
   if (template === null || by === null || (draft.sources.length === 0 && !draft.updates)) return null;
+  const weights = draft.weights.filter(isHeld);
+  const lines = draft.lines.filter(isHeld);
   return {
     sources: sourceInputs(draft.sources, shelf),
     template,
+    ...(switches === null ? {} : { switches }),
     by,
     language,
     ...(period.from !== "" && period.to !== ""
       ? { period: campaign.trim() === "" ? period : { ...period, name: campaign.trim() } }
       : {}),
     ...(compareWith === null || isHalf(compareWith) ? {} : { compareWith }),
-    ...(draft.weights.length > 0 ? { weights: Object.fromEntries(draft.weights) } : {}),
+    ...(weights.length > 0 ? { weights: Object.fromEntries(weights) } : {}),
     ...(policy ? { policy } : {}),
     ...(wholeFrom === null || by.kind === "item" ? {} : { wholeFrom }),
-    ...(draft.lines.length > 0 ? { lines: Object.fromEntries(draft.lines) } : {}),
+    ...(lines.length > 0 ? { lines: Object.fromEntries(lines) } : {}),
     ...(draft.forms ? { forms: true as const } : {}),
     ...(draft.inputs.length > 0 ? { inputs: Object.fromEntries(inputsByMeasure(draft.inputs)) } : {}),
     ...(title.trim() === "" ? {} : { title: title.trim() }),
   };
+}
+
+/**
+ * The templates that follow; null where nothing is said about them, or where the card has one that the pane does not
+ * know, so that it keeps its own. What was taken in goes to the one in force, whose lines the user sees.
+ */
+function switchesOf(
+  draft: Draft,
+  inForce: Draft,
+  templates: readonly Template[],
+): NonNullable<CardRequest["switches"]> | null {
+  if (draft.switches === null) return null;
+  const found = draft.switches.flatMap(({ template: id, from }) => {
+    const isOwn = inForce !== draft && inForce.template === id && draft.added.length + draft.rows.length > 0;
+    const single = { ...draft, template: id, shares: [], ...(isOwn ? {} : { added: [], rows: [] }) };
+    const { template } = templateOf(single, templates);
+    return template === null ? [] : [{ from, template: isOwn || builtinTemplate(id) === undefined ? template : id }];
+  });
+  return found.length === draft.switches.length ? found : null;
 }
 
 /** Whether only one of two days is known yet. */

@@ -43,7 +43,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
   let reading: AbortController | null = null;
   let samples: readonly FileInput[] = [];
   const guessed = new Set<string>();
-  let inspections = 0;
+  let readings = 0;
   let previews = 0;
   let numbered = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
@@ -56,7 +56,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
 
   /** Resolves to whether the sources have been read and nothing newer is under way. */
   async function inspect(): Promise<boolean> {
-    const turn = ++inspections;
+    const turn = ++readings;
     reading?.abort();
     const { sources } = store.getState().scorecard.draft;
     if (sources.length === 0) {
@@ -68,20 +68,20 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     const job = {
       signal: stop.signal,
       onProgress: (done: number, total: number) => {
-        if (turn === inspections) scorecardChanged({ inspecting: { kind: "running", done, total } });
+        if (turn === readings) scorecardChanged({ inspecting: { kind: "running", done, total } });
       },
     };
     scorecardChanged({ inspecting: running });
     try {
       const found = await commands.inspect(sourceInputs(sources, shelf), job);
       const templates = await allTemplates();
-      if (turn !== inspections) return false;
+      if (turn !== readings) return false;
       scorecardChanged({ inspections: found, inspecting: idle, templates });
       suggestSubjects();
       return true;
     } catch (error) {
       const inspecting: Task = stop.signal.aborted ? { kind: "cancelled" } : failed(error);
-      if (turn === inspections) scorecardChanged({ inspections: [], inspecting, preview: null, previewing: idle });
+      if (turn === readings) scorecardChanged({ inspections: [], inspecting, preview: null, previewing: idle });
       return false;
     }
   }
@@ -101,8 +101,8 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
 
   async function preview(): Promise<void> {
     const turn = ++previews;
-    const { draft, templates } = store.getState().scorecard;
-    const request = draft.sources.length > 0 ? requestOf(draft, shelf, language(), templates) : null;
+    const { draft, templates, inspections } = store.getState().scorecard;
+    const request = draft.sources.length > 0 ? requestOf(draft, shelf, language(), templates, inspections) : null;
     if (!request) {
       scorecardChanged({ preview: null, previewing: idle });
       return;
@@ -206,8 +206,8 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     },
     inputs: () => sourceInputs(store.getState().scorecard.draft.sources, shelf),
     async create() {
-      const { draft, templates } = store.getState().scorecard;
-      const request = requestOf(draft, shelf, language(), templates);
+      const { draft, templates, inspections } = store.getState().scorecard;
+      const request = requestOf(draft, shelf, language(), templates, inspections);
       const { name } = store.getState().preferences;
       if (!request || building) return;
       building = new AbortController();
