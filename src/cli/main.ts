@@ -12,7 +12,7 @@ const usage = `Usage: scoreline COMMAND [--json] [--lang en|zh-CN|ru]
   inspect FILE…                                  what a platform's export holds
   score FILE… --template ID|FILE --by COLUMN|file|item|day|week|month|quarter [--each day|week|month|quarter]
         [--then ID|FILE@YYYY-MM-DD]… [--period FROM..TO] [--set MEASURE[@SUBJECT]=VALUE]… [--weight LINE=PERCENT]…
-        [--policy assign|normalise|leave] [--targets history|template] [--whole data|mean:UNIT|weighted:UNIT[:W,W,W]] [--subject FILE=NAME]… [--campaign NAME] [--compare previous|year|none|FROM..TO] [--title TEXT]
+        [--policy assign|normalise|leave] [--targets history|template] [--currency CODE] [--whole data|mean:UNIT|weighted:UNIT[:W,W,W]] [--subject FILE=NAME]… [--campaign NAME] [--compare previous|year|none|FROM..TO] [--title TEXT]
         [--out card.xlsx [--forms | --form SUBJECT…] [--publish [--recorded-by NAME]]]
   portable FILE.xlsx --out FILE.xlsx [--values]  built-in formulas instead of our functions
   template check FILE                            whether a template can be used`;

@@ -24,6 +24,7 @@ const options = {
   whole: { type: "string" },
   compare: { type: "string" },
   targets: { type: "string" },
+  currency: { type: "string" },
   subject: { type: "string", multiple: true },
   title: { type: "string" },
   forms: { type: "boolean" },
@@ -73,6 +74,7 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
     ...(compareWith === undefined ? {} : { compareWith }),
     ...(wholeFrom === undefined ? {} : { wholeFrom }),
     ...(targets === undefined ? {} : { targets }),
+    ...(values.currency === undefined ? {} : { currency: values.currency }),
     ...(values.title === undefined ? {} : { title: values.title }),
     ...(forms === undefined ? {} : { forms }),
   };

@@ -142,6 +142,8 @@ export interface CardRequest {
    * or the template's values as they stand. Left out, as the template says; the built-in ones say history.
    */
   readonly targets?: "history" | "template";
+  /** ISO 4217 code of all amounts; the template's or the data's unless given. Amounts are never converted. */
+  readonly currency?: string;
   /** Measure id → value for every subject, or per subject name. */
   readonly inputs?: TypedInputs;
   /** Ratings, bonus and deduction points and vetoes, by subject name. */

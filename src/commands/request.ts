@@ -5,6 +5,7 @@ import { readTemplate } from "../templates/read.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
 import type { CardRequest } from "./api.ts";
 import { checkWeights, checkWhole } from "./checkRequest.ts";
+import { withCurrency } from "./currency.ts";
 import { withLineChoices } from "./lineChoices.ts";
 import { refuse } from "./issues.ts";
 
@@ -51,7 +52,8 @@ function comparedWith({ compareWith }: Pick<CardRequest, "compareWith">): CardSp
 /** A card's spec without its id, its tables and what is kept of the request. */
 export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables" | "request"> {
   const { by, wholeFrom, weights, policy, inputs, entries, title, language, forms } = request;
-  const template = withLineChoices(withTargetsFrom(templateOf(request), request.targets), request.lines);
+  const own = withCurrency(withTargetsFrom(templateOf(request), request.targets), request);
+  const template = withLineChoices(own, request.lines);
   checkWeights(request, template);
   checkWhole(request);
   const compareWith = comparedWith(request);

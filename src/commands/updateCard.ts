@@ -20,6 +20,7 @@ import type { BuiltCard, CardRequest } from "./api.ts";
 import type { Job } from "./job.ts";
 import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
 import { checkCard } from "./checkRequest.ts";
+import { withCurrency } from "./currency.ts";
 import { withLineChoices } from "./lineChoices.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
@@ -129,7 +130,7 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const asked = specOf({ ...request, template: isOwn ? store.template : wanted });
   const sameTemplate = held === null ? asked.template.id === store.template.id : isOwn;
   const template = sameTemplate
-    ? withLineChoices(withTargetsAnew(await rulesToKeep(card), request.targets), request.lines)
+    ? withLineChoices(withCurrency(withTargetsAnew(await rulesToKeep(card), request.targets), request), request.lines)
     : asked.template;
   const typed = readInputs(await card.cells("Measures", "formulas"), store);
   const inputs = { ...setAside(store), ...typed, ...asked.inputs };

@@ -64,3 +64,25 @@ test("a campaign has a name, days, and days that it is compared with", async () 
   await expect.poll(async () => (await request(page)).compareWith).toEqual({ kind: "none" });
   expect(await axeFindings(page)).toEqual([]);
 });
+
+test("the currency is asked once, where a scorecard has amounts at all", async () => {
+  const page = await stage.open({ width: 253 });
+  await page.getByRole("button", { name: "Try it with sample data" }).click();
+  await page.getByRole("button", { name: "Next" }).click();
+  await page.getByRole("radio", { name: /WeChat role: advertising/ }).check();
+  await page.getByRole("button", { name: "Next" }).click();
+  const currency = page.getByRole("combobox", { name: "Currency of the amounts" });
+  await currency.waitFor();
+  expect(await currency.locator("option").first().textContent()).toBe("CNY, as the template or the data say");
+  await currency.selectOption("EUR");
+  await expect.poll(async () => (await request(page)).currency).toBe("EUR");
+  await currency.selectOption({ index: 0 });
+  await expect.poll(async () => (await request(page)).currency).toBeUndefined();
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test("a scorecard without amounts asks for no currency", async () => {
+  const page = await stage.open();
+  await toCheck(page);
+  expect(await page.getByRole("combobox", { name: "Currency of the amounts" }).count()).toBe(0);
+});

@@ -49,6 +49,9 @@ export const issueWords = {
   sourceGone: "Source {number} of this scorecard is no longer in the workbook.",
   noTables: "None of the sources has a table with a header row.",
   unknownTemplate: "There is no template “{id}”.",
+  badCurrency: "“{currency}” is not the code of a currency. Write three capital letters, such as EUR or CNY.",
+  currencyOfTargets:
+    "The template gives its values for {lines} in {found}, and amounts are never converted. Give these KPIs targets in {currency}, or leave the currency at {found}.",
   badDate: "“{date}” is not a date. Write it as YYYY-MM-DD.",
   periodReversed: "The period ends ({to}) before it begins ({from}).",
   unknownLine: "The template has no line “{id}”. Its lines: {known}.",

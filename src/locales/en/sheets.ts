@@ -78,6 +78,7 @@ export const sheetWords = {
     notes: "Notes",
     noteMissing:
       "A KPI that cannot be computed is left out of the total, never counted as zero. Coverage is the share of the weight that could be computed.",
+    noteCurrency: (currency: string) => `Amounts are in ${currency}. Other currencies are neither converted nor added.`,
     noteRank: "Rank and grade follow the total as shown, with one decimal. Equal totals share the best rank.",
     noteSources: "Weights, values and where they come from: sheet Rules. Figures behind the KPIs: sheet Measures.",
     noteStandIn: (kpi: string, note: string) => `${kpi}: ${note}`,

@@ -46,6 +46,9 @@ export const issueWords: IssueWords = {
   sourceGone: "Источника {number} этой карты больше нет в книге.",
   noTables: "Ни в одном источнике нет таблицы со строкой заголовков.",
   unknownTemplate: "Нет шаблона «{id}».",
+  badCurrency: "«{currency}» — не код валюты. Нужны три заглавные буквы, например RUB или EUR.",
+  currencyOfTargets:
+    "Значения шаблона для {lines} заданы в {found}, а суммы не пересчитываются. Задайте этим показателям цели в {currency} или оставьте {found}.",
   badDate: "«{date}» — не дата. Пишите ГГГГ-ММ-ДД.",
   periodReversed: "Период заканчивается ({to}) раньше, чем начинается ({from}).",
   unknownLine: "В шаблоне нет строки «{id}». Его строки: {known}.",

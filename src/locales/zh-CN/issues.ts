@@ -45,6 +45,9 @@ export const issueWords: IssueWords = {
   sourceGone: "该考核汇总表的第 {number} 个数据来源已不在工作簿中。",
   noTables: "所选来源中没有带标题行的表格。",
   unknownTemplate: "没有方案模板“{id}”。",
+  badCurrency: "“{currency}”不是币种代码，请写三个大写字母，例如 CNY、USD。",
+  currencyOfTargets:
+    "模板中 {lines} 的数值以 {found} 计，不做汇率换算。请为这些指标设定以 {currency} 计的目标，或仍用 {found}。",
   badDate: "“{date}”不是日期，请写成 YYYY-MM-DD。",
   periodReversed: "考核周期的结束日期（{to}）早于开始日期（{from}）。",
   unknownLine: "模板中没有指标行“{id}”。可用的指标行：{known}。",

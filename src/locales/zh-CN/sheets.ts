@@ -74,6 +74,7 @@ export const sheetWords: SheetWords = {
     chart: "总分",
     notes: "说明",
     noteMissing: "无法计算的指标不计入总分，绝不按 0 分处理。数据完整度是可计算指标的权重占比。",
+    noteCurrency: (currency: string) => `金额以 ${currency} 计，其他币种不换算、不合计。`,
     noteRank: "排名和等级按显示的总分（一位小数）确定；总分相同的并列取较高名次。",
     noteSources: "权重、目标值及其来源见“考核方案”；指标所用数据见“基础数据”。",
     noteStandIn: (kpi, note) => `${kpi}：${note}`,

@@ -7,6 +7,7 @@ import { wholeText } from "./wholeText.ts";
 /** What a reader of the printed card has to know: stand-ins, conversions, what was missing, how it is computed. */
 export function notesOf(card: Card): string[] {
   const { words, lines, rows, issues } = card;
+  const { currency } = card.spec.template;
   const own = words.sheets.card;
   const perLine = lines.flatMap(({ line, source, rule, conversion }, index): string[] => {
     const kpi = words.kpi(line.kpi);
@@ -34,6 +35,7 @@ export function notesOf(card: Card): string[] {
     ...(compared ? [[period.noteTrend, ...(chosen === null ? [] : [`${chosen}.`])].join(" ")] : []),
     ...(paced ? [period.notePace] : []),
     ...(whole === null ? [] : [`${words.sheets.whole.title}: ${whole.how}. ${whole.why}`]),
+    ...(currency === undefined ? [] : [own.noteCurrency(currency)]),
     own.noteMissing,
     own.noteRank,
     own.noteSources,

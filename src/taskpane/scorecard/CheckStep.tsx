@@ -1,6 +1,7 @@
 import { usePaneState } from "../PaneContext.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
 import { useWords } from "../words/WordsContext.tsx";
+import { CurrencyField } from "./CurrencyField.tsx";
 import { KpiChecks } from "./KpiChecks.tsx";
 import { MissingInputs } from "./MissingInputs.tsx";
 import { PreviewIssues } from "./PreviewIssues.tsx";
@@ -13,6 +14,7 @@ export function CheckStep() {
   return (
     <>
       <SubjectFields />
+      <CurrencyField />
       <TaskNotice task={previewing} doing={words.say("check.previewing")} />
       {preview && (
         <>

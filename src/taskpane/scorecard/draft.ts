@@ -49,6 +49,8 @@ export interface Draft {
   readonly compareWith: NonNullable<CardRequest["compareWith"]> | null;
   /** How the value of a period comes about; null leaves what the card has, for a new one the data. */
   readonly wholeFrom: WholeFrom | null;
+  /** Code of the currency of all amounts; null leaves what the template, the card or the data have. */
+  readonly currency: string | null;
   /** Templates that are combined, with their per cents of the total; empty where one is used alone. */
   readonly shares: readonly (readonly [template: string, share: number])[];
   /** Templates that follow from a day on (`YYYY-MM-DD`), earliest first; null leaves what the card has, for a new one none. */
@@ -95,6 +97,7 @@ export const emptyDraft: Draft = {
   campaign: "",
   compareWith: null,
   wholeFrom: null,
+  currency: null,
   shares: [],
   switches: null,
   added: [],
@@ -148,6 +151,7 @@ export interface ScorecardActions {
   readonly periodChosen: (period: Draft["period"]) => void;
   readonly campaignNamed: (campaign: string) => void;
   readonly comparisonChosen: (compareWith: NonNullable<Draft["compareWith"]>) => void;
+  readonly currencyChosen: (currency: string | null) => void;
   readonly wholeChosen: (wholeFrom: WholeFrom) => void;
   readonly weightChanged: (line: string, weight: number) => void;
   readonly weightsReset: () => void;
@@ -213,6 +217,7 @@ export function draftActions(apply: (change: Change) => void): ScorecardActions 
       }),
     campaignNamed: (campaign) => draftChanged(() => ({ campaign })),
     comparisonChosen: (compareWith) => draftChanged(() => ({ compareWith })),
+    currencyChosen: (currency) => draftChanged(() => ({ currency })),
     wholeChosen: (wholeFrom) => draftChanged(() => ({ wholeFrom })),
     periodChosen: (period) => draftChanged(() => ({ period })),
     weightChanged: (line, weight) => draftChanged(({ weights }) => ({ weights: replacePair(weights, line, weight) })),

@@ -60,6 +60,7 @@ export function requestOf(
     ...(weights.length > 0 ? { weights: Object.fromEntries(weights) } : {}),
     ...(policy ? { policy } : {}),
     ...(wholeFrom === null || by.kind === "item" ? {} : { wholeFrom }),
+    ...(draft.currency === null ? {} : { currency: draft.currency }),
     ...(lines.length > 0 ? { lines: Object.fromEntries(lines) } : {}),
     ...(draft.forms ? { forms: true as const } : {}),
     ...(draft.inputs.length > 0 ? { inputs: Object.fromEntries(inputsByMeasure(draft.inputs)) } : {}),
