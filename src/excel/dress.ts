@@ -8,7 +8,7 @@ import type {
   SheetPlan,
   ValidationPlan,
 } from "../plan/plan.ts";
-import { addressOf, columnLetters, resolveSheetRefs } from "../plan/plan.ts";
+import { addressOf, resolveSheetRefs } from "../plan/plan.ts";
 
 /** What a sheet needs besides its cells: looks, rules, charts, tables, frozen panes and page. Queues actions only. */
 export function queueDress(
@@ -218,15 +218,8 @@ function queuePage(sheet: Excel.Worksheet, page: PagePlan): void {
   pageLayout.orientation = page.orientation === "landscape" ? "Landscape" : "Portrait";
   pageLayout.setPrintMargins("Points", pageMargins);
   if (page.fitToWidth) {
-    pageLayout.zoom = {
-      horizontalFitToPages: page.pagesWide ?? 1,
-      ...(page.fitToHeight === true ? { verticalFitToPages: 1 } : {}),
-    };
+    pageLayout.zoom = { horizontalFitToPages: 1, ...(page.fitToHeight === true ? { verticalFitToPages: 1 } : {}) };
   }
   if (page.titleRows) pageLayout.setPrintTitleRows(`$${page.titleRows.from + 1}:$${page.titleRows.to + 1}`);
-  if (page.titleColumns) {
-    const { from, to } = page.titleColumns;
-    pageLayout.setPrintTitleColumns(`$${columnLetters(from)}:$${columnLetters(to)}`);
-  }
   if (page.printArea) pageLayout.setPrintArea(addressOf(page.printArea));
 }

@@ -160,11 +160,7 @@ export interface PagePlan {
   readonly fitToWidth: boolean;
   /** One page in all, together with `fitToWidth`. */
   readonly fitToHeight?: boolean;
-  /** Pages beside each other that it is fitted to, together with `fitToWidth`; one where left out. */
-  readonly pagesWide?: number;
   readonly titleRows?: { readonly from: number; readonly to: number };
-  /** Columns that every page begins with. */
-  readonly titleColumns?: { readonly from: number; readonly to: number };
   readonly printArea?: Area;
 }
 

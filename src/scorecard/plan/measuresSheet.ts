@@ -30,8 +30,6 @@ const firstRow = 6;
 
 /** Characters of the subjects' column, of those with keys and days, and of a measure or value. */
 const [nameWidth, helperWidth, columnWidth] = [26, 11, 18];
-/** Characters across a landscape page that can still be read. */
-const pageWidth = 215;
 
 /** What the other sheets refer to. */
 export interface MeasuresPlan {
@@ -124,11 +122,7 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
       visibility: "visible",
       tabColor: style.colours.accent,
       freeze: { rows: firstRow, columns: 1 },
-      page: {
-        ...landscape({ from: 3, to: 5 }, area(0, 0, lastRow, width)),
-        pagesWide: pagesWide(layout),
-        titleColumns: { from: 0, to: 0 },
-      },
+      page: landscape({ from: 3, to: 5 }, area(0, 0, lastRow, width)),
     }),
     places: {
       firstRow,
@@ -171,12 +165,6 @@ interface MeasuresLayout extends Pick<
   readonly weight: number | null;
   readonly firstInput: number;
   readonly width: number;
-}
-
-/** Pages beside each other that the columns need to be read, each with the subjects' names. */
-function pagesWide({ firstInput, width }: MeasuresLayout): number {
-  const across = helperWidth * (firstInput - 1) + columnWidth * (width - firstInput);
-  return Math.max(1, Math.ceil(across / (pageWidth - nameWidth)));
 }
 
 function measuresLayout({ inputs, lines, rows, averaged }: Card): MeasuresLayout {
