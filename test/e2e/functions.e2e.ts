@@ -24,14 +24,20 @@ test("a function found by a Chinese word is written into the active cell with th
   await pane.getByRole("link", { name: "Functions", exact: true }).click();
   await pane.getByRole("searchbox", { name: "Search KPIs" }).fill("阅读率");
   await pane.getByRole("link", { name: /READRATE/ }).click();
-  const picked = async (param: string) => {
-    await pane.getByRole("button", { name: `Use selection for ${param}` }).click();
-    return pane.getByRole("textbox", { name: param }).inputValue();
-  };
-  await goTo("A1:A2");
-  await expect.poll(() => picked("readers"), { timeout: 10_000 }).toMatch(/A1:A2$/);
-  await goTo("B1:B2");
-  await expect.poll(() => picked("followers"), { timeout: 10_000 }).toMatch(/B1:B2$/);
+  // The grid takes up what is typed into its name box only once it is ready.
+  const pick = (address: string, param: string) =>
+    expect
+      .poll(
+        async () => {
+          await goTo(address);
+          await pane.getByRole("button", { name: `Use selection for ${param}` }).click();
+          return pane.getByRole("textbox", { name: param }).inputValue();
+        },
+        { timeout: 20_000 },
+      )
+      .toMatch(new RegExp(`${address}$`));
+  await pick("A1:A2", "readers");
+  await pick("B1:B2", "followers");
   await goTo("D1");
   await pane.getByRole("button", { name: "Insert" }).click();
   await pane.getByText(/D1 now holds =READRATE\(/).waitFor();
