@@ -121,7 +121,7 @@ const widths: Readonly<Record<Exclude<keyof typeof columns, "firstPoint">, numbe
   check: 10,
   sentence: 48,
   group: 9,
-  targetSource: 16,
+  targetSource: 30,
   weightSource: 16,
   valueSource: 16,
   note: 80,

@@ -38,7 +38,7 @@ export function printedWidths({ lines, groups, spec, words }: Card, helpers: Hel
     }),
     ...groups.map((group, index) => fit(helpers.groups[index] ?? 0, 9, words.local(group.title))),
     ...(spec.template.rows ?? []).map((row, index) => fit(helpers.rows[index] ?? 0, 10, words.local(row.title))),
-    { column: helpers.remark, characters: 34 },
+    { column: helpers.remark, characters: 42 },
   ];
 }
 
@@ -50,7 +50,8 @@ function widestState({ sheets }: Card["words"]): number {
 /** Two lines, and more where a remark has to say more. */
 export function subjectHeight({ rows: subjects, spec }: Card): number {
   const partial = subjects.some(({ progress }) => progress?.partial === true);
-  const remarks = (spec.template.rows?.length ?? 0) + (partial ? 2 : 0);
+  const lacking = subjects.some(({ lines }) => lines.some(({ value }) => typeof value !== "number"));
+  const remarks = (spec.template.rows?.length ?? 0) + (partial ? 2 : 0) + (lacking ? 2 : 0);
   return style.twoLines + Math.min(2, Math.ceil(remarks / 2)) * style.smallLine;
 }
 
