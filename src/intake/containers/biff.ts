@@ -13,15 +13,14 @@ export interface CompoundFiles {
 
 const formulaRecords = new Set([0x0006, 0x0206, 0x0406]);
 /**
- * Record types of [MS-XLS] and its forerunners that hold what a table needs: the frame (BOF, EOF, CODEPAGE, DATE1904,
- * FILEPASS, BOUNDSHEET, DIMENSIONS), number formats (FORMAT, XF), texts (SST, CONTINUE, STRING) and cells. The library
- * runs for ever on damage in several of the others.
+ * Record types of [MS-XLS] and of Excel 5, the formats that a container holds, with what a table needs: the frame (BOF,
+ * EOF, CODEPAGE, DATE1904, FILEPASS, BOUNDSHEET, DIMENSIONS), number formats (FORMAT, XF), texts (SST, CONTINUE, STRING)
+ * and cells. The library runs for ever on damage in several of the others.
  */
 const neededRecords = new Set([
-  ...[0x0809, 0x0009, 0x0209, 0x0409, 0x000a, 0x0042, 0x0022, 0x002f, 0x0085, 0x0200, 0x0000],
-  ...[0x041e, 0x001e, 0x00e0, 0x0043, 0x0243, 0x0443, 0x00fc, 0x003c, 0x0207],
+  ...[0x0809, 0x000a, 0x0042, 0x0022, 0x002f, 0x0085, 0x0200],
+  ...[0x041e, 0x00e0, 0x00fc, 0x003c, 0x0207],
   ...[0x0201, 0x0203, 0x0204, 0x0205, 0x027e, 0x00bd, 0x00be, 0x00d6, 0x00fd, 0x00e5],
-  ...[0x0001, 0x0002, 0x0003, 0x0004, 0x0005, 0x0007],
   ...formulaRecords,
 ]);
 /** A record that the library skips. */

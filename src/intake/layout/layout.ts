@@ -107,10 +107,7 @@ function standsAlone(
 }
 
 function blankBetween(cells: Cells, headerRow: number, to: number, left: number, right: number): boolean {
-  for (let row = headerRow; row < to; row++) {
-    for (let column = left + 1; column < right; column++) if (!isBlank(cells[row]?.[column])) return false;
-  }
-  return true;
+  return cells.slice(headerRow, to).every((row) => row.slice(left + 1, right).every((cell) => isBlank(cell)));
 }
 
 /** The nearest text above a table's columns, if it stands alone there (or fills a merged banner). */
