@@ -15,18 +15,22 @@ export function chartRows(count: number): number {
   return Math.max(14, count);
 }
 
+/** Room that bold letters take, against plain ones. */
+const bold = 1.2;
+
 /** Columns that are printed. A KPI's three are together as wide as its name, which stands over all of them. */
 export function printedWidths({ lines, groups, spec, words }: Card, helpers: HelperColumns) {
   const own = words.sheets.card;
+  const grades = spec.template.bands.map(({ id }) => words.sheets.grades[id]);
   const fit = (column: number, least: number, ...titles: readonly string[]) => ({
     column,
-    characters: Math.max(least, ...titles.map(wordWidth)),
+    characters: Math.max(least, ...titles.map((title) => Math.ceil(bold * wordWidth(title)))),
   });
   return [
     { column: columns.name, characters: 20 },
     fit(columns.rank, 6, own.rank),
     fit(columns.total, 8, own.total),
-    fit(columns.grade, 10, own.grade, ...spec.template.bands.map(({ id }) => words.sheets.grades[id])),
+    fit(columns.grade, Math.ceil(bold * Math.max(10, ...grades.map(textWidth))), own.grade),
     fit(columns.coverage, 9, own.coverage),
     ...lines.flatMap(({ line }, index) => {
       const [value, points] = [
