@@ -1,6 +1,8 @@
-import { setNames } from "../excel/adopt.ts";
+import { dropName, setNames } from "../excel/adopt.ts";
+import { sheetName } from "../excel/names.ts";
 import { serialOfLocal } from "../formula/serial.ts";
 import { addressOf, type SheetPlan } from "../plan/plan.ts";
+import { asideOf } from "../scorecard/aside.ts";
 import { changesBetween } from "../scorecard/lifecycle/changes.ts";
 import { historyEntries } from "../scorecard/lifecycle/historySheet.ts";
 import { recordOf } from "../scorecard/lifecycle/record.ts";
@@ -15,7 +17,7 @@ import type { SwitchedTemplates } from "../scorecard/switched.ts";
 import { cardWords } from "../scorecard/words.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
 import { undecided, type Template } from "../templates/template.ts";
-import type { CardSpec, CardStore, SourceTable, TypedInputs } from "../scorecard/types.ts";
+import type { CardEntries, CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
 import type { BuiltCard, CardRequest } from "./api.ts";
 import type { Job } from "./job.ts";
 import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
@@ -26,7 +28,7 @@ import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
 import { changesWrite, notice } from "./lifecycle/changes.ts";
 import { historyWrite } from "./lifecycle/history.ts";
-import { keepingWrites } from "./lifecycle/keeping.ts";
+import { keepingWrites, leavesEntries } from "./lifecycle/keeping.ts";
 import type { RecordOptions } from "./lifecycle/types.ts";
 import { withAreasOf } from "./lifecycle/moved.ts";
 import { entriesOf, ratersOf, standingOf } from "./lifecycle/standing.ts";
@@ -95,10 +97,12 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
 /** What stays with a card however it is planned anew. */
 function lastingOf(
   store: CardStore,
-): Pick<CardSpec, "published" | "record" | "forms" | "formSheets" | "wholeFrom" | "compareWith"> {
+): Pick<CardSpec, "published" | "record" | "forms" | "formSheets" | "wholeFrom" | "compareWith" | "aside"> {
   const { published, record, forms, wholeFrom, compareWith } = store;
+  const aside = asideOf(store);
   return {
     formSheets: formSheetsOf(store),
+    ...(aside === undefined ? {} : { aside }),
     ...(compareWith === undefined ? {} : { compareWith }),
     ...(wholeFrom === undefined ? {} : { wholeFrom }),
     ...(published === undefined ? {} : { published }),
@@ -132,19 +136,17 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const template = sameTemplate
     ? withLineChoices(withCurrency(withTargetsAnew(await rulesToKeep(card), request.targets), request), request.lines)
     : asked.template;
-  const typed = readInputs(await card.cells("Measures", "formulas"), store);
-  const inputs = { ...setAside(store), ...typed, ...asked.inputs };
   const spec = withTargets({
     ...lastingOf(store),
     ...asked,
-    ...(held === null ? {} : { switched: { ...held.switched, typed: inputs } }),
+    ...(held === null ? {} : { switched: held.switched }),
     cardId,
     tables,
     template,
     // What nobody says anew is as it was: a card that is built again from its own data keeps its period.
     period: asked.period ?? (read.length === 0 ? store.period : null),
-    inputs,
-    entries: { ...(await entriesOf(card)), ...asked.entries },
+    inputs: { ...readInputs(await card.cells("Measures", "formulas"), store), ...asked.inputs },
+    entries: withEntries(await entriesOf(card), asked.entries, template),
     raters: await ratersOf(card),
     title: request.title ?? titleFor(template, store),
     buildId: store.buildId,
@@ -168,6 +170,7 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
     const known = changes?.isNew === false ? [changes] : [];
     const own = writes.map((write) => (write.plan.key === "Store" ? { plan: stored } : write));
     await writeSheets(present, [...own, ...known], job, undoing);
+    if (leavesEntries(card, planned)) undoing(await dropName(sheetName(cardId, "Entries")));
     await recordHistory(await openCard(cardId), planned.store, job, undoing);
     const names = sourceNames(cardId, read);
     await setNames(names, new Set(card.found.names.map(({ name }) => name)));
@@ -201,10 +204,13 @@ function withTargetsAnew(template: Template, wanted: CardRequest["targets"]): Te
   return withTargetsFrom({ ...template, lines }, wanted);
 }
 
-/** Numbers that people typed for a template that was in force before, as far as Measures has no place for them now. */
-function setAside({ switched, places }: CardStore): TypedInputs {
-  const shown = new Set(places.measures.inputs.map(({ measure }) => measure));
-  return Object.fromEntries(Object.entries(switched?.typed ?? {}).filter(([measure]) => !shown.has(measure)));
+/** Entries that a request brings take the place of a subject's own; those of rows that the template has not are left. */
+function withEntries(present: CardEntries, asked: CardEntries = {}, { rows = [] }: Template): CardEntries {
+  const brought = Object.entries(asked).map(([subject, entries]) => {
+    const own = new Map(Object.entries(present)).get(subject) ?? [];
+    return [subject, [...own.filter(({ row }) => rows.every(({ id }) => id !== row)), ...entries]] as const;
+  });
+  return { ...present, ...Object.fromEntries(brought) };
 }
 
 /** Whether a template is the one that a card was built by, at its version. */

@@ -30,6 +30,18 @@ export async function setNames(names: readonly NamePlan[], known: ReadonlySet<st
   });
 }
 
+/** Takes a name away, so that its sheet is no longer ours; returns what gives it back. */
+export async function dropName(name: string): Promise<() => Promise<void>> {
+  const found = await batch(({ workbook }) => workbook.names.getItemOrNullObject(name).load("formula,visible"));
+  if (found.isNullObject) return () => Promise.resolve();
+  const formula = String(found.formula);
+  const { visible } = found;
+  await batch(({ workbook }) => {
+    workbook.names.getItem(name).delete();
+  });
+  return () => setNames([{ name, formula, visible }], new Set());
+}
+
 /** Deletes sheets that have just been made, with the names that were given to them; what is gone already is no fault. */
 export async function discardSheets(ids: readonly string[], names: readonly string[]): Promise<void> {
   const found = await survey();

@@ -22,6 +22,7 @@ import {
   type AveragedFrom,
   type CardPart,
 } from "./averaged.ts";
+import { withAside } from "./aside.ts";
 import { aggregate } from "./inputs/aggregate.ts";
 import { groupTables } from "./inputs/groups.ts";
 import { inOneCurrency } from "./inputs/currency.ts";
@@ -98,6 +99,8 @@ export interface Card {
   readonly lines: readonly CardLine[];
   readonly groups: readonly TemplateGroup[];
   readonly typed: TypedNumbers;
+  /** Names over the raters' columns of Entries that are there already. */
+  readonly raters: readonly string[];
   readonly rows: readonly CardRow[];
   /** How values of periods are averaged; null where they come from the data. */
   readonly averaged: AveragedFrom | null;
@@ -124,7 +127,11 @@ export function cardOf(spec: CardSpec): Card {
     averaged === null
       ? whole
       : { ...whole, groups: groupsOfParts(whole.groups, whole.subjects, periodParted, averaged.of) };
-  const typed = typedNumbers(spec.inputs);
+  const given = withAside(spec);
+  const typed = typedNumbers(
+    given.inputs,
+    (averaged === null ? joined.subjects : periodParted.map(({ subject }) => subject)).map(({ name }) => name),
+  );
   const { inputs, lines: sources, issues } = inputsOf(spec.template, joined.groups, typed.measures);
   const lines = spec.template.lines.map((line, index) => cardLine(line, sources[index] ?? null, inputs, spec, joined));
   const policy = spec.policy ?? spec.template.policy;
@@ -163,7 +170,10 @@ export function cardOf(spec: CardSpec): Card {
       return { ...result, previous, trend, pace: paceOf(line.pace, rule, result.value, progress[row] ?? null) };
     }),
   );
-  const entered = new Map(Object.entries(spec.entries ?? {}));
+  const ownRows = new Set((spec.template.rows ?? []).map(({ id }) => id));
+  const entered = new Map(
+    Object.entries(given.entries ?? {}).map(([name, own]) => [name, own.filter(({ row }) => ownRows.has(row))]),
+  );
   const scored = scoreSubjects(
     scoringRules(spec.template, lines, policy),
     joined.subjects.map(({ name }, row) => ({
@@ -201,6 +211,7 @@ export function cardOf(spec: CardSpec): Card {
     lines,
     groups: spec.template.groups ?? [],
     typed,
+    raters: given.raters ?? [],
     rows,
     averaged,
     parts,

@@ -11,7 +11,7 @@ export interface SwitchedTemplates {
   readonly then: readonly TemplateSwitch[];
   /** Day of the switch that is in force (`YYYY-MM-DD`); null while it is the first template. */
   readonly since: string | null;
-  /** Numbers that people typed up to the last update, so that a template that comes back finds its own; absent before. */
+  /** Numbers that people typed up to the last update: cards of older builds keep them here. */
   readonly typed?: TypedInputs;
 }
 

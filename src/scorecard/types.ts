@@ -8,6 +8,7 @@ import type { PeriodTarget } from "../scoring/decideTarget.ts";
 import type { TargetPlan } from "../scoring/targets.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
+import type { SetAside } from "./aside.ts";
 import type { WholeFrom } from "./inputs/wholeFrom.ts";
 import type { SwitchedTemplates, TemplateInForce } from "./switched.ts";
 import type { CardRecord } from "./lifecycle/record.ts";
@@ -106,6 +107,8 @@ export interface CardSpec {
   readonly entries?: CardEntries;
   /** Names over the raters' columns of Entries, in their order, where the card has such columns already. */
   readonly raters?: readonly string[];
+  /** What was typed before and had no place on the sheets; it counts where nothing newer is given and there is a place now. */
+  readonly aside?: SetAside;
   readonly title?: string;
   readonly published?: PublishedState;
   /** What is remembered of earlier states; it is kept, not shown. */
@@ -302,6 +305,8 @@ export interface CardStore {
   readonly template: Template;
   /** Absent where one template counts at any time, and in cards of older builds. */
   readonly switched?: SwitchedTemplates;
+  /** Absent where everything that people typed has its place. */
+  readonly aside?: SetAside;
   readonly request: unknown;
   readonly subjects: readonly string[];
   /** How far the data covered each subject's period; absent in cards of older builds. */

@@ -1,10 +1,11 @@
 import { canonical } from "../../excel/differences.ts";
 import { isoDate, serialOfLocal } from "../../formula/serial.ts";
 import { addressOf, resolveSheetRefs } from "../../plan/plan.ts";
-import { asValues } from "../../scorecard/lifecycle/asValues.ts";
+import { asValues, formNoteRow } from "../../scorecard/lifecycle/asValues.ts";
 import { keepOwn } from "../../scorecard/lifecycle/keepOwn.ts";
 import type { RecordedOverride } from "../../scorecard/lifecycle/record.ts";
 import { recordOf } from "../../scorecard/lifecycle/record.ts";
+import { entryRows } from "../../scorecard/read/entriesLayout.ts";
 import type { PlannedCard } from "../../scorecard/types.ts";
 import { cardWords } from "../../scorecard/words.ts";
 import { refuse } from "../issues.ts";
@@ -54,7 +55,7 @@ export async function keepingWrites(
     overrides.push(...kept.overrides);
     writes.push({ plan: kept.plan, base, moved: kept.moved });
   }
-  writes.push(...(await leavingForms(card, standing, planned)));
+  writes.push(...(await leavingForms(card, standing, planned)), ...(await leavingEntries(card, standing, planned)));
   const dress = JSON.stringify(overrides) !== known;
   return {
     writes: writes.map((write) => (dress && write.base !== undefined ? { ...write, dress } : write)),
@@ -70,5 +71,27 @@ async function leavingForms(card: OpenCard, standing: Standing | null, planned: 
   );
   const { left } = cardWords(card.store.language).sheets.form;
   const on = isoDate(serialOfLocal(new Date()));
-  return Promise.all(leave.map(async (base) => ({ plan: asValues(base, await card.cells(base.key), left(on)), base })));
+  return Promise.all(
+    leave.map(async (base) => ({
+      plan: asValues(base, await card.cells(base.key), [{ row: formNoteRow, text: left(on) }]),
+      base,
+    })),
+  );
+}
+
+/** Entries of a card whose new template has no such rows: what stands there is to be read, and is kept aside for the card. */
+async function leavingEntries(card: OpenCard, standing: Standing | null, planned: PlannedCard): Promise<SheetWrite[]> {
+  const base = standing?.planned.plan.sheets.find(({ key }) => key === "Entries");
+  if (base === undefined || !leavesEntries(card, planned)) return [];
+  const { left } = cardWords(card.store.language).sheets.entries;
+  const notes = [
+    { row: entryRows.hint, text: left(isoDate(serialOfLocal(new Date()))) },
+    { row: entryRows.hint + 1, text: null },
+  ];
+  return [{ plan: asValues(base, await card.cells("Entries"), notes), base }];
+}
+
+/** Whether a card that is planned anew has no Entries sheet any more. */
+export function leavesEntries(card: OpenCard, { plan }: PlannedCard): boolean {
+  return card.sheets.has("Entries") && plan.sheets.every(({ key }) => key !== "Entries");
 }

@@ -1,4 +1,5 @@
 import { serialOfLocal } from "../../formula/serial.ts";
+import { asideOf } from "../../scorecard/aside.ts";
 import { formSheetsOf } from "../../scorecard/forms.ts";
 import { planCard } from "../../scorecard/plan/plan.ts";
 import { readEntries, readRaters } from "../../scorecard/read/readEntries.ts";
@@ -20,6 +21,7 @@ export interface Standing {
  */
 export async function standingOf(card: OpenCard): Promise<Standing | null> {
   const { store, kept, cardId } = card;
+  const aside = asideOf(store);
   const cells = new Map<number, Promise<readonly (readonly unknown[])[]>>();
   const dataCells = (index: number) => {
     const loading = cells.get(index) ?? card.cells(store.places.data[index]?.key ?? `Data${index + 1}`);
@@ -51,6 +53,7 @@ export async function standingOf(card: OpenCard): Promise<Standing | null> {
     ...(store.published === undefined ? {} : { published: store.published }),
     ...(store.record === undefined ? {} : { record: store.record }),
     ...(store.forms === undefined ? {} : { forms: store.forms }),
+    ...(aside === undefined ? {} : { aside }),
     formSheets: formSheetsOf(store),
   };
   for (const immatureFrom of firstImmatureDays(store)) {

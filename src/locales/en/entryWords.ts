@@ -7,6 +7,8 @@ export const entryWords = {
   how: "What to enter",
   value: "Points, or veto",
   rater: (number: number) => `Rater ${String(number)}`,
+  left: (on: string) =>
+    `No longer part of the scorecard since ${on}: its template has no such rows. What was entered is kept and counts again once its template is back.`,
   raterHint: "Type the raters' names over “Rater 1”, “Rater 2”…",
   evidence: "Evidence",
   approver: "Approved by",

@@ -11,21 +11,26 @@ export type CardNumber = TypedInput | typeof notEntered | null;
 
 /** Numbers that a person supplied; they go before what the tables say. */
 export interface TypedNumbers {
-  /** Measures with a number for at least one subject. */
+  /** Measures with a number for at least one of them. */
   readonly measures: ReadonlySet<string>;
   of(measure: string, subject: string): TypedInput | null;
 }
 
-export function typedNumbers(inputs: CardSpec["inputs"]): TypedNumbers {
+/** Numbers that were supplied for subjects or parts of periods with these names; there may be others who have left. */
+export function typedNumbers(inputs: CardSpec["inputs"], names: readonly string[]): TypedNumbers {
   const numbers = new Map<string, TypedInput | ReadonlyMap<string, TypedInput>>();
   for (const [measure, given] of Object.entries(inputs ?? {})) {
     numbers.set(measure, typeof given === "object" ? new Map(Object.entries(given)) : given);
   }
   return {
-    measures: new Set(numbers.keys()),
+    measures: new Set([...numbers].filter(([, given]) => isFor(given, names)).map(([measure]) => measure)),
     of(measure, subject) {
       const given = numbers.get(measure);
       return typeof given === "object" ? (given.get(subject) ?? null) : (given ?? null);
     },
   };
+}
+
+function isFor(given: TypedInput | ReadonlyMap<string, TypedInput>, names: readonly string[]): boolean {
+  return typeof given !== "object" || names.some((name) => given.has(name));
 }

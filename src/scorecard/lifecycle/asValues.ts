@@ -1,23 +1,29 @@
 import type { PlanCell, SheetPlan } from "../../plan/plan.ts";
 import type { SheetCells } from "../types.ts";
 
-/** Row of a form between its head and its table that says why it no longer follows the card. */
-const noteRow = 2;
+/** Says in the first column of a row why a sheet no longer follows the card; null takes away what stood there. */
+export interface LeavingNote {
+  readonly row: number;
+  readonly text: string | null;
+}
 
-/** A form whose formulas have become the values that they show, with a note where nobody has written anything. */
-export function asValues(form: SheetPlan, values: SheetCells, note: string): SheetPlan {
-  const blocks = form.blocks.map((block) => ({
+/** Row of a form between its head and its table that says it. */
+export const formNoteRow = 2;
+
+/** A sheet whose formulas have become the values that they show, with notes where nobody has written anything of their own. */
+export function asValues(sheet: SheetPlan, values: SheetCells, notes: readonly LeavingNote[]): SheetPlan {
+  const blocks = sheet.blocks.map((block) => ({
     ...block,
     cells: block.cells.map((cells, row) =>
       cells.map((cell, column): PlanCell => {
-        const shown = values[block.row + row]?.[block.column + column];
-        if (typeof cell === "object" && cell !== null) return plain(shown);
-        const isNote = block.row + row === noteRow && block.column + column === 0;
-        return isNote && (shown === "" || shown === null || shown === undefined) ? note : cell;
+        const shown = plain(values[block.row + row]?.[block.column + column]);
+        if (typeof cell === "object" && cell !== null) return shown;
+        const note = notes.find((one) => block.column + column === 0 && one.row === block.row + row);
+        return note !== undefined && (shown === null || shown === "" || shown === cell) ? note.text : cell;
       }),
     ),
   }));
-  return { ...form, blocks };
+  return { ...sheet, blocks };
 }
 
 function plain(value: unknown): PlanCell {

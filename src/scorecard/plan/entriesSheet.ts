@@ -159,8 +159,8 @@ export function entriesSheet(card: Card, refs: readonly OtherRowRefs[]): Entries
  * Names over the raters' columns: those that are there, those who have rated, then free ones; someone who rated a row
  * twice has two.
  */
-function ratersOf({ rows, words, spec }: Card): readonly string[] {
-  const names = [...(spec.raters ?? [])];
+function ratersOf({ rows, words, raters }: Card): readonly string[] {
+  const names = [...raters];
   for (const { rater } of rows.flatMap(({ entries }) => entries.flatMap(({ ratings = [] }) => ratings))) {
     if (!names.includes(rater)) names.push(rater);
   }

@@ -1,5 +1,6 @@
 import { cellsOf } from "../../plan/areas.ts";
 import { addressOf, sheetRef, type NamePlan, type SheetPlan } from "../../plan/plan.ts";
+import { setAside, withAside } from "../aside.ts";
 import { cardOf, type Card } from "../card.ts";
 import { rows } from "../read/rulesLayout.ts";
 import { formsOf, withForms } from "../forms.ts";
@@ -58,6 +59,12 @@ export function planCard(spec: CardSpec): PlannedCard {
 /** What the card was built by: the template with the weights and rules that hold for its period. */
 function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places: CardStore["places"]): CardStore {
   const subjects = joined.subjects.map(({ name }) => name);
+  const aside = setAside(withAside(spec), { subjects, places });
+  const switched = spec.switched && {
+    first: spec.switched.first,
+    then: spec.switched.then,
+    since: spec.switched.since,
+  };
   return {
     format: 1,
     cardId: spec.cardId,
@@ -79,7 +86,8 @@ function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places
         ...(dated === undefined ? {} : { dated: datedAfter }),
       })),
     },
-    ...(spec.switched === undefined ? {} : { switched: spec.switched }),
+    ...(switched === undefined ? {} : { switched }),
+    ...(aside === undefined ? {} : { aside }),
     request: spec.request,
     subjects,
     progress: own.map(({ progress }) => progress),

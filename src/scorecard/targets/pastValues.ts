@@ -2,6 +2,7 @@ import { isError } from "../../formula/cell.ts";
 import { evaluate } from "../../formula/evaluate.ts";
 import type { DatedPeriod, PastValue } from "../../scoring/decideTarget.ts";
 import { medianOf } from "../../scoring/statistics.ts";
+import { withAside } from "../aside.ts";
 import { aggregate } from "../inputs/aggregate.ts";
 import { progressOf } from "../inputs/coverage.ts";
 import { inOneCurrency } from "../inputs/currency.ts";
@@ -38,7 +39,10 @@ export function pastOf(spec: CardSpec, unit: PastUnit): Past {
   const immatureFrom = spec.immatureFrom ?? Math.floor(spec.readAt);
   const { subjects, groups: joined } = joinGroups(groups, splitBy(spec.by, unit), null, immatureFrom);
   const progress = progressOf(subjects, joined, unit, null, immatureFrom - 1);
-  const typed = typedNumbers(spec.inputs);
+  const typed = typedNumbers(
+    withAside(spec).inputs,
+    subjects.map(({ name }) => name),
+  );
   const { inputs, lines } = inputsOf(spec.template, joined, typed.measures);
   const found = subjects.map((subject, index) => {
     const numbers = inputs.map(

@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, expect, test } from "vitest";
+import type { CardRequest } from "../../../src/commands/api.ts";
+import type { FileInput } from "../../../src/commands/sourceInput.ts";
+import type { OpenCommands } from "../openCommands.ts";
+import { openCommands } from "../openCommands.ts";
+import { header, overviewRows } from "../tiktok.ts";
+import { onSheets } from "./onSheets.ts";
+import { withOtherRows } from "./otherRows.ts";
+
+let open: OpenCommands;
+const { type, find } = onSheets(() => open);
+
+beforeEach(async () => {
+  open = await openCommands();
+}, 240_000);
+
+afterEach(() => open.close());
+
+function month(name: "09" | "10"): FileInput {
+  const rows = overviewRows().filter(([date]) => String(date).startsWith(`2025/${name}`));
+  const text = [header, ...rows.map((row) => row.join(","))].join("\n");
+  return { kind: "file", name: "Overview.csv", bytes: new TextEncoder().encode(text), subject: "Nordkai" };
+}
+
+async function update(cardId: string, request: CardRequest): Promise<void> {
+  await open.commands.update(cardId, request);
+  await open.addin.settled();
+}
+
+const request: CardRequest = {
+  sources: [month("09")],
+  template: withOtherRows("tiktok-growth"),
+  by: { kind: "file" },
+  inputs: { openingFollowers: 1000, videos: 20 },
+  language: "en",
+};
+
+test("ratings, points and vetoes wait for their template while another one is in force", async () => {
+  const switches = [{ template: "cross-platform", from: "2025-10-01" }];
+  const { cardId } = await open.commands.build({ ...request, switches });
+  await open.addin.settled();
+  const points = find("Entries", "Points, or veto").column;
+  const cell = (title: string) => find("Entries", title).row;
+  await type("Entries", cell("Late"), points, 3);
+  await type("Entries", cell("Breach"), points, "yes");
+  await type("Entries", cell("Idea"), find("Entries", "Evidence").column, "letter of 2025-09-09");
+  await type("Entries", find("Entries", "Rater 1").row, points + 1, "Zhao");
+  await type("Entries", cell("Attitude"), points + 1, 2);
+  await type("Entries", cell("Late"), 30, "talked over with her");
+  const before = await open.commands.readCard(cardId);
+  expect(before.subjects[0]?.rows.map(({ entered }) => entered)).toEqual([2, null, -3, null]);
+
+  const october = { ...request, sources: [month("10")], inputs: {}, template: request.template };
+  await update(cardId, { ...october, template: "tiktok-growth" });
+  expect((await open.commands.readCard(cardId)).template.id).toBe("cross-platform");
+  const left = open.cells("Entries", 12, 31);
+  expect(left[1]?.[0]).toMatch(/^No longer part of the scorecard since \d{4}-\d{2}-\d{2}/);
+  expect(left.flat()).toEqual(expect.arrayContaining(["talked over with her", "letter of 2025-09-09", "Zhao"]));
+  const formulas = open.addin.workbook.sheetNamed("Entries")?.formulas({ row: 0, column: 0, rows: 12, columns: 31 });
+  expect(formulas?.flat().filter((text) => String(text).startsWith("="))).toEqual([]);
+  expect((await open.commands.cards())[0]?.sheets.map(({ key }) => key)).not.toContain("Entries");
+
+  await open.commands.refresh(cardId);
+  await open.addin.settled();
+  await update(cardId, { ...october, sources: [month("09")], template: "tiktok-growth" });
+  const again = await open.commands.readCard(cardId);
+  expect(again.subjects[0]?.rows).toEqual(before.subjects[0]?.rows);
+  expect(again.subjects[0]?.total).toBe(before.subjects[0]?.total);
+  const sheet = (await open.commands.cards())[0]?.sheets.find(({ key }) => key === "Entries")?.name ?? "";
+  expect(sheet).not.toBe("Entries");
+  expect(open.cells(sheet, 12, 12).flat()).toEqual(expect.arrayContaining(["Zhao", "letter of 2025-09-09", "yes"]));
+  expect(open.cells("Entries", 12, 31).flat()).toContain("talked over with her");
+}, 240_000);
+
+test("entries and numbers of somebody who leaves the card count again when they are back", async () => {
+  const months: CardRequest = { ...request, by: { kind: "month" }, inputs: {} };
+  const both = { ...months, sources: [month("09"), month("10")] };
+  const { cardId } = await open.commands.build(both);
+  await open.addin.settled();
+  const opening = find("Measures", "Opening followers").column;
+  await type("Measures", find("Measures", "2025-09").row, opening, 1000);
+  await type("Measures", find("Measures", "2025-10").row, opening, 2000);
+  const late = open.cells("Entries", 40, 2).findIndex(([who, row]) => who === "2025-09" && row === "Late");
+  await type("Entries", late, find("Entries", "Points, or veto").column, 4);
+  const shown = async () => (await open.commands.readCard(cardId)).subjects;
+  const before = await shown();
+  expect(before.map(({ kpis }) => kpis.find(({ id }) => id === "NETGROWTHRATE")?.value)).toEqual([
+    expect.any(Number),
+    expect.any(Number),
+  ]);
+
+  await update(cardId, { ...both, period: { from: "2025-10-01", to: "2025-10-31" } });
+  expect((await shown()).map(({ name }) => name)).toEqual(["2025-10"]);
+  await open.commands.refresh(cardId);
+  await open.addin.settled();
+  await update(cardId, { ...both, period: { from: "2025-09-01", to: "2025-10-31" } });
+  const after = await shown();
+  const facts = (subjects: typeof before) =>
+    subjects.map(({ name, kpis, rows }) => [name, kpis.map(({ value }) => value), rows.map(({ entered }) => entered)]);
+  expect(facts(after)).toEqual(facts(before));
+}, 240_000);
