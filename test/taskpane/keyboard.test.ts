@@ -1,9 +1,24 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import type { CardFound } from "../../src/commands/api.ts";
+import { historyRow } from "./fakeCommands.ts";
 import { walkThrough, wordsOf } from "./screens.ts";
 import { paneStage } from "./stage.ts";
+import { typedFormulas } from "./typedFormulas.ts";
 
 const stage = paneStage();
+
+const card: CardFound = {
+  cardId: "card7",
+  title: "July accounts",
+  template: { id: "wechat-brand-exposure", version: 1 },
+  by: { kind: "column", header: "Account" },
+  sheets: [{ key: "Scorecard", name: "July" }],
+  published: null,
+  overrides: [],
+  sourceChanged: true,
+  problems: [],
+};
 
 /** Presses Tab until something has the focus, as somebody without a mouse would. */
 async function reach(page: Page, target: Locator): Promise<void> {
@@ -106,6 +121,68 @@ describe("with the keyboard alone", () => {
     await reach(page, button(page, "Build a scorecard from it"));
   }, 90_000);
 
+  test("a score is explained, its values moved, and its card's history looked through", async () => {
+    const at = "2025-10-08 09:30:00";
+    const history = ["Birch", "Acorn"].map((who) => historyRow(at, "built", "2025-09", 62, who));
+    const page = await stage.open({ width: 270, fake: { cards: [card], history } });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await reach(page, page.getByRole("link", { name: "Explain its scores: July accounts" }));
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focusedText(page)).toBe("Why this score?");
+    await reach(page, page.getByRole("combobox", { name: "Who or what is scored" }));
+    await page.keyboard.press("ArrowDown");
+    await page.waitForFunction(() =>
+      window.fake.calls.some(({ command, given }) => command === "explain" && JSON.stringify(given).includes("Birch")),
+    );
+    await reach(page, button(page, "Show how Read rate came about"));
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { level: 2, name: "Read rate" }).waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await reach(page, page.getByRole("slider").first());
+    await page.keyboard.press("End");
+    await reach(page, button(page, "Back to the real values"));
+    await page.keyboard.press("Enter");
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await reach(page, button(page, "Find the values"));
+    await page.keyboard.press("Enter");
+    await reach(page, button(page, "Put these values into the sliders"));
+    await page.keyboard.press("Enter");
+    await button(page, "Back to the real values").waitFor();
+    await reach(page, page.getByRole("link", { name: "Home", exact: true }));
+    await page.keyboard.press("Enter");
+    await reach(page, page.getByRole("button", { name: /^History/ }));
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focusedText(page)).toBe("History of “July accounts”");
+    await reach(page, page.getByRole("combobox", { name: "Whose history" }));
+    await page.keyboard.press("ArrowDown");
+    await page.getByText("Birch · 2025-09").waitFor();
+    expect(await page.getByText("Acorn · 2025-09").count()).toBe(0);
+    expect(stage.problems()).toEqual([]);
+  }, 90_000);
+
+  test("functions are made portable and given back", async () => {
+    const page = await stage.open({ width: 270, fake: typedFormulas });
+    await page.getByRole("heading", { level: 1 }).waitFor();
+    await reach(page, button(page, "Make portable…"));
+    await page.keyboard.press("Enter");
+    await expect.poll(() => focusedText(page)).toBe("Share without Scoreline");
+    await reach(page, page.getByRole("combobox", { name: "Where" }));
+    await page.keyboard.press("ArrowDown");
+    await reach(page, button(page, "Show what would change"));
+    await page.keyboard.press("Enter");
+    await reach(page, page.getByRole("checkbox"));
+    await page.keyboard.press("Space");
+    await reach(page, button(page, "Change 3 formulas"));
+    await page.keyboard.press("Enter");
+    await page.getByText("2 formulas are built-in now").waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    await reach(page, button(page, "Undo (2 formulas)"));
+    await page.keyboard.press("Enter");
+    await page.getByText("2 formulas are as they were before.").waitFor();
+    await expect.poll(() => page.evaluate(() => document.activeElement === document.body)).toBe(false);
+    expect(stage.problems()).toEqual([]);
+  }, 90_000);
+
   test("whatever has the focus looks different from what has not", async () => {
     const page = await stage.open({ width: 270 });
     await page.getByRole("heading", { level: 1 }).waitFor();
@@ -144,19 +221,7 @@ describe("zoomed to 200 %", () => {
         fake: {
           held: true,
           leftovers: ["x"],
-          cards: [
-            {
-              cardId: "card7",
-              title: "July accounts",
-              template: { id: "wechat-brand-exposure", version: 1 },
-              by: { kind: "column", header: "Account" },
-              sheets: [{ key: "Scorecard", name: "July" }],
-              published: null,
-              overrides: [],
-              sourceChanged: true,
-              problems: [],
-            },
-          ],
+          cards: [card],
         },
       });
       const lost: string[] = [];

@@ -1,30 +1,10 @@
 import { expect, test } from "vitest";
-import type { Fake } from "./fakeCommands.ts";
 import { axeFindings } from "./openPane.ts";
 import { wordsOf } from "./screens.ts";
 import { paneStage } from "./stage.ts";
+import { typedFormulas } from "./typedFormulas.ts";
 
 const stage = paneStage();
-
-const fake: Partial<Fake> = {
-  formulas: { cells: 2, broken: 1, undo: null },
-  preview: {
-    work: "portable",
-    changes: [
-      { sheet: "Posts", address: "C2", before: "=READRATE(A2,B2)", after: [["=A2/IF(B2<0,#NUM!,B2)"]] },
-      { sheet: "Posts", address: "D2:D4", before: "=ROI(A2:A4,B2:B4)", after: [["=1"], ["=2"], ["=3"]] },
-    ],
-    kept: [
-      {
-        sheet: "Posts",
-        address: "E2",
-        formula: "=READRATE(A2,RAND())",
-        reason: { code: "volatileTwice", facts: { argument: "RAND()" } },
-        values: [[0.25]],
-      },
-    ],
-  },
-};
 
 test.each([
   ["en-US", "light"],
@@ -33,7 +13,7 @@ test.each([
 ] as const)(
   "functions are made portable after a look at what changes, and back, in %s and %s",
   async (language, scheme) => {
-    const page = await stage.open({ language, scheme, width: 253, fake });
+    const page = await stage.open({ language, scheme, width: 253, fake: typedFormulas });
     const words = wordsOf[language];
     const findings: string[] = [];
     const check = async (screen: string) => {
@@ -64,10 +44,28 @@ test.each([
 );
 
 test("a button of the ribbon leads from any screen to the one that makes functions portable", async () => {
-  const page = await stage.open({ fake });
+  const page = await stage.open({ fake: typedFormulas });
   const words = wordsOf["en-US"];
   await page.getByRole("link", { name: words["nav.functions"], exact: true }).click();
   await page.evaluate(() => window.fake.askScreen?.("portable"));
   await page.getByRole("heading", { level: 1, name: words["portable.title"] }).waitFor();
   expect(stage.problems()).toEqual([]);
+});
+
+test("that colleagues can open the workbook is said to whom it concerns, not on an empty one", async () => {
+  const reassured = wordsOf["en-US"]["portable.count.none"];
+  const empty = await stage.open();
+  await empty.waitForFunction(() => window.fake.calls.some(({ command }) => command === "countFormulas"));
+  await empty.getByRole("button", { name: wordsOf["en-US"]["home.newCard"] }).waitFor();
+  expect(await empty.getByText(reassured).count()).toBe(0);
+  await empty.evaluate(() => {
+    window.fake.formulas = { cells: 0, broken: 0, undo: { work: "portable", cells: 3 } };
+    window.fake.tellFormulas?.();
+  });
+  await empty.getByText(reassured).waitFor();
+});
+
+test("Excel's error is spelled as Excel spells it beside a number of cells", async () => {
+  const page = await stage.open({ fake: { formulas: { cells: 12, broken: 0, undo: null } } });
+  await page.getByText("12 cells would show #NAME? to colleagues without Scoreline").waitFor();
 });

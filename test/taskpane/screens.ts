@@ -3,6 +3,7 @@ import type { PaneKey, PaneWords } from "../../src/locales/en/pane.ts";
 import { paneWords as en } from "../../src/locales/en/pane.ts";
 import { paneWords as ru } from "../../src/locales/ru/pane.ts";
 import { paneWords as zh } from "../../src/locales/zh-CN/pane.ts";
+import { typedFormulas } from "./typedFormulas.ts";
 
 export const wordsOf: Readonly<Record<"en-US" | "zh-CN" | "ru-RU", PaneWords>> = {
   "en-US": en,
@@ -45,6 +46,27 @@ export async function walkThrough(
   await page.getByRole("button", { name: words["history.link"], exact: false }).first().click();
   await page.getByRole("heading", { level: 2, name: words["history.recorded"] }).waitFor();
   await visit("history");
+  await follow("nav.home");
+
+  await page.getByRole("link", { name: words["explain.link"] }).first().click();
+  await page.getByRole("heading", { level: 2, name: words["reach.title"] }).waitFor();
+  await page.getByRole("button", { name: words["reach.find"] }).click();
+  await page.getByRole("button", { name: words["reach.try"] }).waitFor();
+  await visit("explain");
+  await page.getByRole("region", { name: words["explain.contributions"] }).getByRole("button").first().click();
+  await page.getByText(words["explain.step.inputs"], { exact: true }).waitFor();
+  await visit("explained score");
+  await follow("nav.home");
+
+  await page.evaluate((formulas) => Object.assign(window.fake, formulas), typedFormulas);
+  await follow("portable.link");
+  await heading("portable.title");
+  await press("portable.look");
+  await page.getByRole("checkbox").check();
+  await visit("portable");
+  await page.getByRole("button", { name: /3/ }).click();
+  await page.getByRole("button", { name: /2/ }).waitFor();
+  await visit("made portable");
   await follow("nav.home");
 
   await follow("nav.functions");

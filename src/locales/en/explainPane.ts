@@ -1,7 +1,7 @@
 /** Words of the screen that takes a score apart, and of pictures and references beside a rule. */
 export const explainPaneWords = {
   "explain.link": "Explain its scores",
-  "explain.linkOf": "Explain the scores of {title}",
+  "explain.linkOf": "Explain its scores: {title}",
   "explain.title": "Why this score?",
   "explain.lead": "Every number comes from the sheets as they are now, with the cell in which it stands.",
   "explain.reading": "Reading the sheets…",

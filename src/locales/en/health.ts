@@ -27,8 +27,8 @@ export const healthWords = {
     "“{column}” is not “{over}” ÷ “{under}” in {cells} row(s), for example {value} instead of {expected}. Check the three columns.",
   rateHundredfold:
     "“{column}” is a hundred times more or less than “{over}” ÷ “{under}” in {cells} row(s), for example {value} instead of {expected}. Check for fen taken as yuan, or per cent taken as a fraction.",
-  sharesNot100: "The shares in “{column}” add up to {total} %, not 100 %. A row may be missing or damaged.",
-  percentAbove100: "“{column}” is above 100 % in {cells} row(s), for example {value} %. Check the scale of the column.",
+  sharesNot100: "The shares in “{column}” add up to {total}%, not 100%. A row may be missing or damaged.",
+  percentAbove100: "“{column}” is above 100% in {cells} row(s), for example {value}%. Check the scale of the column.",
   negativeTotals: "“{column}” is below zero in {cells} row(s), for example {value}. Check these cells.",
   dateGaps:
     "“{column}” leaves out {days} day(s) or week(s), the first {first}. Export these days too, or totals are too low.",
@@ -37,9 +37,9 @@ export const healthWords = {
   duplicateItems:
     "“{column}”: {cells} row(s) repeat an item, the first “{first}”. Remove the repetition, or it counts twice.",
   emptyGrowth:
-    "“{column}” grew from {before} to {after} in the second half, while “{reading}” fell by {readingFell} % and interactions per read fell by {interactionFell} %. The new followers may not be the right ones: look where they came from.",
+    "“{column}” grew from {before} to {after} in the second half, while “{reading}” fell by {readingFell}% and interactions per read fell by {interactionFell}%. The new followers may not be the right ones: look where they came from.",
   emptyGrowthAcross:
-    "“{column}” grew from {before} to {after} in the second half of the days, while in “{other}” “{reading}” fell by {readingFell} % and interactions per read fell by {interactionFell} %. The new followers may not be the right ones: look where they came from.",
+    "“{column}” grew from {before} to {after} in the second half of the days, while in “{other}” “{reading}” fell by {readingFell}% and interactions per read fell by {interactionFell}%. The new followers may not be the right ones: look where they came from.",
   outliers:
     "“{column}”: {cells} value(s) up to {value}, where about {usual} is usual. Viral or mistaken: look, and compare medians if it is viral.",
   immatureDays:

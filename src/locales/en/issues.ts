@@ -74,7 +74,7 @@ export const issueWords = {
 
   "rules.policy": "The weight policy is none of the choices.",
   "rules.policyGone": "The row of the weight policy is gone.",
-  "rules.minimumCoverage": "The minimum coverage is not a share from 0 % to 100 %.",
+  "rules.minimumCoverage": "The minimum coverage is not a share from 0% to 100%.",
   "rules.minimumCoverageGone": "The row of the minimum coverage is gone.",
   "rules.line": "A row of the rules cannot be read.",
   "rules.lineGone": "The row of {id} is gone; its last known rule is used.",

@@ -75,7 +75,7 @@ export const paneWords = {
   "home.leftovers.title": "An earlier build was interrupted",
   "home.leftovers.text":
     "{count, plural, one {# hidden sheet is} other {# hidden sheets are}} left of it. Your own sheets are not affected.",
-  "home.leftovers.cleanUp": "Remove them",
+  "home.leftovers.cleanUp": "Remove",
   "home.removed": "{count, plural, one {# leftover sheet was removed.} other {# leftover sheets were removed.}}",
 
   "functions.title": "KPI functions",

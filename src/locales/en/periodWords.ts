@@ -28,7 +28,7 @@ export const periodWords = {
   pace: (kpi: string) => `pace of ${kpi}: `,
   noteTrend:
     "Status compares with the target. The arrow compares with the same days of the previous period: ▲ higher, ▼ lower, ▶ the same; whether higher is better, sheet Rules says.",
-  notePace: "Pace compares a sum or a growth so far with the target’s part for the days covered; 100 % is on pace.",
+  notePace: "Pace compares a sum or a growth so far with the target’s part for the days covered; 100% is on pace.",
   noteEntry: (sheet: string, cells: string, measures: string) =>
     `Entered by people on sheet ${sheet}, ${cells}: ${measures}. A cell that is still empty holds up what needs it; the card follows as soon as it is filled in.`,
 };

@@ -29,7 +29,7 @@ export type FormulaIssueWords = Readonly<Record<keyof typeof formulaIssueWords, 
 /** Words of the pane on making portable and repairing, in ICU message syntax. */
 export const portableWords = {
   "portable.count.title":
-    "{count, plural, one {# cell would show #NAME? to colleagues without Scoreline} other {# cells would show #NAME? to colleagues without Scoreline}}",
+    "{count, plural, one {# cell would show '#'NAME? to colleagues without Scoreline} other {# cells would show '#'NAME? to colleagues without Scoreline}}",
   "portable.count.text": "Make them portable before you share the workbook: built-in formulas, same values.",
   "portable.count.none": "Everyone can open this workbook: no cell needs Scoreline to calculate.",
   "portable.broken.title": "{count, plural, one {# function is broken} other {# functions are broken}}",
@@ -59,7 +59,7 @@ export const portableWords = {
   "portable.rows": "{count, plural, one {and # more cell like it} other {and # more cells like it}}",
   "portable.kept": "{count, plural, one {# cell stays as it is} other {# cells stay as they are}}",
   "portable.values":
-    "{count, plural, one {Put its value instead into # of them} other {Put their values instead into # of them}}",
+    "{count, plural, one {Replace # of them with its value} other {Replace # of them with their values}}",
   "portable.more": "{count, plural, one {Show # more} other {Show # more}}",
   "portable.apply.portable": "{count, plural, one {Change # formula} other {Change # formulas}}",
   "portable.apply.repair": "{count, plural, one {Restore # formula} other {Restore # formulas}}",

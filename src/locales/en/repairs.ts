@@ -22,7 +22,7 @@ export const repairWords = {
   excelYear: "Excel had added the year in which the file was opened. The order of the rows proves another one.",
   dayShift: "The time only says when the day begins, in another time zone or in summer time. The whole day counts.",
   numberFromDate:
-    "Excel had turned the number into a date. It was put back, because the shares add up to 100 % with it.",
+    "Excel had turned the number into a date. It was put back, because the shares add up to 100% with it.",
   numberFromRow:
     "Excel had turned the number into a date. It was put back, because it follows from the columns beside it.",
   numberFromTotal:

@@ -10,7 +10,7 @@ export const ruleSentences = {
   from: "from {value}: {points} points",
   upTo: "up to {value}: {points} points",
   at: "{value}: {points} points",
-  ratioHigher: "100 points at {target}, in proportion to the value: each 1 % of it less loses 1 point",
+  ratioHigher: "100 points at {target}, in proportion to the value: each 1% of it less loses 1 point",
   ratioLower: "100 points at {target}, in inverse proportion to the value: twice as much earns half",
   curve: "{points}; straight lines in between",
   closeness: "100 points at {target}; each {step} of distance, up or down, loses {points} points",

@@ -58,7 +58,7 @@ export const presetNames = {
     meaning: "Full points at the target, fewer for each step that it is missed by, until none are left.",
   },
   described: { name: "described levels", meaning: "Points by the described level that raters choose." },
-  capped120: { name: "cap of 120 %", meaning: "The same rule, with up to 120 points beyond the target." },
+  capped120: { name: "cap of 120%", meaning: "The same rule, with up to 120 points beyond the target." },
   factToPlan: {
     name: "weight × fact ÷ plan",
     meaning: "Completion of the plan with a high cap; the total ÷ 100 is the index.",

@@ -18,9 +18,9 @@ export const sheetWords = {
   separator: "; ",
   grades: gradeWords,
   policies: {
-    assign: { name: "assign", meaning: "Weights have to reach 100 %; until then there is no total." },
+    assign: { name: "assign", meaning: "Weights have to reach 100%; until then there is no total." },
     normalise: { name: "normalise", meaning: "Weights are taken as shares of their sum." },
-    leave: { name: "leave", meaning: "What is not assigned counts as lost points; more than 100 % has no total." },
+    leave: { name: "leave", meaning: "What is not assigned counts as lost points; more than 100% has no total." },
   },
   scales: scaleNames as ScaleNames,
   ruleSentences: ruleSentences as RuleSentences,
@@ -96,9 +96,9 @@ export const sheetWords = {
     policy: "Weight policy",
     minimum: "Minimum coverage",
     sum: "Sum of weights, %",
-    sumReached: "The weights reach 100 %.",
+    sumReached: "The weights reach 100%.",
     sumUnassigned: "not assigned, %: ",
-    sumAbove: "above 100 %, by %: ",
+    sumAbove: "above 100%, by %: ",
     sumUnreadable: "A weight is missing, negative or not a number.",
     kpi: "KPI",
     weight: "Weight, %",
@@ -134,7 +134,7 @@ export const sheetWords = {
       "Values meant for another length of time were converted to the period of this card: (1 + value) ^ (days of a period here ÷ days meant) − 1.",
     number: "Enter a number.",
     weightRange: "Enter a weight from 0 to 100.",
-    shareRange: "Enter a share from 0 % to 100 %.",
+    shareRange: "Enter a share from 0% to 100%.",
   },
 
   measures: {

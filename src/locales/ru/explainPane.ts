@@ -2,7 +2,7 @@ import type { explainPaneWords as en } from "../en/explainPane.ts";
 
 export const explainPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "explain.link": "Откуда взялись баллы",
-  "explain.linkOf": "Откуда взялись баллы карты «{title}»",
+  "explain.linkOf": "Откуда взялись баллы: {title}",
   "explain.title": "Почему такой балл?",
   "explain.lead": "Все числа взяты с листов в их нынешнем виде; у каждого указана ячейка.",
   "explain.reading": "Чтение листов…",

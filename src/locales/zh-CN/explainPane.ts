@@ -2,7 +2,7 @@ import type { explainPaneWords as en } from "../en/explainPane.ts";
 
 export const explainPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "explain.link": "得分说明",
-  "explain.linkOf": "“{title}”的得分说明",
+  "explain.linkOf": "得分说明：{title}",
   "explain.title": "为什么是这个得分？",
   "explain.lead": "所有数字都取自工作表的当前内容，并注明所在单元格。",
   "explain.reading": "正在读取工作表…",

@@ -44,6 +44,9 @@ export function ExplainScreen() {
     >
       <div>
         <div className={styles.actions}>
+          <Button size="small" icon={<ArrowSyncRegular />} onClick={() => void read(current)}>
+            {words.say("explain.again")}
+          </Button>
           <Button
             size="small"
             onClick={() =>
@@ -51,9 +54,6 @@ export function ExplainScreen() {
             }
           >
             {words.say("explain.selected")}
-          </Button>
-          <Button size="small" icon={<ArrowSyncRegular />} onClick={() => void read(current)}>
-            {words.say("explain.again")}
           </Button>
         </div>
         <p className={styles.hint}>{words.say("explain.selectedHint")}</p>

@@ -114,7 +114,9 @@ export function CardItem({ card }: CardItemProps) {
           {words.say("history.link")}
         </Button>
       </div>
-      <TextLink to={`/explain/${card.cardId}`}>{words.say("explain.link")}</TextLink>
+      <TextLink to={`/explain/${card.cardId}`} label={words.say("explain.linkOf", { title: card.title })}>
+        {words.say("explain.link")}
+      </TextLink>
       {own && <TaskNotice task={own.task} onTryAgain={() => void home.refresh(card.cardId)} />}
       {own && own.changedCells !== null && (
         <p className={styles.detail} role="status">

@@ -94,7 +94,7 @@ export function HomeScreen() {
           {words.say("home.leftovers.text", { count: leftovers.length })}
         </Notice>
       )}
-      <FormulaCountNotice />
+      <FormulaCountNotice isShared={hasCards} />
       {removed !== null && <Notice intent="success">{words.say("home.removed", { count: removed })}</Notice>}
       {hasCards && <CardList cards={cards} />}
       {hasCards ? (

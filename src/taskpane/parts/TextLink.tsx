@@ -14,14 +14,16 @@ const useStyles = makeStyles({
 
 interface TextLinkProps {
   readonly to: string;
+  /** What it is called where the text alone would not tell it from others; begins with the text. */
+  readonly label?: string;
   readonly children: ReactNode;
 }
 
 /** A link to another screen of the pane. */
-export function TextLink({ to, children }: TextLinkProps) {
+export function TextLink({ to, label, children }: TextLinkProps) {
   const styles = useStyles();
   return (
-    <Link className={styles.link} to={to}>
+    <Link className={styles.link} to={to} aria-label={label}>
       {children}
     </Link>
   );

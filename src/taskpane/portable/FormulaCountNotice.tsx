@@ -10,8 +10,16 @@ const useStyles = makeStyles({
   none: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** How many cells a colleague without the add-in would see as #NAME?, and the way to change that. */
-export function FormulaCountNotice() {
+interface FormulaCountNoticeProps {
+  /** Whether the workbook holds something of ours that people pass on. */
+  readonly isShared: boolean;
+}
+
+/**
+ * How many cells a colleague without the add-in would see as #NAME?, and the way to change that. That there is none is
+ * news only to somebody who has something to pass on or has just made functions portable.
+ */
+export function FormulaCountNotice({ isShared }: FormulaCountNoticeProps) {
   const styles = useStyles();
   const words = useWords();
   const navigate = useNavigate();
@@ -44,7 +52,7 @@ export function FormulaCountNotice() {
           {words.say("portable.count.text")}
         </Notice>
       ) : (
-        <p className={styles.none}>{words.say("portable.count.none")}</p>
+        (isShared || count.undo !== null) && <p className={styles.none}>{words.say("portable.count.none")}</p>
       )}
     </>
   );

@@ -10,6 +10,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusLarge,
     paddingLeft: tokens.spacingHorizontalM,
     paddingRight: tokens.spacingHorizontalM,
+    "&[open] > summary > :first-child::before": { content: "'▾ ' / ''" },
   },
   summary: {
     cursor: "pointer",
@@ -23,7 +24,6 @@ const useStyles = makeStyles({
   name: {
     ...typographyStyles.body1Strong,
     "&::before": { content: "'▸ ' / ''" },
-    "[open] > summary > &::before": { content: "'▾ ' / ''" },
   },
   total: { ...typographyStyles.subtitle2, fontVariantNumeric: "tabular-nums", textAlign: "right" },
   detail: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground2 },

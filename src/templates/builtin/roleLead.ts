@@ -49,7 +49,7 @@ export const roleLead: Template = {
       per: null,
       source: { weight: "ours", values: "ours" },
       note: {
-        en: "Menus and mini programs over followers. The article names no value: 5 %, 10 % and 20 % are ours. Replace them by your own history.",
+        en: "Menus and mini programs over followers. The article names no value: 5%, 10% and 20% are ours. Replace them by your own history.",
         "zh-CN":
           "菜单、小程序等功能使用人数 ÷ 粉丝数。原文没有给出数值：5%、10%、20% 由 Scoreline 设定，请以自身历史数据替换。",
         ru: "Меню и мини-программы от числа подписчиков. В статье значения нет: 5 %, 10 % и 20 % заданы нами. Замените их своей историей.",

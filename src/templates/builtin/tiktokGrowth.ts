@@ -25,7 +25,7 @@ export const tiktokGrowth: Template = {
       per: "week",
       source: { weight: "ours", values: "R1, Q13" },
       note: {
-        en: "Per week: market average from 5 % (60 points), optimum from 8 % (100) to 12 % (120). 5 % a week is 23.6 % a month: large accounts should set values from their own history.",
+        en: "Per week: market average from 5% (60 points), optimum from 8% (100) to 12% (120). 5% a week is 23.6% a month: large accounts should set values from their own history.",
         "zh-CN":
           "按周：市场平均 5% 起（60 分），最佳 8%（100 分）至 12%（120 分）。每周 5% 相当于每月 23.6%，大号请按自身历史数据设定。",
         ru: "В неделю: среднее по рынку от 5 % (60 баллов), оптимум от 8 % (100) до 12 % (120). 5 % в неделю — это 23,6 % в месяц: крупным аккаунтам стоит задать значения по своей истории.",
@@ -40,7 +40,7 @@ export const tiktokGrowth: Template = {
       per: null,
       source: { weight: "ours", values: "R2, Q14" },
       note: {
-        en: "Over views: the article names no basis, and exports have no followers at the time of posting. Market average from 4 % (60 points), optimum from 7 % (100) to 10 % (120).",
+        en: "Over views: the article names no basis, and exports have no followers at the time of posting. Market average from 4% (60 points), optimum from 7% (100) to 10% (120).",
         "zh-CN":
           "按播放量计算：原文没有说明分母，后台导出表也没有发布时的粉丝数。市场平均 4% 起（60 分），最佳 7%（100 分）至 10%（120 分）。",
         ru: "От просмотров: база в статье не названа, а числа подписчиков на момент публикации в выгрузках нет. Среднее по рынку от 4 % (60 баллов), оптимум от 7 % (100) до 10 % (120).",
@@ -69,7 +69,7 @@ export const tiktokGrowth: Template = {
       per: null,
       source: { weight: "ours", values: "R4, Q16" },
       note: {
-        en: "Leads over profile visits: the article names no basis. Market average from 1 % (60 points), optimum from 3 % (100) to 5 % (120).",
+        en: "Leads over profile visits: the article names no basis. Market average from 1% (60 points), optimum from 3% (100) to 5% (120).",
         "zh-CN": "线索数除以主页访问量：原文没有说明分母。市场平均 1% 起（60 分），最佳 3%（100 分）至 5%（120 分）。",
         ru: "Лиды от посещений профиля: база в статье не названа. Среднее по рынку от 1 % (60 баллов), оптимум от 3 % (100) до 5 % (120).",
       },

@@ -9,7 +9,7 @@ export const wechatSalesConversion: Template = {
   version: 1,
   title: { en: "WeChat: sales conversion", "zh-CN": "微信：销售转化型", ru: "WeChat: конверсия в продажи" },
   summary: {
-    en: "For official accounts that are to sell: conversion over reads and return on investment. The source article gives 50 % and 30 %; it leaves 20 % open, which Scoreline gives to the read rate.",
+    en: "For official accounts that are to sell: conversion over reads and return on investment. The source article gives 50% and 30%; it leaves 20% open, which Scoreline gives to the read rate.",
     "zh-CN":
       "适用于以销售为目标的公众号：看重转化率（按阅读量）和投资回报率。原文规定转化率 50%、ROI 30%，其余 20% 未作规定，由 Scoreline 分配给阅读率。",
     ru: "Для официальных аккаунтов, которые продают: конверсия от прочтений и окупаемость вложений. В исходной статье им отведено 50 % и 30 %; оставшиеся 20 % не распределены, Scoreline отдаёт их доле прочитавших.",
@@ -26,7 +26,7 @@ export const wechatSalesConversion: Template = {
       per: null,
       source: { weight: "Z22", values: "ours" },
       note: {
-        en: "Counted against reads (阅读量), as the article does. It names no value: 0.5 %, 1 % and 2 % are ours, far below rates over clicks because most readers never reach an offer. Replace them by your own history.",
+        en: "Counted against reads (阅读量), as the article does. It names no value: 0.5%, 1% and 2% are ours, far below rates over clicks because most readers never reach an offer. Replace them by your own history.",
         "zh-CN":
           "按原文以阅读量为分母。原文没有给出数值，0.5%、1%、2% 由 Scoreline 设定；由于多数读者不会进入商品页，低于按点击计算的转化率。请以自身历史数据替换。",
         ru: "Считается от прочтений, как в статье. Значений в ней нет: 0,5 %, 1 % и 2 % заданы нами — намного ниже конверсии от кликов, ведь большинство читателей не доходит до предложения. Замените их своей историей.",
@@ -54,7 +54,7 @@ export const wechatSalesConversion: Template = {
       per: null,
       source: { weight: "ours", values: "Z5" },
       note: {
-        en: "Weight ours: it fills the 20 % that the article leaves open, because what is not read cannot sell. 30 % is the article’s pass line (60 points); 40 % and 50 % are ours.",
+        en: "Weight ours: it fills the 20% that the article leaves open, because what is not read cannot sell. 30% is the article’s pass line (60 points); 40% and 50% are ours.",
         "zh-CN":
           "权重由 Scoreline 设定，补足原文未规定的 20%：没有阅读就没有销售。30% 为原文的合格线（60 分）；40% 和 50% 由 Scoreline 设定。",
         ru: "Вес наш: он заполняет 20 %, не распределённые в статье, ведь непрочитанное не продаёт. 30 % — проходной уровень из статьи (60 баллов); 40 % и 50 % заданы нами.",

@@ -179,7 +179,7 @@ describe("growth in one table beside reading in another", () => {
 
   test("is named empty growth, with what fell and where", async () => {
     expect(await across(followers(), articles(700, 20))).toEqual([
-      expect.stringMatching(/^“Net growth” grew from 200 to 600 .* “Views” fell by 30 % .* fell by 43 %/),
+      expect.stringMatching(/^“Net growth” grew from 200 to 600 .* “Views” fell by 30% .* fell by 43%/),
       null,
     ]);
   });
