@@ -1,33 +1,8 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { CardRequest } from "../../../src/commands/api.ts";
-import type { OpenCommands } from "../openCommands.ts";
-import { openCommands } from "../openCommands.ts";
-import { overviewFile } from "../tiktok.ts";
-import { onSheets, withAugust } from "./onSheets.ts";
-import { withOtherRows } from "./otherRows.ts";
+import { expect, test } from "vitest";
+import { cardStage, withForms } from "./cardStage.ts";
+import { withAugust } from "./onSheets.ts";
 
-let open: OpenCommands;
-let cardId: string;
-const { type, find, sheet } = onSheets(() => open);
-
-const request: CardRequest = {
-  sources: [overviewFile()],
-  template: withOtherRows("tiktok-growth"),
-  by: { kind: "month" },
-  inputs: { openingFollowers: 1000, videos: 2 },
-  forms: true,
-  language: "en",
-};
-
-beforeEach(async () => {
-  open = await openCommands();
-  cardId = (await open.commands.build(request)).cardId;
-  await open.addin.settled();
-}, 240_000);
-
-afterEach(async () => {
-  await open.close();
-});
+const { open, card, type, find, sheet } = cardStage(withForms);
 
 /** Row of Entries by subject and title of the row. */
 function entryRow(subject: string, title: string): number {
@@ -55,7 +30,7 @@ test("whatever people type into Entries stays with its subject when the card gro
   await type("Entries", row("Late"), headed("Zhao"), "a note in a cell that nobody needs");
   await type("Entries", row("Late"), 30, "to be talked over");
   const before = open.cells("Entries", 60, 40)[row("Late")];
-  await open.commands.update(cardId, withAugust(request));
+  await open.commands.update(card.id, withAugust(withForms));
   await open.addin.settled();
   expect(row("Idea")).toBe(4 + 2 * 4 + 1);
   expect(entered("2025-10", "Idea")).toEqual(
@@ -69,7 +44,7 @@ test("whatever people type into Entries stays with its subject when the card gro
   expect(entered("2025-10", "Attitude").slice(4, 7)).toEqual([null, "good", 3]);
   expect(headed("Zhao")).toBe(4);
   expect(entered("2025-09", "Attitude").slice(3, 9)).toEqual([null, null, null, null, null, null]);
-  const { subjects } = await open.commands.readCard(cardId);
+  const { subjects } = await open.commands.readCard(card.id);
   expect(subjects.find(({ name }) => name === "2025-10")?.rows.map(({ state }) => state)).toEqual([
     "invalid",
     "counted",
@@ -81,7 +56,7 @@ test("whatever people type into Entries stays with its subject when the card gro
 test("an entry that the request brings takes the place of what is there, for that subject only", async () => {
   await type("Entries", entryRow("2025-09", "Late"), 3, 1);
   await type("Entries", entryRow("2025-10", "Late"), 3, 2);
-  await open.commands.update(cardId, { ...request, entries: { "2025-10": [{ row: "late", points: 7 }] } });
+  await open.commands.update(card.id, { ...withForms, entries: { "2025-10": [{ row: "late", points: 7 }] } });
   await open.addin.settled();
   expect([entered("2025-09", "Late")[3], entered("2025-10", "Late")[3]]).toEqual([1, 7]);
 });
@@ -89,13 +64,13 @@ test("an entry that the request brings takes the place of what is there, for tha
 test("points typed over what counts stay, are marked, listed and recorded", async () => {
   const counts = headed("Counts, points");
   await type("Entries", entryRow("2025-10", "Late"), counts, -9);
-  await open.commands.update(cardId, { ...withAugust(request), recordedBy: "Li" });
+  await open.commands.update(card.id, { ...withAugust(withForms), recordedBy: "Li" });
   await open.addin.settled();
   const row = entryRow("2025-10", "Late");
   expect(entered("2025-10", "Late")[counts]).toBe(-9);
   expect(sheet("Entries").styles({ row, column: counts, rows: 1, columns: 1 })[0]?.[0]?.fill).toBe("#FFE9C7");
   expect((await open.commands.cards())[0]?.overrides).toMatchObject([{ sheet: "Entries", subject: "2025-10" }]);
-  expect(await open.commands.changes(cardId)).toMatchObject([
+  expect(await open.commands.changes(card.id)).toMatchObject([
     { what: "2025-10: Late, Counts, points", field: "Typed over a formula", now: -9, by: "Li" },
   ]);
 });
@@ -109,7 +84,7 @@ test("each form stays with its subject, with remarks, notes and widths, when oth
   const widthOf = (name: string, column: number) => sheet(name).columnWidth(column);
   sheet("Form 2025-10").setColumnWidths(remark.column, 1, 333);
   sheet("Entries").setColumnWidths(5, 1, 222);
-  await open.commands.update(cardId, withAugust(request));
+  await open.commands.update(card.id, withAugust(withForms));
   await open.addin.settled();
   for (const month of ["2025-08", "2025-09", "2025-10"]) {
     expect(open.cells(`Form ${month}`, 1, 1)[0]?.[0]).toBe(`Appraisal form: ${month}`);
@@ -118,17 +93,17 @@ test("each form stays with its subject, with remarks, notes and widths, when oth
   expect(cells[remark.row + 1]?.[remark.column]).toBe("a campaign fell into this month");
   expect(cells[signature.row]?.slice(0, 2)).toEqual(["Assessed by", "Zhao"]);
   expect([widthOf("Form 2025-10", remark.column), widthOf("Entries", 5)]).toEqual([333, 222]);
-  const { subjects } = await open.commands.readCard(cardId);
+  const { subjects } = await open.commands.readCard(card.id);
   const october = subjects.find(({ name }) => name === "2025-10");
   expect(cells[4]?.[0]).toBeCloseTo(october?.total ?? NaN, 9);
   expect(cells.find(([name]) => name === "Late")?.[7]).toBe(-2.5);
-  expect((await open.commands.changes(cardId)).map(({ what, now }) => [what, now])).toEqual([
+  expect((await open.commands.changes(card.id)).map(({ what, now }) => [what, now])).toEqual([
     ["2025-10: Net follower growth rate, Remark", "a campaign fell into this month"],
   ]);
 
   await type("Scorecard", find("Scorecard", "2025-08").row, 40, "talked to her in August");
   const august = open.cells("Form 2025-08", 12, 12);
-  await open.commands.update(cardId, request);
+  await open.commands.update(card.id, withForms);
   await open.addin.settled();
   const left = open.cells("Form 2025-08", 12, 12);
   expect(left[2]?.[0]).toMatch(/^No longer on the scorecard since \d{4}-\d{2}-\d{2}/);

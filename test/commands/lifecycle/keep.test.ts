@@ -1,34 +1,10 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
-import type { CardRequest } from "../../../src/commands/api.ts";
+import { expect, test } from "vitest";
 import { inject } from "../../excel/faults.ts";
-import type { OpenCommands } from "../openCommands.ts";
-import { openCommands } from "../openCommands.ts";
-import { overviewFile } from "../tiktok.ts";
-import { onSheets, withAugust } from "./onSheets.ts";
+import { cardStage, twoMonths } from "./cardStage.ts";
+import { withAugust } from "./onSheets.ts";
 
-let open: OpenCommands;
-let cardId: string;
-
-const request: CardRequest = {
-  sources: [overviewFile()],
-  template: "tiktok-growth",
-  by: { kind: "month" },
-  inputs: { openingFollowers: 1000, videos: 2 },
-  language: "en",
-};
-
-beforeEach(async () => {
-  open = await openCommands();
-  cardId = (await open.commands.build(request)).cardId;
-  await open.addin.settled();
-}, 240_000);
-
-afterEach(async () => {
-  await open.close();
-});
-
-const { type, find } = onSheets(() => open);
-const longer = () => withAugust(request);
+const { open, card, type, find } = cardStage(twoMonths);
+const longer = () => withAugust(twoMonths);
 
 test("notes beside a subject go with it when the card grows, and so do notes to the right and below", async () => {
   const { row } = find("Scorecard", "2025-10");
@@ -37,7 +13,7 @@ test("notes beside a subject go with it when the card grows, and so do notes to 
   }, 0);
   await type("Scorecard", row, width + 1, "talked to her");
   await type("Scorecard", 40, 0, "seen by the board");
-  await open.commands.update(cardId, longer());
+  await open.commands.update(card.id, longer());
   await open.addin.settled();
   expect(find("Scorecard", "talked to her").row).toBe(find("Scorecard", "2025-10").row);
   expect(find("Scorecard", "talked to her").row).toBe(row + 1);
@@ -48,12 +24,12 @@ test("a value typed over a formula stays with its subject, is marked, listed, an
   const { row } = find("Scorecard", "2025-10");
   await type("Scorecard", row, 2, 88.5);
   expect((await open.commands.cards())[0]?.overrides).toMatchObject([{ sheet: "Scorecard", subject: "2025-10" }]);
-  await open.commands.update(cardId, { ...longer(), recordedBy: "Li" });
+  await open.commands.update(card.id, { ...longer(), recordedBy: "Li" });
   await open.addin.settled();
   const moved = find("Scorecard", "2025-10").row;
   expect(open.cells("Scorecard", 60, 5)[moved]?.[2]).toBe(88.5);
-  expect((await open.commands.readCard(cardId)).subjects.at(-1)?.total).toBe(88.5);
-  expect(await open.commands.changes(cardId)).toMatchObject([
+  expect((await open.commands.readCard(card.id)).subjects.at(-1)?.total).toBe(88.5);
+  expect(await open.commands.changes(card.id)).toMatchObject([
     { recorded: true, field: "Typed over a formula", before: "formula", now: 88.5, by: "Li" },
   ]);
 });
@@ -62,12 +38,12 @@ test("a changed rule is noticed once, with a reason that can be given later", as
   const { row } = find("Rules", "Net follower growth rate");
   const { column } = find("Rules", "Weight, %");
   await type("Rules", row, column, 5);
-  expect(await open.commands.changes(cardId)).toMatchObject([{ recorded: false, before: 25, now: 5 }]);
-  await open.commands.recordChanges(cardId, { by: "Li" });
-  expect(await open.commands.recordChanges(cardId)).toEqual([]);
-  await open.commands.recordChanges(cardId, { reasons: [{ index: 0, reason: "agreed on Monday" }] });
-  await open.commands.recordChanges(cardId, { reasons: [{ index: 0, reason: "another story" }] });
-  expect(await open.commands.changes(cardId)).toMatchObject([
+  expect(await open.commands.changes(card.id)).toMatchObject([{ recorded: false, before: 25, now: 5 }]);
+  await open.commands.recordChanges(card.id, { by: "Li" });
+  expect(await open.commands.recordChanges(card.id)).toEqual([]);
+  await open.commands.recordChanges(card.id, { reasons: [{ index: 0, reason: "agreed on Monday" }] });
+  await open.commands.recordChanges(card.id, { reasons: [{ index: 0, reason: "another story" }] });
+  expect(await open.commands.changes(card.id)).toMatchObject([
     { recorded: true, now: 5, by: "Li", reason: "agreed on Monday" },
   ]);
   expect(open.cells("Changes", 6, 8)[4]?.slice(4, 8)).toEqual([25, 5, "agreed on Monday", "Li"]);
@@ -85,7 +61,7 @@ test("whatever batch of an update fails, cells and notes are as they were", asyn
   for (let failed = true; failed;) {
     batch += 1;
     injection.begin({ batch, prefix: batch % 3, andLater: false });
-    failed = await open.commands.update(cardId, longer()).then(
+    failed = await open.commands.update(card.id, longer()).then(
       () => false,
       () => true,
     );

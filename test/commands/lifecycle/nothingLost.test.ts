@@ -1,44 +1,11 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { CardRequest } from "../../../src/commands/api.ts";
+import { describe, expect, test } from "vitest";
 import { issueWords as en } from "../../../src/locales/en/issues.ts";
-import type { OpenCommands } from "../openCommands.ts";
-import { openCommands } from "../openCommands.ts";
-import { overviewFile } from "../tiktok.ts";
-import { onSheets, withAugust } from "./onSheets.ts";
-import { withOtherRows } from "./otherRows.ts";
+import { cardStage, withForms } from "./cardStage.ts";
+import { withAugust } from "./onSheets.ts";
 
-let open: OpenCommands;
-let cardId: string;
-const { type, find, sheet } = onSheets(() => open);
+const { open, card, type, find, sheet, state } = cardStage(withForms);
 
-const request: CardRequest = {
-  sources: [overviewFile()],
-  template: withOtherRows("tiktok-growth"),
-  by: { kind: "month" },
-  inputs: { openingFollowers: 1000, videos: 2 },
-  forms: true,
-  language: "en",
-};
-
-beforeEach(async () => {
-  open = await openCommands();
-  cardId = (await open.commands.build(request)).cardId;
-  await open.addin.settled();
-}, 240_000);
-
-afterEach(async () => {
-  await open.close();
-});
-
-const longer = () => withAugust(request);
-
-/** What stands in every cell of the workbook. */
-function state(): unknown[] {
-  return open.addin.workbook.sheets.map((own) => {
-    const used = own.usedArea(true);
-    return [own.name, used === null ? null : { used, cells: own.formulas(used) }];
-  });
-}
+const longer = () => withAugust(withForms);
 
 /** Something a person does to the shape of a sheet. */
 async function edit(name: string, change: (of: ReturnType<typeof sheet>) => void): Promise<void> {
@@ -62,7 +29,7 @@ describe("rows and columns that people insert or delete", () => {
       await type(name, at, 0, "a note of mine");
       const before = state();
       const row: unknown = isExact ? at + 1 : expect.any(Number);
-      await expect(open.commands.update(cardId, longer()), name).rejects.toMatchObject({
+      await expect(open.commands.update(card.id, longer()), name).rejects.toMatchObject({
         issue: { code: "rowsInserted", facts: { sheet: name, row } },
       });
       await open.addin.settled();
@@ -70,7 +37,7 @@ describe("rows and columns that people insert or delete", () => {
       await edit(name, (own) => own.deleteRows(at, 1));
     }
     await type("Scorecard", 40, 0, "a note of mine");
-    await open.commands.update(cardId, longer());
+    await open.commands.update(card.id, longer());
     await open.addin.settled();
     expect(find("Scorecard", "2025-08").row).toBe(find("Scorecard", "2025-10").row - 2);
     expect(find("Scorecard", "a note of mine").row).toBe(41);
@@ -82,10 +49,10 @@ describe("rows and columns that people insert or delete", () => {
     await type("Scorecard", 0, 0, "a note of mine");
     const before = state();
     for (const operation of [
-      () => open.commands.refresh(cardId),
-      () => open.commands.publish(cardId),
-      () => open.commands.readCard(cardId),
-      () => open.commands.recordChanges(cardId, { by: "Li" }),
+      () => open.commands.refresh(card.id),
+      () => open.commands.publish(card.id),
+      () => open.commands.readCard(card.id),
+      () => open.commands.recordChanges(card.id, { by: "Li" }),
     ]) {
       await expect(operation()).rejects.toMatchObject({
         issue: { code: "rowsInserted", facts: { sheet: "Scorecard", row: 1 } },
@@ -97,31 +64,31 @@ describe("rows and columns that people insert or delete", () => {
 
   test("columns, and what was deleted, are told apart, with the remedy", async () => {
     await edit("Rules", (own) => own.insertColumns(1, 1));
-    await expect(open.commands.update(cardId, longer())).rejects.toMatchObject({
+    await expect(open.commands.update(card.id, longer())).rejects.toMatchObject({
       issue: { code: "columnsInserted", facts: { sheet: "Rules" } },
     });
     await edit("Rules", (own) => own.deleteColumns(1, 1));
     await edit("Entries", (own) => own.deleteRows(5, 1));
     const before = state();
-    await expect(open.commands.update(cardId, longer())).rejects.toMatchObject({
+    await expect(open.commands.update(card.id, longer())).rejects.toMatchObject({
       issue: { code: "cellsDeleted", facts: { sheet: "Entries" } },
     });
     expect(state()).toEqual(before);
     expect(en.rowsInserted).toContain("delete those rows");
     expect(en.cellsDeleted).toContain("Undo that");
     await edit("Entries", (own) => own.insertRows(5, 1));
-    await open.commands.update(cardId, longer());
+    await open.commands.update(card.id, longer());
     await open.addin.settled();
     expect(open.cells("Entries", 40, 1).filter(([name]) => name === "2025-10")).toHaveLength(4);
   });
 
   test("cards that were published and refreshed are not taken for moved ones", async () => {
-    await open.commands.publish(cardId);
-    await open.commands.refresh(cardId);
-    await open.commands.update(cardId, longer());
-    await open.commands.publish(cardId);
+    await open.commands.publish(card.id);
+    await open.commands.refresh(card.id);
+    await open.commands.update(card.id, longer());
+    await open.commands.publish(card.id);
     await open.addin.settled();
-    await open.commands.update(cardId, request);
+    await open.commands.update(card.id, withForms);
     await open.addin.settled();
     expect((await open.commands.cards())[0]?.problems).toEqual([]);
   });
@@ -139,7 +106,7 @@ test("a rule that cannot be read stops an update, with its cell", async () => {
     await type("Rules", row, column, value);
     const before = state();
     const cell = `${String.fromCharCode(65 + column)}${String(row + 1)}`;
-    await expect(open.commands.update(cardId, longer())).rejects.toMatchObject({
+    await expect(open.commands.update(card.id, longer())).rejects.toMatchObject({
       issue: { code: "updateUnreadableRules", facts: { sheet: "Rules", cell } },
     });
     expect(state()).toEqual(before);
@@ -148,7 +115,7 @@ test("a rule that cannot be read stops an update, with its cell", async () => {
 });
 
 test("what was entered for somebody who leaves the card is kept below the table, with the name", async () => {
-  await open.commands.update(cardId, longer());
+  await open.commands.update(card.id, longer());
   await open.addin.settled();
   const row = (subject: string, title: string) =>
     open.cells("Entries", 60, 2).findIndex(([own, name]) => own === subject && name === title);
@@ -159,7 +126,7 @@ test("what was entered for somebody who leaves the card is kept below the table,
   await type("Entries", row("2025-08", "Attitude"), headed("Rater 2"), 3);
   await type("Entries", row("2025-10", "Late"), headed("Points, or veto"), 2);
   await type("Scorecard", find("Scorecard", "2025-08").row, find("Scorecard", "Total").column, 88.5);
-  await open.commands.update(cardId, request);
+  await open.commands.update(card.id, withForms);
   await open.addin.settled();
   const last = row("2025-10", "Breach");
   const kept = (title: string) => open.cells("Entries", 60, 30)[row("2025-08", title)] ?? [];
@@ -169,10 +136,10 @@ test("what was entered for somebody who leaves the card is kept below the table,
   expect(open.cells("Entries", 60, 30)[row("2025-10", "Late")]?.[3]).toBe(2);
   expect(find("Scorecard", "2025-08").row).toBeGreaterThan(find("Scorecard", "2025-10").row + 1);
   expect(open.cells("Scorecard", 60, 5)[find("Scorecard", "2025-08").row]).toContain(88.5);
-  const { subjects } = await open.commands.readCard(cardId);
+  const { subjects } = await open.commands.readCard(card.id);
   expect(subjects.map(({ name }) => name)).toEqual(["2025-09", "2025-10"]);
 
-  await open.commands.update(cardId, longer());
+  await open.commands.update(card.id, longer());
   await open.addin.settled();
   expect(open.cells("Entries", 60, 30).flat()).toContain("letter of 2025-08-09, see file 12");
 });

@@ -16,6 +16,8 @@ export interface OnSheets {
   /** The cell that holds a text and nothing else; it must be there. */
   readonly find: (sheet: string, text: string) => { row: number; column: number };
   readonly sheet: (name: string) => Sheet;
+  /** Formulas and constants of every sheet, without the blank cells around them. */
+  readonly state: () => ReadonlyMap<string, unknown>;
 }
 
 export function onSheets(open: () => OpenCommands): OnSheets {
@@ -26,6 +28,13 @@ export function onSheets(open: () => OpenCommands): OnSheets {
   };
   return {
     sheet,
+    state: () =>
+      new Map(
+        open().addin.workbook.sheets.map((own) => {
+          const used = own.usedArea(true);
+          return [own.name, used === null ? null : { used, cells: own.formulas(used) }];
+        }),
+      ),
     async type(name, row, column, value, who = "local") {
       const { addin } = open();
       addin.workbook.batch(who, () => sheet(name).write({ row, column, rows: 1, columns: 1 }, [[value]]));

@@ -1,46 +1,19 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import { inject } from "../../excel/faults.ts";
-import type { OpenCommands } from "../openCommands.ts";
-import { openCommands } from "../openCommands.ts";
-import { overviewFile } from "../tiktok.ts";
+import { cardStage, twoMonths } from "./cardStage.ts";
 
-let open: OpenCommands;
-let cardId: string;
-
-beforeEach(async () => {
-  open = await openCommands();
-  const inputs = { openingFollowers: { "2025-09": 1000, "2025-10": 1300 }, videos: 2 };
-  const built = await open.commands.build({
-    sources: [overviewFile()],
-    template: "tiktok-growth",
-    by: { kind: "month" },
-    inputs,
-    language: "en",
-  });
-  cardId = built.cardId;
-  await open.addin.settled();
-}, 240_000);
-
-afterEach(async () => {
-  await open.close();
+const {
+  open,
+  card: own,
+  type,
+  find,
+} = cardStage({
+  ...twoMonths,
+  inputs: { openingFollowers: { "2025-09": 1000, "2025-10": 1300 }, videos: 2 },
 });
 
 function visible(): string[] {
   return open.addin.workbook.sheets.filter(({ visibility }) => visibility === "visible").map(({ name }) => name);
-}
-
-function find(sheet: string, text: string): { row: number; column: number } {
-  const cells = open.cells(sheet, 60, 60);
-  const row = cells.findIndex((values) => values.some((value) => String(value).includes(text)));
-  const column = cells[row]?.findIndex((value) => String(value).includes(text)) ?? -1;
-  expect({ text, row, column }).not.toMatchObject({ row: -1 });
-  return { row, column };
-}
-
-async function type(sheet: string, row: number, column: number, value: number | string): Promise<void> {
-  const found = open.addin.workbook.sheetNamed(sheet);
-  open.addin.workbook.batch("local", () => found?.write({ row, column, rows: 1, columns: 1 }, [[value]]));
-  await open.addin.settled();
 }
 
 /** Moves five per cent from one KPI's weight to another's. */
@@ -52,8 +25,8 @@ async function reweigh(): Promise<void> {
 }
 
 test("a publication is a sheet of values that no later change moves, and the card says what differs", async () => {
-  const { subjects } = await open.commands.readCard(cardId);
-  const published = await open.commands.publish(cardId, { by: "Li Na" });
+  const { subjects } = await open.commands.readCard(own.id);
+  const published = await open.commands.publish(own.id, { by: "Li Na" });
   await open.addin.settled();
   expect(published).toMatchObject({ sheet: "Published 2025-09–2025-10", version: 1 });
   const copy = () => open.cells(published.sheet, 40, 60);
@@ -70,10 +43,10 @@ test("a publication is a sheet of values that no later change moves, and the car
 });
 
 test("publishing the same period again makes a new version and leaves the first as it is", async () => {
-  const first = await open.commands.publish(cardId);
+  const first = await open.commands.publish(own.id);
   const before = open.cells(first.sheet, 40, 60);
   await reweigh();
-  const second = await open.commands.publish(cardId, { by: "Li" });
+  const second = await open.commands.publish(own.id, { by: "Li" });
   await open.addin.settled();
   expect(second).toMatchObject({ label: first.label, version: 2 });
   expect(second.fingerprint).not.toBe(first.fingerprint);
@@ -81,28 +54,28 @@ test("publishing the same period again makes a new version and leaves the first 
   const said = open.cells(second.sheet, 40, 60).flat().map(String);
   expect(said.filter((text) => /differ|Total, published/i.test(text))).toEqual([]);
   expect(String(open.cells("Scorecard", 6, 1)[4]?.[0])).toMatch(/^All totals and rules are as published/);
-  expect(await open.commands.published(cardId)).toMatchObject([
+  expect(await open.commands.published(own.id)).toMatchObject([
     { version: 1, by: null, sheet: first.sheet, intact: true },
     { version: 2, by: "Li", sheet: second.sheet, intact: true },
   ]);
 });
 
 test("a copy that somebody edits says so, one that is deleted too, and notes beside it are nobody's harm", async () => {
-  const { sheet } = await open.commands.publish(cardId);
+  const { sheet } = await open.commands.publish(own.id);
   const { row } = find(sheet, "2025-09");
   await type(sheet, 60, 1, "seen by me");
-  expect((await open.commands.published(cardId))[0]?.intact).toBe(true);
+  expect((await open.commands.published(own.id))[0]?.intact).toBe(true);
   await type(sheet, row, 2, 99);
-  expect((await open.commands.published(cardId))[0]?.intact).toBe(false);
+  expect((await open.commands.published(own.id))[0]?.intact).toBe(false);
   open.addin.workbook.deleteSheet(open.addin.workbook.sheetNamed(sheet)?.id ?? "");
-  expect((await open.commands.published(cardId))[0]).toMatchObject({ sheet: null, intact: null });
+  expect((await open.commands.published(own.id))[0]).toMatchObject({ sheet: null, intact: null });
 });
 
 test("history has a row per subject of the build and of the publication", async () => {
-  await open.commands.publish(cardId);
+  await open.commands.publish(own.id);
   await open.addin.settled();
-  const rows = await open.commands.history(cardId);
-  const { subjects } = await open.commands.readCard(cardId);
+  const rows = await open.commands.history(own.id);
+  const { subjects } = await open.commands.readCard(own.id);
   expect(rows.map(({ event, subject }) => `${event} ${subject}`)).toEqual([
     "build 2025-09",
     "build 2025-10",
@@ -119,20 +92,25 @@ test("weights that do not add up to 100 per cent are not published", async () =>
   const { column } = find("Rules", "Weight, %");
   await type("Rules", row, column, 5);
   const before = visible();
-  await expect(open.commands.publish(cardId)).rejects.toMatchObject({
+  await expect(open.commands.publish(own.id)).rejects.toMatchObject({
     issue: { code: "publishWeights", facts: { sum: 80 } },
   });
   expect(visible()).toEqual(before);
 });
 
 test("a refresh and an update keep what was published", async () => {
-  await open.commands.publish(cardId, { by: "Li" });
-  await open.commands.refresh(cardId);
-  await open.commands.update(cardId, { sources: [], template: "tiktok-growth", by: { kind: "month" }, language: "en" });
+  await open.commands.publish(own.id, { by: "Li" });
+  await open.commands.refresh(own.id);
+  await open.commands.update(own.id, {
+    sources: [],
+    template: "tiktok-growth",
+    by: { kind: "month" },
+    language: "en",
+  });
   await open.addin.settled();
   expect(String(open.cells("Scorecard", 6, 1)[4]?.[0])).toMatch(/^All totals and rules are as published/);
-  expect(await open.commands.published(cardId)).toMatchObject([{ by: "Li", intact: true }]);
-  expect((await open.commands.history(cardId)).map(({ event }) => event)).toEqual([
+  expect(await open.commands.published(own.id)).toMatchObject([{ by: "Li", intact: true }]);
+  expect((await open.commands.history(own.id)).map(({ event }) => event)).toEqual([
     "build",
     "build",
     "publication",
@@ -155,7 +133,7 @@ test("whatever batch fails, nothing is published and the workbook is as it was",
   for (let failed = true; failed;) {
     batch += 1;
     injection.begin({ batch, prefix: batch % 3, andLater: false });
-    failed = await open.commands.publish(cardId).then(
+    failed = await open.commands.publish(own.id).then(
       () => false,
       () => true,
     );
@@ -163,9 +141,9 @@ test("whatever batch fails, nothing is published and the workbook is as it was",
     await open.addin.settled();
     if (failed) {
       expect(state(), `batch ${batch}`).toEqual(before);
-      expect(await open.commands.published(cardId)).toEqual([]);
+      expect(await open.commands.published(own.id)).toEqual([]);
     }
   }
   expect(batch).toBeGreaterThan(10);
-  expect(await open.commands.published(cardId)).toHaveLength(1);
+  expect(await open.commands.published(own.id)).toHaveLength(1);
 }, 600_000);

@@ -1,34 +1,19 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { CardRequest } from "../../../src/commands/api.ts";
-import type { OpenCommands } from "../openCommands.ts";
-import { openCommands } from "../openCommands.ts";
-import { overviewFile } from "../tiktok.ts";
-import { onSheets } from "./onSheets.ts";
+import { cardStage, twoMonths } from "./cardStage.ts";
 import { withOtherRows } from "./otherRows.ts";
 
-let open: OpenCommands;
-const { type, find, sheet } = onSheets(() => open);
+const { open, type, find, sheet } = cardStage();
 
 const base = withOtherRows("tiktok-growth");
 const request: CardRequest = {
-  sources: [overviewFile()],
+  ...twoMonths,
   template: base,
-  by: { kind: "month" },
-  inputs: { openingFollowers: 1000, videos: 2 },
   entries: {
     "2025-09": [{ row: "late", points: 2 }],
     "2025-10": [{ row: "idea", points: 3, evidence: "letter", approver: "Ms Li" }],
   },
-  language: "en",
 };
-
-beforeEach(async () => {
-  open = await openCommands();
-}, 240_000);
-
-afterEach(async () => {
-  await open.close();
-});
 
 async function build(given: CardRequest): Promise<string> {
   const { cardId } = await open.commands.build(given);

@@ -1,19 +1,13 @@
 import { expect, test } from "vitest";
 import { createWorkbookModel } from "../../../src/workbench/model/node.ts";
 import { openCommands } from "../openCommands.ts";
-import { overviewFile } from "../tiktok.ts";
+import { twoMonths } from "./cardStage.ts";
 
 test("what was edited in Rules without the add-in is noticed when it starts, and only once", async () => {
   const workbook = createWorkbookModel();
   try {
     const first = await openCommands({ workbook });
-    const { cardId } = await first.commands.build({
-      sources: [overviewFile()],
-      template: "tiktok-growth",
-      by: { kind: "month" },
-      inputs: { openingFollowers: 1000, videos: 2 },
-      language: "en",
-    });
+    const { cardId } = await first.commands.build(twoMonths);
     await first.addin.settled();
     await first.close();
 

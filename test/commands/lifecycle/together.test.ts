@@ -1,46 +1,19 @@
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import type { CardRequest } from "../../../src/commands/api.ts";
+import { beforeEach, describe, expect, test } from "vitest";
 import { meanwhile, type Meanwhile } from "../../excel/meanwhile.ts";
-import type { OpenCommands } from "../openCommands.ts";
-import { openCommands } from "../openCommands.ts";
-import { overviewFile } from "../tiktok.ts";
-import { onSheets, withAugust } from "./onSheets.ts";
+import { cardStage, twoMonths } from "./cardStage.ts";
+import { withAugust } from "./onSheets.ts";
 
-let open: OpenCommands;
 let others: Meanwhile;
-const { find, sheet } = onSheets(() => open);
+const { open, find, sheet, state } = cardStage();
 
-const request: CardRequest = {
-  sources: [overviewFile()],
-  template: "tiktok-growth",
-  by: { kind: "month" },
-  inputs: { openingFollowers: 1000, videos: 2 },
-  language: "en",
-};
-
-beforeEach(async () => {
-  open = await openCommands();
+beforeEach(() => {
   write("Sheet1", 0, 0, "ours");
   others = meanwhile(open.addin.host);
-}, 240_000);
-
-afterEach(async () => {
-  await open.close();
 });
 
 /** Somebody else types into a cell. */
 function write(name: string, row: number, column: number, value: string | number): void {
   open.addin.workbook.batch("remote", () => sheet(name).write({ row, column, rows: 1, columns: 1 }, [[value]]));
-}
-
-/** Formulas and constants of every sheet, without the blank cells around them. */
-function state(): ReadonlyMap<string, unknown> {
-  return new Map(
-    open.addin.workbook.sheets.map((own) => {
-      const used = own.usedArea(true);
-      return [own.name, used === null ? null : { used, cells: own.formulas(used) }];
-    }),
-  );
 }
 
 /** What somebody else does while an operation runs, and how it would be undone. */
@@ -132,7 +105,7 @@ async function atEveryTrip(
 describe("while somebody else edits", () => {
   test("a build leaves their edit alone", async () => {
     const outcome = await atEveryTrip(
-      () => open.commands.build(request),
+      () => open.commands.build(twoMonths),
       () => typed("a cell", "Sheet1", 5, 5, "theirs"),
     );
     expect(outcome.done).toBeGreaterThan(5);
@@ -146,10 +119,10 @@ describe("while somebody else edits", () => {
   ] as const)(
     "an update loses nothing: %s",
     async (what, editOf) => {
-      const { cardId } = await open.commands.build(request);
+      const { cardId } = await open.commands.build(twoMonths);
       await open.addin.settled();
       const outcome = await atEveryTrip(
-        (turn) => open.commands.update(cardId, turn % 2 === 0 ? request : withAugust(request)),
+        (turn) => open.commands.update(cardId, turn % 2 === 0 ? twoMonths : withAugust(twoMonths)),
         editOf,
       );
       expect(outcome.done).toBeGreaterThan(0);
@@ -165,7 +138,7 @@ describe("while somebody else edits", () => {
   ] as const)(
     "a publication loses nothing: %s",
     async (_what, editOf) => {
-      const { cardId } = await open.commands.build(request);
+      const { cardId } = await open.commands.build(twoMonths);
       await open.addin.settled();
       const outcome = await atEveryTrip(() => open.commands.publish(cardId), editOf);
       expect(outcome.done).toBeGreaterThan(0);
@@ -175,11 +148,11 @@ describe("while somebody else edits", () => {
   );
 
   test("a sheet that is deleted in the middle of an update is said, and the others are as they were", async () => {
-    const { cardId } = await open.commands.build(request);
+    const { cardId } = await open.commands.build(twoMonths);
     await open.addin.settled();
     const saved = state();
     others.begin(0, () => undefined);
-    await open.commands.update(cardId, request);
+    await open.commands.update(cardId, twoMonths);
     const { trips } = others;
     await open.addin.settled();
     const before = state();
@@ -187,7 +160,7 @@ describe("while somebody else edits", () => {
     others.begin(trips - 8, () => {
       open.addin.workbook.deleteSheet(history.id);
     });
-    await expect(open.commands.update(cardId, withAugust(request))).rejects.toThrow(
+    await expect(open.commands.update(cardId, withAugust(twoMonths))).rejects.toThrow(
       /^(changedMeanwhile|excelRefused|cardSheetGone) /,
     );
     await open.addin.settled();
