@@ -1,29 +1,11 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CardRequest } from "../../src/commands/api.ts";
-import { builtinTemplate } from "../../src/templates/builtin/index.ts";
-import type { Template } from "../../src/templates/template.ts";
+import { template } from "./enteredTemplate.ts";
 import type { OpenCommands } from "./openCommands.ts";
 import { openCommands } from "./openCommands.ts";
 
 let open: OpenCommands;
 let cardId: string;
-
-const sales = builtinTemplate("wechat-sales-conversion");
-if (!sales) throw new Error("no template");
-
-/** Half ROI, half orders: 100 points for twice the cost earned back and for 50 orders. */
-const template: Template = {
-  ...sales,
-  id: "entered",
-  lines: ["ROI", "ORDERCOUNT"].map((kpi, index) => ({
-    id: kpi,
-    kpi,
-    weight: 50,
-    rule: { scale: { kind: "ratio", target: index === 0 ? 2 : 50 }, better: "higher", floor: 0, cap: 100 },
-    per: null,
-    source: { weight: "ours", values: "ours" },
-  })),
-};
 
 const request: CardRequest = {
   sources: [{ kind: "range", address: "'Data entry'!" }],

@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
-import { createWorkbookModel } from "../../../src/workbench/model/node.ts";
-import { openXlsx } from "../../../src/workbench/model/xlsx/xlsx.ts";
 import { openCommands } from "../openCommands.ts";
 import { overviewFile } from "../tiktok.ts";
+import { openAtColleague, type Colleague } from "./colleague.ts";
 import { withOtherRows } from "./otherRows.ts";
 
-let book: ReturnType<typeof createWorkbookModel>;
+let colleague: Colleague;
 
 /** A published card as a file, opened where there is no add-in. */
 beforeAll(async () => {
@@ -23,40 +22,17 @@ beforeAll(async () => {
   await open.addin.settled();
   const bytes = await open.addin.save();
   await open.close();
-  book = createWorkbookModel();
-  await openXlsx(book, bytes);
-  await book.settled();
+  colleague = await openAtColleague(bytes);
 }, 300_000);
 
-afterAll(() => book.dispose());
-
-function cells(sheet: string): unknown[][] {
-  return book.sheetNamed(sheet)?.values({ row: 0, column: 0, rows: 60, columns: 80 }) ?? [];
-}
-
-/** Row of a subject and, on Entries, of one of its rows. */
-function rowOf(sheet: string, ...names: readonly string[]): number {
-  const row = cells(sheet).findIndex((values) => names.every((name, column) => values[column] === name));
-  expect([sheet, names, row]).not.toContain(-1);
-  return row;
-}
-
-function columnOf(sheet: string, text: string): number {
-  const found = cells(sheet).find((values) => values.includes(text));
-  return found?.indexOf(text) ?? -1;
-}
-
-async function type(sheet: string, row: number, column: number, value: number | string): Promise<void> {
-  book.batch("local", () => book.sheetNamed(sheet)?.write({ row, column, rows: 1, columns: 1 }, [[value]]));
-  await book.settled();
-}
-
-const totalOf = (subject: string) =>
-  Number(cells("Scorecard")[rowOf("Scorecard", subject)]?.[columnOf("Scorecard", "Total")]);
-const line = () => String(cells("Scorecard")[4]?.[0]);
+afterAll(() => {
+  colleague.close();
+});
 
 test("a colleague without the add-in fills in entries and figures, edits weights, and sees what differs", async () => {
-  expect(line()).toMatch(/^All totals and rules are as published/);
+  const { cells, rowOf, columnOf, type } = colleague;
+  const totalOf = (subject: string) => Number(colleague.totalOf(subject));
+  expect(colleague.published()).toMatch(/^All totals and rules are as published/);
   const published = cells("Published 2025-09–2025-10");
   const before = totalOf("2025-10");
   expect(before).toBeGreaterThan(0);
@@ -64,7 +40,7 @@ test("a colleague without the add-in fills in entries and figures, edits weights
   const late = rowOf("Entries", "2025-10", "Late");
   await type("Entries", late, columnOf("Entries", "Points, or veto"), 3);
   expect(totalOf("2025-10")).toBeCloseTo(before - 3, 9);
-  expect(line()).toMatch(/^1 of the totals differ .*rules that differ: 0; entries that differ: 1$/);
+  expect(colleague.published()).toMatch(/^1 of the totals differ .*rules that differ: 0; entries that differ: 1$/);
 
   const idea = rowOf("Entries", "2025-10", "Idea");
   await type("Entries", idea, columnOf("Entries", "Points, or veto"), 9);
@@ -81,11 +57,11 @@ test("a colleague without the add-in fills in entries and figures, edits weights
   const weight = columnOf("Rules", "Weight, %");
   const first = cells("Rules").findIndex((values) => values[weight] === 25);
   await type("Rules", first, weight, 20);
-  expect(cells("Scorecard")[rowOf("Scorecard", "2025-10")]?.[columnOf("Scorecard", "Total")]).toBe("–");
+  expect(colleague.totalOf("2025-10")).toBe("–");
   const second = first + 1;
   await type("Rules", second, weight, Number(cells("Rules")[second]?.[weight]) + 5);
   expect(totalOf("2025-10")).not.toBeCloseTo(followed, 6);
-  expect(line()).toMatch(/^2 of the totals differ .*rules that differ: 2; entries that differ: 2$/);
+  expect(colleague.published()).toMatch(/^2 of the totals differ .*rules that differ: 2; entries that differ: 2$/);
   expect(cells("Form 2025-10")[4]?.[0]).toBeCloseTo(totalOf("2025-10"), 9);
   expect(cells("Published 2025-09–2025-10")).toEqual(published);
 });

@@ -1,0 +1,19 @@
+import { builtinTemplate } from "../../src/templates/builtin/index.ts";
+import type { Template } from "../../src/templates/template.ts";
+
+const sales = builtinTemplate("wechat-sales-conversion");
+if (!sales) throw new Error("no template");
+
+/** Half ROI, half orders, all of them figures that people enter: 100 points for twice the cost earned back and for 50 orders. */
+export const template: Template = {
+  ...sales,
+  id: "entered",
+  lines: ["ROI", "ORDERCOUNT"].map((kpi, index) => ({
+    id: kpi,
+    kpi,
+    weight: 50,
+    rule: { scale: { kind: "ratio", target: index === 0 ? 2 : 50 }, better: "higher", floor: 0, cap: 100 },
+    per: null,
+    source: { weight: "ours", values: "ours" },
+  })),
+};
