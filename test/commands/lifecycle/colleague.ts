@@ -4,11 +4,11 @@ import { openXlsx, saveXlsx } from "../../../src/workbench/model/xlsx/xlsx.ts";
 
 /** A workbook as somebody without the add-in has it open. */
 export interface Colleague {
-  cells(sheet: string): unknown[][];
+  readonly cells: (sheet: string) => unknown[][];
   /** Row that begins with the names. */
-  rowOf(sheet: string, ...names: readonly unknown[]): number;
-  columnOf(sheet: string, text: string): number;
-  type(sheet: string, row: number, column: number, value: number | string): Promise<void>;
+  readonly rowOf: (sheet: string, ...names: readonly unknown[]) => number;
+  readonly columnOf: (sheet: string, text: string) => number;
+  readonly type: (sheet: string, row: number, column: number, value: number | string) => Promise<void>;
   totalOf(subject: string): unknown;
   /** What the scorecard says about the copy that was published last. */
   published(): string;
@@ -36,7 +36,7 @@ export async function openAtColleague(bytes: Uint8Array): Promise<Colleague> {
     cells,
     rowOf,
     columnOf,
-    async type(sheet, row, column, value) {
+    type: async (sheet, row, column, value) => {
       book.batch("local", () => book.sheetNamed(sheet)?.write({ row, column, rows: 1, columns: 1 }, [[value]]));
       await book.settled();
     },

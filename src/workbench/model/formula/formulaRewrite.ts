@@ -65,6 +65,7 @@ export function moveFormula(formula: string, rows: number, columns: number): str
 }
 
 export function renameSheetInFormula(formula: string, before: string, after: string): string {
+  if (!mayMention(formula, before)) return formula;
   return rewriteFormula(formula, (token) => {
     if (token.kind === "reference" && token.sheet !== null && sameName(token.sheet, before)) {
       return printReference(after, token.target);
@@ -78,6 +79,7 @@ export function renameSheetInFormula(formula: string, before: string, after: str
 
 /** A deleted sheet's references become #REF!. */
 export function loseSheetInFormula(formula: string, sheet: string): string {
+  if (!mayMention(formula, sheet)) return formula;
   return rewriteFormula(formula, (token) => {
     const lost = (token.kind === "reference" || token.kind === "name") && token.sheet !== null;
     return lost && sameName(token.sheet, sheet) ? "#REF!" : undefined;
@@ -85,11 +87,18 @@ export function loseSheetInFormula(formula: string, sheet: string): string {
 }
 
 export function renameTableInFormula(formula: string, before: string, after: string): string {
+  if (!mayMention(formula, before)) return formula;
   return rewriteFormula(formula, (token) => {
     if (token.kind === "table" && sameName(token.table, before)) return `${after}[${token.spec}]`;
     if (token.kind === "name" && token.sheet === null && sameName(token.name, before)) return after;
     return undefined;
   });
+}
+
+/** Whether a name stands in a formula at all; reading every formula of a large workbook for a name takes long. */
+function mayMention(formula: string, name: string): boolean {
+  const written = name.replaceAll("'", "''");
+  return formula.includes(written) || formula.toLowerCase().includes(written.toLowerCase());
 }
 
 export function sameName(a: string, b: string): boolean {

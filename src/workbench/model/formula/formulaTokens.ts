@@ -39,14 +39,20 @@ const patterns = {
   error: /#(?:DIV\/0!|N\/A|NAME\?|NULL!|NUM!|VALUE!|SPILL!|CALC!|BUSY!|GETTING_DATA)/iuy,
   number: /(?:\d+(?:\.\d*)?|\.\d+)(?:[eE][+-]?\d+)?(?![\p{L}_:$])/uy,
   prefix: new RegExp(PREFIX, "uy"),
-  area: new RegExp(`${CELL}:${CELL}${END}`, "uy"),
-  cell: new RegExp(`${CELL}${END}`, "uy"),
+  cells: new RegExp(`${CELL}(?::${CELL})?${END}`, "uy"),
   columns: new RegExp(String.raw`(\$?)([A-Za-z]{1,3}):(\$?)([A-Za-z]{1,3})${END}`, "uy"),
   rows: new RegExp(String.raw`(\$?)([1-9]\d{0,6}):(\$?)([1-9]\d{0,6})${END}`, "uy"),
   lost: /#REF!/iuy,
   word: /[\p{L}_\\][\p{L}\p{N}_.\\?]*/uy,
   operator: /<=|>=|<>|[-+*/^&=<>:,;(){}%@#]/uy,
 };
+
+/** Operators that begin nothing else. */
+const plainOperators = "-+*/^&=<>:,;(){}%@";
+
+function isSpace(character: string): boolean {
+  return character === " " || character === "\n" || character === "\r" || character === "\t";
+}
 
 /** Column letters → zero-based number; null beyond XFD. */
 export function columnNumber(letters: string): number | null {
@@ -82,23 +88,44 @@ export function tokenize(body: string): Token[] {
   return tokens;
 
   function next(): Token {
-    for (const kind of ["space", "string"] as const) {
-      const found = match(patterns[kind]);
-      if (found) return { kind, text: found[0] };
+    const first = body.charAt(at);
+    if (plainOperators.includes(first)) return operator();
+    if (isSpace(first)) return plain("space");
+    if (first === '"') return plain("string");
+    if (first === "[") return tableToken("");
+    if (first === "'") {
+      const prefix = match(patterns.prefix);
+      return prefix ? afterSheet(prefix) : unexpected();
     }
-    const prefix = match(patterns.prefix);
-    if (prefix) return afterSheet(prefix);
+    const word = match(patterns.word)?.[0] ?? "";
+    const following = word === "" ? "" : body.charAt(at + word.length);
+    // A reference is never followed by these.
+    if (following === "(" || following === "[") return wordToken(word);
+    if (following === "!") {
+      const prefix = match(patterns.prefix);
+      if (prefix) return afterSheet(prefix);
+    }
     const target = reference();
     if (target) return { kind: "reference", text: target.text, sheet: null, target: target.target };
+    if (word !== "") return wordToken(word);
     for (const kind of ["error", "number"] as const) {
       const found = match(patterns[kind]);
       if (found) return { kind, text: found[0] };
     }
-    if (body.charAt(at) === "[") return tableToken("");
-    const word = match(patterns.word);
-    if (word) return wordToken(word[0]);
-    const operator = match(patterns.operator);
-    if (operator) return { kind: "operator", text: operator[0] };
+    return operator();
+  }
+
+  function plain(kind: "space" | "string"): Token {
+    const found = match(patterns[kind]);
+    return found ? { kind, text: found[0] } : unexpected();
+  }
+
+  function operator(): Token {
+    const found = match(patterns.operator);
+    return found ? { kind: "operator", text: found[0] } : unexpected();
+  }
+
+  function unexpected(): never {
     throw new FormulaSyntaxError(`unexpected character: ${body.charAt(at)}`);
   }
 
@@ -118,22 +145,24 @@ export function tokenize(body: string): Token[] {
   }
 
   function reference(): { text: string; target: Target } | null {
-    const lost = match(patterns.lost);
+    const lost = body.charAt(at) === "#" ? match(patterns.lost) : null;
     if (lost) return { text: lost[0], target: { kind: "lost" } };
-    const area = match(patterns.area);
-    if (area) {
-      const [text, d1, c1, d2, r1, d3, c2, d4, r2] = area;
-      const [a, b] = ordered(column(d1, c1), column(d3, c2));
-      const [top, bottom] = ordered(row(d2, r1), row(d4, r2));
-      if (a && b && top && bottom) {
-        return { text, target: { kind: "area", fromRow: top, fromColumn: a, toRow: bottom, toColumn: b } };
+    const cells = match(patterns.cells);
+    if (cells) {
+      const [text, d1, c1, d2, r1, d3, c2, d4, r2] = cells;
+      const [left, top] = [column(d1, c1), row(d2, r1)];
+      if (c2 === undefined) {
+        if (left && top) return { text, target: { kind: "cell", row: top, column: left } };
+      } else {
+        const [fromColumn, toColumn] = ordered(left, column(d3, c2));
+        const [fromRow, toRow] = ordered(top, row(d4, r2));
+        if (fromColumn && toColumn && fromRow && toRow) {
+          return { text, target: { kind: "area", fromRow, fromColumn, toRow, toColumn } };
+        }
+        if (left && top) {
+          return { text: text.slice(0, text.indexOf(":")), target: { kind: "cell", row: top, column: left } };
+        }
       }
-    }
-    const cell = match(patterns.cell);
-    if (cell) {
-      const [text, d1, c, d2, r] = cell;
-      const [columnAt, rowAt] = [column(d1, c), row(d2, r)];
-      if (columnAt && rowAt) return { text, target: { kind: "cell", row: rowAt, column: columnAt } };
     }
     const columns = match(patterns.columns);
     if (columns) {
