@@ -1,6 +1,5 @@
-import { cardAndKey } from "../excel/names.ts";
 import type { Survey } from "../excel/survey.ts";
-import { sheetsOf, survey } from "../excel/survey.ts";
+import { cardIdsIn, sheetsOf } from "../excel/survey.ts";
 import { isoDate } from "../formula/serial.ts";
 import { addressOf } from "../plan/plan.ts";
 import { typedOver } from "../scorecard/lifecycle/keepOwn.ts";
@@ -16,14 +15,8 @@ import { publishedInfo } from "./lifecycle/publishedInfo.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
 
-/** Ids of the scorecards that the workbook has names of. */
-export function cardIdsIn({ names }: Survey): ReadonlySet<string> {
-  return new Set(names.flatMap(({ name }) => cardAndKey(name)?.cardId ?? []));
-}
-
-/** All scorecards of the workbook, whoever built them; one that cannot be read says so among its problems. */
-export async function findCards(): Promise<CardFound[]> {
-  const found = await survey();
+/** All scorecards of a workbook, whoever built them; one that cannot be read says so among its problems. */
+export async function describeCards(found: Survey): Promise<CardFound[]> {
   const cards: CardFound[] = [];
   for (const cardId of cardIdsIn(found)) {
     const own = [...sheetsOf(found, cardId)];

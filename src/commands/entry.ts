@@ -1,6 +1,5 @@
-import { survey } from "../excel/survey.ts";
+import { cardIdsIn, survey } from "../excel/survey.ts";
 import type { ScorelineGlobal } from "./api.ts";
-import { cardIdsIn } from "./cards.ts";
 import { commands } from "./commands.ts";
 import { startLiveRefresh } from "./live.ts";
 import { meetsFloor } from "./requirements.ts";
@@ -11,7 +10,7 @@ async function start(): Promise<void> {
   await Office.onReady();
   if (!meetsFloor()) return;
   associateButtons();
-  await startLiveRefresh().catch(() => undefined);
+  await startLiveRefresh((cardId) => commands.refresh(cardId)).catch(() => undefined);
   await noticeChanges().catch(() => undefined);
 }
 

@@ -10,6 +10,9 @@ export async function telling<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof SheetError) throw new CommandError({ code: error.code, facts: error.facts });
     if (error instanceof IntakeError) throw new CommandError({ code: `file.${error.code}`, facts: error.facts });
+    // What webpack rejects with where a script cannot be fetched; the next attempt fetches it again.
+    if (error instanceof Error && error.name === "ChunkLoadError")
+      throw new CommandError({ code: "partNotLoaded", facts: {} });
     throw error;
   }
 }

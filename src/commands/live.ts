@@ -1,8 +1,6 @@
 import { debounced, onLocalEdit } from "../excel/events.ts";
 import { cardAndKey } from "../excel/names.ts";
 import { survey } from "../excel/survey.ts";
-import { inTurn } from "./turns.ts";
-import { refreshCard } from "./updateCard.ts";
 
 /** Milliseconds of quiet after an edit before cards follow. */
 const quiet = 400;
@@ -12,14 +10,14 @@ const quiet = 400;
  * followed by a refresh of that card. Edits of others who have the same file open are left to their add-in. A failure
  * is no message out of nowhere: the card itself says that its source has changed.
  */
-export async function startLiveRefresh(): Promise<() => Promise<void>> {
+export async function startLiveRefresh(refresh: (cardId: string) => Promise<unknown>): Promise<() => Promise<void>> {
   const edited = new Set<string>();
   const follow = debounced(async () => {
     const sheets = new Set(edited);
     edited.clear();
     const following = await cardsReading(sheets).catch(() => new Set<string>());
     for (const cardId of following) {
-      await inTurn(() => refreshCard(cardId)).catch(() => undefined);
+      await refresh(cardId).catch(() => undefined);
     }
   }, quiet);
   return onLocalEdit(({ worksheetId }) => {

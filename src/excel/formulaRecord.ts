@@ -1,5 +1,5 @@
 import type { FormulaWork, Shown } from "../portable/changes.ts";
-import { cut } from "../scorecard/store.ts";
+import { cut } from "../scorecard/hiddenDocument.ts";
 import { batch } from "./batch.ts";
 import { SheetError } from "./errors.ts";
 import { freeSheetNames } from "./preflight.ts";

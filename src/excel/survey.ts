@@ -1,5 +1,5 @@
 import { batch } from "./batch.ts";
-import { ownerAndKey } from "./names.ts";
+import { cardAndKey, ownerAndKey } from "./names.ts";
 import { splitReference } from "./address.ts";
 
 export interface SheetFound {
@@ -50,6 +50,11 @@ export function queueSurvey(context: Excel.RequestContext): () => Survey {
 export async function survey(): Promise<Survey> {
   const loaded = await batch(queueSurvey);
   return loaded();
+}
+
+/** Ids of the scorecards that the workbook has names of. */
+export function cardIdsIn({ names }: Survey): ReadonlySet<string> {
+  return new Set(names.flatMap(({ name }) => cardAndKey(name)?.cardId ?? []));
 }
 
 /** Sheets of a card or an import by key, as far as they are still there. */

@@ -1,21 +1,12 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { MemoryRouter, Navigate, Route, Routes } from "react-router";
+import { MemoryRouter, Route, Routes } from "react-router";
 import { useStore } from "zustand";
 import { Frame } from "./Frame.tsx";
-import { ExplainScreen } from "./explain/ExplainScreen.tsx";
-import { FunctionScreen } from "./functions/FunctionScreen.tsx";
-import { FunctionsScreen } from "./functions/FunctionsScreen.tsx";
-import { HistoryScreen } from "./history/HistoryScreen.tsx";
-import { EntryScreen } from "./import/EntryScreen.tsx";
-import { ImportScreen } from "./import/ImportScreen.tsx";
 import { HomeScreen } from "./home/HomeScreen.tsx";
 import { PaneProvider, type Pane } from "./PaneContext.tsx";
 import { languageFor } from "./preferences.ts";
-import { PortableScreen } from "./portable/PortableScreen.tsx";
-import { ChangesScreen } from "./record/ChangesScreen.tsx";
-import { PublishScreen } from "./record/PublishScreen.tsx";
-import { ScorecardScreen } from "./scorecard/ScorecardScreen.tsx";
+import { ScreensOnDemand } from "./ScreensOnDemand.tsx";
 import { SettingsScreen } from "./settings/SettingsScreen.tsx";
 import { usePaneTheme } from "./theme.ts";
 import { loadWords } from "./words/vocabulary.ts";
@@ -40,18 +31,8 @@ export function App({ pane, firstWords }: AppProps) {
             <Routes>
               <Route element={<Frame />}>
                 <Route path="/" element={<HomeScreen />} />
-                <Route path="/functions" element={<FunctionsScreen />} />
-                <Route path="/functions/:id" element={<FunctionScreen />} />
-                <Route path="/scorecard/:step" element={<ScorecardScreen />} />
-                <Route path="/explain/:cardId" element={<ExplainScreen />} />
-                <Route path="/import" element={<ImportScreen />} />
-                <Route path="/entry" element={<EntryScreen />} />
-                <Route path="/portable" element={<PortableScreen />} />
-                <Route path="/publish/:cardId" element={<PublishScreen />} />
-                <Route path="/changes/:cardId" element={<ChangesScreen />} />
-                <Route path="/history/:cardId" element={<HistoryScreen />} />
                 <Route path="/settings" element={<SettingsScreen />} />
-                <Route path="*" element={<Navigate to="/" replace />} />
+                <Route path="*" element={<ScreensOnDemand />} />
               </Route>
             </Routes>
           </MemoryRouter>

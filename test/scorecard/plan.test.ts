@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Formula, PlanCell, WorkbookPlan } from "../../src/plan/plan.ts";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
-import { chunkLength, readStore, storeCells } from "../../src/scorecard/store.ts";
+import { chunkLength } from "../../src/scorecard/hiddenDocument.ts";
+import { readStore, storeCells } from "../../src/scorecard/store.ts";
 import type { CardSpec } from "../../src/scorecard/types.ts";
 import { builtinTemplates } from "../../src/templates/builtin/index.ts";
 import { builtin, specOf } from "./specs.ts";

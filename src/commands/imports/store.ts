@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { documentCells, hiddenSheet, readDocument } from "../../scorecard/store.ts";
+import { documentCells, hiddenSheet, readDocument } from "../../scorecard/hiddenDocument.ts";
 import type { SheetCells } from "../../scorecard/types.ts";
 import type { SheetPlan } from "../../plan/plan.ts";
 

@@ -32,6 +32,8 @@ export const issueWords = {
   ...templateIssueWords,
 
   cancelled: "Cancelled. Nothing was written.",
+  partNotLoaded:
+    "A part of Scoreline did not arrive. Check the connection and try again; if that does not help, close the pane and open it again.",
   protected: "Excel refused: a sheet or the workbook is protected. Unprotect it, then try again.",
   workbookProtected:
     "The workbook’s structure is protected, so no sheet can be added. Unprotect it under Review, then try again.",

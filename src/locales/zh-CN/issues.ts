@@ -29,6 +29,7 @@ export const issueWords: IssueWords = {
   ...templateIssueWords,
 
   cancelled: "已取消，没有写入任何内容。",
+  partNotLoaded: "Scoreline 的部分程序未能加载。请检查网络后重试；若仍不行，请关闭窗格后重新打开。",
   protected: "Excel 拒绝了操作：工作表或工作簿受保护。请先取消保护再试。",
   workbookProtected: "工作簿结构受保护，无法新增工作表。请在“审阅”中取消保护再试。",
   cellEditMode: "Excel 正在编辑单元格。请按 Enter 或 Esc 结束编辑后再试。",

@@ -2,6 +2,8 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { ScorelineGlobal } from "../../../src/commands/api.ts";
+import type { CommandError } from "../../../src/commands/commandError.ts";
 import { ensureAll } from "../../../src/workbench/build.mjs";
 import { root } from "../../../src/workbench/install.mjs";
 import { startServer, type WorkbenchServer } from "../../../src/workbench/page/server.mjs";
@@ -43,6 +45,29 @@ describe("the desktop flavour, over plain http", () => {
     await workbench.type("B1", "0");
     await soon(() => workbench.read("C1")).toEqual([[{ error: "#DIV/0!" }]]);
     expect(workbench.problems).toEqual([]);
+    await workbench.close();
+  });
+
+  test("says what to do when a script does not arrive, and goes on once it does", async () => {
+    const workbench = await openWorkbench(browser, server.url);
+    const frame = await paneFrame(workbench.page);
+    const scripts = /\/addin\/(screens|work)\.js/;
+    await workbench.page.context().route(scripts, (route) => route.abort());
+    await frame.getByRole("link", { name: "Functions", exact: true }).click();
+    await frame.getByText("A part of Scoreline did not arrive.").waitFor();
+    const templates = () =>
+      frame.evaluate(async () => {
+        const { scoreline } = globalThis as unknown as { scoreline: ScorelineGlobal };
+        return scoreline.commands.templates().then(
+          (all) => all.length,
+          (error: unknown) => (error as CommandError).issue.code,
+        );
+      });
+    expect(await templates()).toBe("partNotLoaded");
+    await workbench.page.context().unroute(scripts);
+    await frame.getByRole("button", { name: "Try again" }).click();
+    await frame.getByRole("heading", { name: "Functions", level: 1 }).waitFor();
+    expect(await templates()).toBeGreaterThan(0);
     await workbench.close();
   });
 
