@@ -1,6 +1,5 @@
-import { reaches } from "./compared.ts";
 import { curvePoints } from "./curves.ts";
-
+import { shownTotal } from "./rounding.ts";
 import { fullPoints, redFlagPoints } from "./scales.ts";
 import type { Attainment, ScaleKind } from "./types.ts";
 
@@ -12,10 +11,11 @@ export function attainmentEdges(kind: ScaleKind | null): Readonly<Record<Exclude
   return { threshold: curvePoints.threshold, target: curvePoints.target, stretch: curvePoints.stretch };
 }
 
-/** Where a score stands; of a group, whose `kind` is null, as of a curve. Edges are inclusive. */
+/** Where a score stands, as it is shown; of a group, whose `kind` is null, as of a curve. Edges are inclusive. */
 export function attainmentOf(score: number, kind: ScaleKind | null): Attainment {
   const edges = attainmentEdges(kind);
-  if (reaches(score, edges.stretch)) return "stretch";
-  if (reaches(score, edges.target)) return "target";
-  return reaches(score, edges.threshold) ? "threshold" : "below";
+  const reached = (edge: keyof typeof edges) => shownTotal(score) >= shownTotal(edges[edge]);
+  if (reached("stretch")) return "stretch";
+  if (reached("target")) return "target";
+  return reached("threshold") ? "threshold" : "below";
 }

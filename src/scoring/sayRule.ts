@@ -16,11 +16,16 @@ export interface RuleNumbers {
  */
 export function sayRule(rule: ScaleRule, words: RuleSentences, numbers: RuleNumbers): string {
   const limits = rule.floor === 0 && falls(rule.scale) ? words.untilNone : words.floor;
-  const ends = { floor: numbers.points(rule.floor), cap: numbers.points(rule.cap) };
+  const ends = {
+    floor: words.bound(...pointsSaid(rule.floor, numbers)),
+    cap: words.bound(...pointsSaid(rule.cap, numbers)),
+  };
   return `${body(rule, words, numbers)}${words.comma}${fillGaps(`${limits}${words.comma}${words.cap}`, ends)}${words.stop}`;
 }
 
-function body({ scale, better, floor }: ScaleRule, words: RuleSentences, { value, points }: RuleNumbers): string {
+function body({ scale, better, floor }: ScaleRule, words: RuleSentences, numbers: RuleNumbers): string {
+  const { value } = numbers;
+  const points = (own: number) => words.counted(...pointsSaid(own, numbers));
   const higher = better === "higher";
   const say = (sentence: string, facts: Readonly<Record<string, string>>) => fillGaps(sentence, facts);
   switch (scale.kind) {
@@ -44,18 +49,18 @@ function body({ scale, better, floor }: ScaleRule, words: RuleSentences, { value
     case "bands": {
       const steps = [...scale.steps].reverse();
       const each = higher ? words.from : words.upTo;
-      return say(words.steps, { steps: listed(steps, each, words, { value, points }), floor: points(floor) });
+      return say(words.steps, { steps: listed(steps, each, words, numbers), floor: points(floor) });
     }
     case "ratio":
       return say(higher ? words.ratioHigher : words.ratioLower, { target: value(scale.target) });
     case "curve": {
       if (!isUsualCurve(scale)) {
-        return say(words.curve, { points: listed(scale.points, words.at, words, { value, points }) });
+        return say(words.curve, { points: listed(scale.points, words.at, words, numbers) });
       }
       const usual = (["stretch", "target", "threshold", "base"] as const).map((anchor) => {
         return { value: scale[anchor], points: curvePoints[anchor] };
       });
-      return say(words.curve, { points: listed(usual, words.at, words, { value, points }) });
+      return say(words.curve, { points: listed(usual, words.at, words, numbers) });
     }
     case "closeness": {
       const { step, loses } = stepOf(fullPoints / scale.tolerance);
@@ -70,8 +75,18 @@ function body({ scale, better, floor }: ScaleRule, words: RuleSentences, { value
 
 function listed(points: readonly ScalePoint[], each: string, words: RuleSentences, numbers: RuleNumbers): string {
   return points
-    .map((point) => fillGaps(each, { value: numbers.value(point.value), points: numbers.points(point.points) }))
+    .map((point) =>
+      fillGaps(each, {
+        value: numbers.value(point.value),
+        points: words.counted(...pointsSaid(point.points, numbers)),
+      }),
+    )
     .join(words.comma);
+}
+
+/** Points as they are read, as a number for the form of the noun and as a text. */
+function pointsSaid(points: number, numbers: RuleNumbers): readonly [number, string] {
+  return [Number(points.toFixed(2)), numbers.points(points)];
 }
 
 /** The round step of a straight line that costs from 1 to 10 points: one per cent or one if that will do. */

@@ -36,7 +36,24 @@ describe("presets", () => {
     expect(sayRule(readRate, en, numbers)).toBe(
       "100 points at 40%; each 1% less loses 2 points; until none are left; at most 100 points.",
     );
-    expect(sayRule(readRate, ru, numbers)).toContain("за каждые 1% меньше снимается баллов: 2; пока баллы не кончатся");
+    expect(sayRule(readRate, ru, numbers)).toBe(
+      "100 баллов при 40%; за каждые 1% меньше снимается 2 балла; пока баллы не кончатся; не больше 100 баллов.",
+    );
+  });
+
+  test("points are counted as one says it", () => {
+    const steps = [
+      { value: 0.1, points: 1 },
+      { value: 0.2, points: 22 },
+      { value: 0.3, points: 33.5 },
+    ];
+    const rule: ScaleRule = { scale: { kind: "bands", steps }, better: "higher", floor: 1, cap: 22 };
+    expect(sayRule(rule, en, numbers)).toBe(
+      "from 30%: 33.5 points; from 20%: 22 points; from 10%: 1 point; anything worse: 1 point; at least 1 point; at most 22 points.",
+    );
+    expect(sayRule(rule, ru, numbers)).toBe(
+      "от 30% — 33.5 балла; от 20% — 22 балла; от 10% — 1 балл; хуже этого — 1 балл; не меньше 1 балла; не больше 22 баллов.",
+    );
   });
 
   test("减分法 of a KPI where lower is better counts the other way", () => {

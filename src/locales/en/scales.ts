@@ -5,30 +5,45 @@ export interface ScaleName {
 }
 
 export const scaleNames = {
-  progress: { name: "progress", meaning: "From base (0 points) to target (100 points) in a straight line." },
+  progress: {
+    name: "progress",
+    meaning:
+      "100 points at the target, 0 at the base, in a straight line that goes on beyond both; only floor and cap end it.",
+  },
   range: {
     name: "range",
-    meaning: "From base (0 points) to target (100 points) in a straight line; no more and no less beyond them.",
+    meaning: "0 points at the base or worse, 100 at the target or better, in a straight line in between.",
   },
   goalredflag: {
     name: "goal and red flag",
-    meaning: "A straight line: a third of 100 points at the red flag, two thirds at the goal.",
+    meaning:
+      "A third of 100 points at the red flag, two thirds at the goal, in a straight line that goes on beyond both; only floor and cap end it.",
   },
-  bands: { name: "steps", meaning: "The points of the best step that the value reaches; nothing in between." },
-  ratio: { name: "ratio", meaning: "Value ÷ target × 100; target ÷ value × 100 where lower is better." },
+  bands: {
+    name: "steps",
+    meaning:
+      "The points of the best step that the value reaches, the step’s own value included; nothing in between, and the floor where it reaches none.",
+  },
+  ratio: {
+    name: "ratio",
+    meaning:
+      "Value ÷ target × 100. Where lower is better target ÷ value × 100, and a value of 0 or less earns the cap.",
+  },
   curve: {
     name: "curve",
     meaning:
-      "Straight lines through base (0), threshold (60), target (100) and stretch (120 points); flat beyond the ends.",
+      "Straight lines through its points, usually base (0), threshold (60), target (100) and stretch (120 points); flat beyond the ends, and never beyond floor and cap.",
   },
   closeness: {
     name: "closeness",
-    meaning: "100 points at the target, less by the distance on either side, 0 at the tolerance.",
+    meaning:
+      "100 points at the target, less by the distance on either side, 0 at the tolerance and less beyond it, down to the floor. Which direction is better has no meaning here.",
   },
-  binary: { name: "yes or no", meaning: "100 points where the target is reached, else 0." },
+  binary: { name: "yes or no", meaning: "100 points where the target is reached, the target itself included, else 0." },
   peer: {
     name: "ranking",
-    meaning: "The share of the other subjects that are worse. A ranking, not a target; off below 8 subjects.",
+    meaning:
+      "The share of the other subjects that are worse, in points of 100; a tie counts half. A ranking, not a target; off below 8 subjects that have a value.",
   },
 } as const satisfies Readonly<Record<string, ScaleName>>;
 

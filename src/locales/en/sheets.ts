@@ -1,4 +1,4 @@
-import { ruleSentences, type RuleSentences } from "./ruleSentences.ts";
+import { ruleSentences } from "./ruleSentences.ts";
 import { scaleNames, type ScaleNames } from "./scales.ts";
 import { entryWords } from "./entryWords.ts";
 import { formWords } from "./formWords.ts";
@@ -23,7 +23,7 @@ export const sheetWords = {
     leave: { name: "leave", meaning: "What is not assigned counts as lost points; more than 100% has no total." },
   },
   scales: scaleNames as ScaleNames,
-  ruleSentences: ruleSentences as RuleSentences,
+  ruleSentences,
   directions: { higher: "higher is better", lower: "lower is better" },
   units: { post: "post", day: "day", week: "week", month: "month", quarter: "quarter", year: "year" },
   days: (days: string) => `${days} days`,

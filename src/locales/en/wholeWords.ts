@@ -9,6 +9,7 @@ export const wholeWords = {
   whyData: "Each row counts once, so a month with three posts does not weigh as much as one with three hundred.",
   whyMean:
     "Each part counts by its weight, however much was posted in it. Parts that are not over do not count. The weights stand on the sheet Measures and can be changed there.",
+  said: (how: string, why: string) => `${how}. ${why}`,
   rows: "Parts that the periods are made of",
   weight: "Weight of the part",
   counted: (parts: string) => `Counted: ${parts}.`,

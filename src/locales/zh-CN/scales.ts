@@ -1,18 +1,38 @@
 import type { PresetNames, ScoringIssueWords, ScaleNames } from "../en/scales.ts";
 
 export const scaleNames: ScaleNames = {
-  progress: { name: "完成进度", meaning: "从基准值（0 分）到目标值（100 分）按直线计分。" },
-  range: { name: "区间", meaning: "从基准值（0 分）到目标值（100 分）按直线计分，两端之外不再变化。" },
-  goalredflag: { name: "目标与警戒线", meaning: "按直线计分：警戒线得 100 分的三分之一，目标得三分之二。" },
-  bands: { name: "层差法（阶梯）", meaning: "按达到的最高一档计分，档与档之间不插值。" },
-  ratio: { name: "比率法", meaning: "实际值 ÷ 目标值 × 100；越低越好的指标为目标值 ÷ 实际值 × 100。" },
+  progress: {
+    name: "完成进度",
+    meaning: "目标值得 100 分，基准值得 0 分，按直线计分并向两端延伸，只受保底和封顶限制。",
+  },
+  range: { name: "区间", meaning: "等于或差于基准值得 0 分，达到或优于目标值得 100 分，其间按直线计分。" },
+  goalredflag: {
+    name: "目标与警戒线",
+    meaning: "警戒线得 100 分的三分之一，目标得三分之二，按直线计分并向两端延伸，只受保底和封顶限制。",
+  },
+  bands: {
+    name: "层差法（阶梯）",
+    meaning: "按达到的最高一档计分，恰好等于该档数值即为达到；档与档之间不插值，一档未达得保底分。",
+  },
+  ratio: {
+    name: "比率法",
+    meaning: "实际值 ÷ 目标值 × 100；越低越好的指标为目标值 ÷ 实际值 × 100，实际值为零或负数时得封顶分。",
+  },
   curve: {
     name: "分段折线",
-    meaning: "经过基准值（0）、门槛值（60）、目标值（100）、挑战值（120 分）的折线；两端之外不再变化。",
+    meaning:
+      "经过各点的折线，通常为基准值（0）、门槛值（60）、目标值（100）、挑战值（120 分）；两端之外不再变化，且不超出保底和封顶。",
   },
-  closeness: { name: "接近度", meaning: "等于目标值得 100 分，偏高偏低都按距离减分，偏差达到允许值得 0 分。" },
-  binary: { name: "非此即彼法", meaning: "达到目标值得 100 分，否则 0 分。" },
-  peer: { name: "排名", meaning: "按超过其他考核对象的比例计分。是排名而非目标；不足 8 个考核对象时不启用。" },
+  closeness: {
+    name: "接近度",
+    meaning: "等于目标值得 100 分，偏高偏低都按距离减分，偏差等于允许值得 0 分，更大时继续减至保底。方向在此不起作用。",
+  },
+  binary: { name: "非此即彼法", meaning: "达到目标值（含等于）得 100 分，否则 0 分。" },
+  peer: {
+    name: "排名",
+    meaning:
+      "按超过其他考核对象的比例计分，满分 100 分，并列算一半。是排名而非目标；有数值的考核对象不足 8 个时不启用。",
+  },
 };
 
 export const scoringIssueWords: ScoringIssueWords = {

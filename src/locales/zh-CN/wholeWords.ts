@@ -9,6 +9,7 @@ export const wholeWords: WholeWords = {
   stated: (parts, weights) => `各${parts}加权平均（${weights}）`,
   whyData: "每行数据只计一次：只发三篇的月份不会和发三百篇的月份一样重。",
   whyMean: "各部分按权重计入，与发布多少无关；尚未结束的部分不计。权重在“基础数据”表中，可以修改。",
+  said: (how, why) => `${how}。${why}`,
   rows: "周期的各组成部分",
   weight: "部分的权重",
   counted: (parts) => `已计入：${parts}。`,

@@ -34,7 +34,7 @@ export function notesOf(card: Card): string[] {
     ...entryNotes(card),
     ...(compared ? [[period.noteTrend, ...(chosen === null ? [] : [`${chosen}.`])].join(" ")] : []),
     ...(paced ? [period.notePace] : []),
-    ...(whole === null ? [] : [`${words.sheets.whole.title}: ${whole.how}. ${whole.why}`]),
+    ...(whole === null ? [] : [`${words.sheets.whole.title}: ${words.sheets.whole.said(whole.how, whole.why)}`]),
     ...(currency === undefined ? [] : [own.noteCurrency(currency)]),
     own.noteMissing,
     own.noteRank,

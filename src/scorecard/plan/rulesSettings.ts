@@ -49,7 +49,7 @@ export function putSettings(
   draft.format(area(rows.policy, 1, 3, 2), { vertical: "Center" });
   draft.height(rows.policy, style.headerHeight, 3);
   const whole = wholeText(card);
-  if (whole !== null) draft.put(rows.whole, 0, words.sheets.whole.title, `${whole.how}. ${whole.why}`);
+  if (whole !== null) draft.put(rows.whole, 0, words.sheets.whole.title, words.sheets.whole.said(whole.how, whole.why));
   draft.format(area(rows.whole, 0), { bold: true, color: style.colours.ink });
   draft.format(area(rows.whole, 1), { ...style.note, wrap: false });
   draft.format(area(rows.policy, 1, 2, 1), style.input);

@@ -3,8 +3,10 @@ import type { PeriodTarget } from "../../scoring/decideTarget.ts";
 import type { Card, CardLine } from "../card.ts";
 import { anchorsOf, columns, rows, targetId } from "../read/rulesLayout.ts";
 import { sayTarget } from "../../scoring/sayTarget.ts";
+import { targetFormula } from "./againstTarget.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula } from "./formulas.ts";
+import { linePoints } from "./rulesLines.ts";
 import { rulesRows } from "./rulesRows.ts";
 import { saying } from "./ruleSources.ts";
 import * as style from "./style.ts";
@@ -53,7 +55,10 @@ export function ownTargetCell(card: Card, index: number, period: string | null):
 
 /** The target that holds for a KPI in a period, as a term of a formula. */
 export function targetTerm(card: Card, index: number, period: string | null): string {
-  const usual = cell(rows.firstLine + index, columns.target, key);
+  const usual = targetFormula(
+    (column) => cell(rows.firstLine + index, columns[column], key),
+    linePoints(card, index, key),
+  );
   const own = ownTargetCell(card, index, period);
   return own === null ? usual : `IF(ISNUMBER(${own}),${own},${usual})`;
 }

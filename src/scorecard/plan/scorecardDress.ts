@@ -3,7 +3,7 @@ import { columnLetters } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
 import { periodUnitOf } from "../inputs/periods.ts";
 import { area, type SheetDraft } from "./draft.ts";
-import { cell } from "./formulas.ts";
+import { cell, quoted } from "./formulas.ts";
 import { columns, pointsColumn, rows, statusColumn, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
 import { chartRows, chartWidth, printedWidths, subjectHeight } from "./scorecardSizes.ts";
 import * as style from "./style.ts";
@@ -58,15 +58,13 @@ export function dress(draft: SheetDraft, card: Card, helpers: HelperColumns): vo
       format: { ...style.gradeFormats[id], bold: true },
     });
   });
-  const pass = spec.template.bands.findIndex(({ id }) => id === "pass");
+  const { below } = card.words.sheets.period;
   lines.forEach((_, index) => {
-    if (pass < 0) return;
-    const column = pointsColumn(index);
-    const score = `${columnLetters(column)}${first}`;
+    const status = `${columnLetters(statusColumn(index))}${first}`;
     draft.colour({
       kind: "formula",
-      area: area(rows.first, column, count),
-      formula: `=AND(ISNUMBER(${score}),${score}<${cell(pass, helpers.gradeFrom)})`,
+      area: area(rows.first, pointsColumn(index), count),
+      formula: `=MID(${status},1,${String(below.length)})=${quoted(below)}`,
       format: { color: style.colours.warning },
     });
   });

@@ -7,6 +7,7 @@ import { cell, formula, quoted } from "./formulas.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import { pointsColumn, rows, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
+import { targetFormula } from "./againstTarget.ts";
 import { comparedText } from "./comparedText.ts";
 import { switchText } from "./switchText.ts";
 import { wholeText } from "./wholeText.ts";
@@ -117,7 +118,7 @@ export function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpe
     const column = valueColumn(index);
     draft.put(rows.titles, column, words.kpi(line.kpi));
     draft.put(rows.kinds, column, own.value, own.points, words.sheets.period.status);
-    const target = refs.line(index, "target");
+    const target = targetFormula((of) => refs.line(index, of), refs.points(index));
     const one = formula(`IF(ISNUMBER(${target}),${target},${quoted(words.sheets.missing)})`);
     draft.put(rows.targets, column, helpers.against[index] == null ? one : words.sheets.targets.byPeriod);
     const against = helpers.against[index] ?? null;

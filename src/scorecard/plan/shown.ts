@@ -23,9 +23,10 @@ export function shownIn(language: Language): Shown {
     const maximumFractionDigits = Math.min(20, Math.max(most, leastDigits - 1 - size));
     return new Intl.NumberFormat(language, { maximumFractionDigits }).format(value);
   };
+  const sign = language === "zh-CN" ? "%" : " %";
   return {
     value: (value, unit) =>
-      unit === "ratio" ? `${write(value * 100, decimals.ratio)} %` : write(value, decimals[unit]),
+      unit === "ratio" ? `${write(value * 100, decimals.ratio)}${sign}` : write(value, decimals[unit]),
     points: (points) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(points),
   };
 }

@@ -1,6 +1,7 @@
-import { shownDecimals } from "../../scoring/rounding.ts";
-import { curvePoints } from "../../scoring/curves.ts";
-import { fullPoints } from "../../scoring/scales.ts";
+import { shownDecimals, shownTotal } from "../../scoring/rounding.ts";
+import { attainmentEdges } from "../../scoring/attainment.ts";
+import type { Attainment, ScaleKind } from "../../scoring/types.ts";
+import { scaleCodes } from "../read/rulesLayout.ts";
 import { sameWithin } from "../inputs/trend.ts";
 import type { CardWords } from "../words.ts";
 import { quoted } from "./formulas.ts";
@@ -11,21 +12,39 @@ export interface StatusCells {
   readonly points: string;
   readonly passFrom: string | null;
   readonly previous: string | null;
+  /** Number of the scale that the row on Rules says, and those that it may be. */
+  readonly scaleCode: string;
+  readonly kinds: readonly ScaleKind[];
 }
 
 /** Where the points stand against the target, in words, and beside it where the value has gone since the last period. */
-export function statusFormula({ value, points, passFrom, previous }: StatusCells, { sheets }: CardWords): string {
+export function statusFormula(cells: StatusCells, { sheets }: CardWords): string {
+  const { value, points, passFrom, previous } = cells;
   const own = sheets.period;
   const shown = `ROUND(${points},${String(shownDecimals)})`;
   const belowTarget =
-    passFrom === null ? quoted(own.below) : `IF(${shown}>=${passFrom},${quoted(own.passed)},${quoted(own.below)})`;
+    passFrom === null
+      ? quoted(own.below)
+      : `IF(${shown}>=${edge("threshold", cells, passFrom)},${quoted(own.passed)},${quoted(own.below)})`;
   const status =
-    `IF(ISNUMBER(${points}),IF(${shown}>=${String(curvePoints.stretch)},${quoted(own.stretch)},` +
-    `IF(${shown}>=${String(fullPoints)},${quoted(own.reached)},${belowTarget})),"")`;
+    `IF(ISNUMBER(${points}),IF(${shown}>=${edge("stretch", cells)},${quoted(own.stretch)},` +
+    `IF(${shown}>=${edge("target", cells)},${quoted(own.reached)},${belowTarget})),"")`;
   if (previous === null) return status;
   const same = `ABS(${value}-${previous})<=${String(sameWithin)}*MAX(0.000001,ABS(${previous}))`;
   const arrow = `IF(${same}," ▶",IF(${value}>${previous}," ▲"," ▼"))`;
   return `${status}&IF(AND(ISNUMBER(${value}),ISNUMBER(${previous})),${arrow},"")`;
+}
+
+/**
+ * Points from which a threshold, target or stretch is reached, as the sheet shows points: a goal is worth two thirds of
+ * 100 on its own scale, and `usual` on the others.
+ */
+function edge(of: Exclude<Attainment, "below">, { scaleCode, kinds }: StatusCells, usual?: string): string {
+  const others = usual ?? String(attainmentEdges(null)[of]);
+  const ofGoal = String(shownTotal(attainmentEdges("goalredflag")[of]));
+  if (!kinds.includes("goalredflag") || ofGoal === others) return others;
+  if (kinds.length === 1) return ofGoal;
+  return `IF(${scaleCode}=${String(scaleCodes.indexOf("goalredflag") + 1)},${ofGoal},${others})`;
 }
 
 /** Cells that a KPI is computed from, as the Measures sheet has them. */
