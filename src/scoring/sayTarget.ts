@@ -26,14 +26,14 @@ export function sayTarget(
       case "benchmark":
         return [words.benchmark(source.set, words.levels[source.level])];
       case "history": {
-        const cap = source.yearlyCap === undefined ? null : signed(source.yearlyCap);
+        const cap = source.yearlyCap === undefined ? null : signed(source.yearlyCap, words);
         return [
           ...(own?.from === undefined ? [] : [words.median(list(own.from), value(own.base ?? NaN))]),
           ...(own?.how === "later" ? [words.later] : []),
           ...(source.since === undefined ? [] : [words.since(source.since)]),
-          ...(source.uplift === 0 ? [] : [words.rise(signed(source.uplift))]),
+          ...(source.uplift === 0 ? [] : [words.rise(signed(source.uplift, words))]),
           ...(own?.capped === true
-            ? [words.capped(cap ?? signed(usualYearlyCap))]
+            ? [words.capped(cap ?? signed(usualYearlyCap, words))]
             : cap === null
               ? []
               : [words.cap(cap)]),
@@ -64,8 +64,8 @@ export function sayTarget(
   }
 }
 
-function signed(part: number): string {
-  return `${part >= 0 ? "+" : "−"}${tidy(Math.abs(part) * 100)} %`;
+function signed(part: number, { percent }: TargetWords): string {
+  return `${part >= 0 ? "+" : "−"}${tidy(Math.abs(part) * 100)}${percent}`;
 }
 
 function tidy(value: number): string {

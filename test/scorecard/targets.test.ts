@@ -220,7 +220,7 @@ describe("a card with targets by period", () => {
     const rules = sheet.values("Rules");
     const row = rules.findIndex((cells) => cells[columns.id] === "target:ENGRATE:2025-05");
     expect(rules[row]?.[columns.target]).toBe(0.06);
-    expect(rules[row]?.[columns.sentence]).toBe("own history: median of 2025-02, 2025-03, 2025-04 = 6 %");
+    expect(rules[row]?.[columns.sentence]).toBe("own history: median of 2025-02, 2025-03, 2025-04 = 6%");
     expect(textsOfRules(sheet)).toContain("no earlier periods are known");
     expect(sheet.values("Scorecard").flat()).toContain("by period");
     await sheet.type("Rules", row, columns.target, 0.01);
@@ -306,7 +306,7 @@ test("a target below the average is flagged on Rules, and no longer when it is r
   const { sheet, planned } = await build(spec);
   expect(previewCard(spec).lines[0]?.target.average).toMatchObject({ isAbove: true });
   const source = () => sheet.values("Rules")[planned.store.places.rules.firstRow]?.[columns.targetSource];
-  expect(source()).toMatch(/less than the average 3.22 %/);
+  expect(source()).toMatch(/less than the average 3.22%/);
   await sheet.type("Rules", planned.store.places.rules.firstRow, columns.target, 0.05);
   expect(source()).toBe("");
 });

@@ -1,5 +1,7 @@
 /** Where a target comes from, as Rules, the pane and the command line say it; the other languages are typed from this one. */
 export const targetWords = {
+  /** Behind a number of per cent. */
+  percent: "%",
   fixed: "entered",
   fixedBecause: (reason: string) => `entered: ${reason}`,
   written: "values of the template",

@@ -1,6 +1,7 @@
 import type { TargetWords } from "../en/targetWords.ts";
 
 export const targetWords: TargetWords = {
+  percent: " %",
   fixed: "введено вручную",
   fixedBecause: (reason) => `введено вручную: ${reason}`,
   written: "значения шаблона",

@@ -1,6 +1,7 @@
 import type { TargetWords } from "../en/targetWords.ts";
 
 export const targetWords: TargetWords = {
+  percent: "%",
   fixed: "人工设定",
   fixedBecause: (reason) => `人工设定：${reason}`,
   written: "模板数值",

@@ -11,9 +11,10 @@ export function sourceText(source: string, { words }: Card): string {
 }
 
 /** How targets of a line are said on its card. */
-export function saying({ source }: CardLine, { words, spec }: Card): TargetSaying {
+export function saying({ source }: CardLine, card: Card): TargetSaying {
+  const { words } = card;
   const unit = source?.kpi.declaration.unit ?? "index";
-  const shown = shownIn(spec.language);
+  const shown = shownIn(card);
   return {
     words: words.sheets.targets,
     separator: words.sheets.separator,

@@ -44,8 +44,8 @@ export function putHead(draft: SheetDraft, card: Card, refs: RulesRefs, helpers:
     const text = quoted(own.gradeFrom("\u0000")).replace("\u0000", `"&${name}&"`);
     return id === "below" ? name : `${text}&${from}`;
   });
-  const minimum = `${quoted(own.minimum)}&ROUND(100*${refs.minimum},0)&" %"`;
-  const rest = `IF(ISNUMBER(${refs.sum}),IF(${refs.sum}<100,${quoted(` · ${own.unassigned}`)}&ROUND(100-${refs.sum},2)&" %",""),"")`;
+  const minimum = `${quoted(own.minimum)}&ROUND(100*${refs.minimum},0)&${quoted(words.sheets.targets.percent)}`;
+  const rest = `IF(ISNUMBER(${refs.sum}),IF(${refs.sum}<100,${quoted(` · ${own.unassigned}`)}&ROUND(100-${refs.sum},2)&${quoted(words.sheets.targets.percent)},""),"")`;
   draft.put(
     rows.grades,
     0,

@@ -190,7 +190,7 @@ function putTotal(draft: SheetDraft, context: RowContext): void {
     ),
   );
   const names = (text: string) => `MID(${text},${String(words.sheets.separator.length + 1)},500)`;
-  const percent = (part: string) => `ROUND(100*${part},0)&" %"`;
+  const percent = (part: string) => `ROUND(100*${part},0)&${quoted(words.sheets.targets.percent)}`;
   const without = `IF(${missing}="","",${quoted(own.without)}&${names(missing)})`;
   const rowsUnreadable = refs.rows.map(({ ready }) => `,NOT(${ready})`).join("");
   const unreadable = `OR(NOT(ISNUMBER(${refs.sum})),NOT(ISNUMBER(${refs.policyCode})),NOT(ISNUMBER(${refs.minimum}))${rowsUnreadable})`;
@@ -233,7 +233,9 @@ function progressTexts({ card, measures, index, measure }: RowContext): string[]
     const column = measures.paceColumns[at] ?? null;
     if (column === null) return [];
     const label = quoted(`${words.sheets.separator}${period.pace(words.kpi(line.kpi))}`);
-    return [`IF(ISNUMBER(${measure(column)}),${label}&ROUND(100*${measure(column)},0)&" %","")`];
+    return [
+      `IF(ISNUMBER(${measure(column)}),${label}&ROUND(100*${measure(column)},0)&${quoted(words.sheets.targets.percent)},"")`,
+    ];
   });
   return [quoted(` ${text}`), ...paces];
 }

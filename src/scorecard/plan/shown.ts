@@ -1,5 +1,5 @@
 import type { Unit } from "../../kpi/define.ts";
-import type { Language } from "../../locales/language.ts";
+import type { Card } from "../card.ts";
 
 /** How the sentences of a card write values and points, in its language. */
 export interface Shown {
@@ -17,16 +17,16 @@ const leastDigits = 4;
  * Values rounded as people read them: a converted 35.7508 % is 35.75 %. What is computed with is never rounded. Ratios
  * are in per cent; a number has no more zeros than it needs.
  */
-export function shownIn(language: Language): Shown {
+export function shownIn({ spec: { language }, words }: Pick<Card, "spec" | "words">): Shown {
   const write = (value: number, most: number) => {
     const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
     const maximumFractionDigits = Math.min(20, Math.max(most, leastDigits - 1 - size));
     return new Intl.NumberFormat(language, { maximumFractionDigits }).format(value);
   };
-  const sign = language === "zh-CN" ? "%" : " %";
+  const { percent } = words.sheets.targets;
   return {
     value: (value, unit) =>
-      unit === "ratio" ? `${write(value * 100, decimals.ratio)}${sign}` : write(value, decimals[unit]),
+      unit === "ratio" ? `${write(value * 100, decimals.ratio)}${percent}` : write(value, decimals[unit]),
     points: (points) => new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(points),
   };
 }
