@@ -19,9 +19,8 @@ async function scored(views: readonly number[], scale: Scale, more: Partial<Para
   const growth = builtin("tiktok-growth");
   const [line] = growth.lines;
   if (!line) throw new Error("no line");
-  const { targets: _, ...others } = growth;
   const template: Template = {
-    ...others,
+    ...growth,
     lines: [
       {
         ...line,
@@ -29,6 +28,7 @@ async function scored(views: readonly number[], scale: Scale, more: Partial<Para
         kpi: "VIEWTOTAL",
         weight: 100,
         per: null,
+        target: { source: { kind: "fixed" } },
         rule: { scale, better: "higher", floor: 0, cap: 120 },
       },
     ],
