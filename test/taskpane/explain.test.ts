@@ -1,26 +1,14 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { CardFound } from "../../src/commands/api.ts";
+import { julyCard } from "./julyCard.ts";
 import { axeFindings, type PaneOptions } from "./openPane.ts";
 import { wordsOf } from "./screens.ts";
 import { paneStage } from "./stage.ts";
 
 const stage = paneStage();
 
-const card: CardFound = {
-  cardId: "card7",
-  title: "July accounts",
-  template: { id: "wechat-brand-exposure", version: 1 },
-  by: { kind: "column", header: "Account" },
-  sheets: [{ key: "Scorecard", name: "July" }],
-  published: null,
-  overrides: [],
-  sourceChanged: null,
-  problems: [],
-};
-
 async function open(options: PaneOptions = {}): Promise<Page> {
-  const page = await stage.open({ ...options, fake: { cards: [card], ...options.fake } });
+  const page = await stage.open({ ...options, fake: { cards: [julyCard], ...options.fake } });
   const words = wordsOf[options.language ?? "en-US"];
   await page.getByRole("link", { name: words["explain.link"] }).click();
   await page.getByRole("heading", { level: 1, name: words["explain.title"] }).waitFor();

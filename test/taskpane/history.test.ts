@@ -2,20 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { CardFound } from "../../src/commands/api.ts";
 import { recordingsOf, trendsOf } from "../../src/taskpane/history/trend.ts";
 import { historyRow } from "./fakeCommands.ts";
+import { julyCard } from "./julyCard.ts";
 import { axeFindings } from "./openPane.ts";
 import { paneStage } from "./stage.ts";
 
-const card: CardFound = {
-  cardId: "card7",
-  title: "July accounts",
-  template: { id: "wechat-brand-exposure", version: 1 },
-  by: { kind: "column", header: "Account", each: "month" },
-  sheets: [{ key: "Scorecard", name: "July" }],
-  published: null,
-  overrides: [],
-  sourceChanged: false,
-  problems: [],
-};
+const card: CardFound = { ...julyCard, by: { kind: "column", header: "Account", each: "month" } };
 
 const [october, november] = ["2025-10-08 09:30:00", "2025-11-08 10:00:00"];
 const history = [

@@ -1,24 +1,12 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { CardFound } from "../../src/commands/api.ts";
 import { historyRow } from "./fakeCommands.ts";
+import { julyCard } from "./julyCard.ts";
 import { walkThrough, wordsOf } from "./screens.ts";
 import { paneStage } from "./stage.ts";
 import { typedFormulas } from "./typedFormulas.ts";
 
 const stage = paneStage();
-
-const card: CardFound = {
-  cardId: "card7",
-  title: "July accounts",
-  template: { id: "wechat-brand-exposure", version: 1 },
-  by: { kind: "column", header: "Account" },
-  sheets: [{ key: "Scorecard", name: "July" }],
-  published: null,
-  overrides: [],
-  sourceChanged: true,
-  problems: [],
-};
 
 /** Presses Tab until something has the focus, as somebody without a mouse would. */
 async function reach(page: Page, target: Locator): Promise<void> {
@@ -124,7 +112,7 @@ describe("with the keyboard alone", () => {
   test("a score is explained, its values moved, and its card's history looked through", async () => {
     const at = "2025-10-08 09:30:00";
     const history = ["Birch", "Acorn"].map((who) => historyRow(at, "built", "2025-09", 62, who));
-    const page = await stage.open({ width: 270, fake: { cards: [card], history } });
+    const page = await stage.open({ width: 270, fake: { cards: [julyCard], history } });
     await page.getByRole("heading", { level: 1 }).waitFor();
     await reach(page, page.getByRole("link", { name: "Explain its scores: July accounts" }));
     await page.keyboard.press("Enter");
@@ -221,7 +209,7 @@ describe("zoomed to 200 %", () => {
         fake: {
           held: true,
           leftovers: ["x"],
-          cards: [card],
+          cards: [julyCard],
         },
       });
       const lost: string[] = [];

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
-import type { CardFound, CardRequest } from "../../src/commands/api.ts";
+import type { CardRequest } from "../../src/commands/api.ts";
+import { julyCard } from "./julyCard.ts";
 import { axeFindings } from "./openPane.ts";
 import { walkThrough, wordsOf } from "./screens.ts";
 import { paneStage } from "./stage.ts";
@@ -24,18 +25,6 @@ async function toWeights(page: Page): Promise<void> {
   await page.getByRole("heading", { level: 1, name: "Weights" }).waitFor();
 }
 
-const card: CardFound = {
-  cardId: "card7",
-  title: "July accounts",
-  template: { id: "wechat-brand-exposure", version: 1 },
-  by: { kind: "column", header: "Account" },
-  sheets: [{ key: "Scorecard", name: "July" }],
-  published: null,
-  overrides: [],
-  sourceChanged: true,
-  problems: [],
-};
-
 describe("every screen", () => {
   /** 270 px is Excel's narrowest pane; a scroll bar takes 17 of them. */
   const width = 253;
@@ -47,7 +36,7 @@ describe("every screen", () => {
   ] as const)(
     "is accessible and fits, in %s and %s",
     async (language, scheme) => {
-      const page = await open({ language, scheme, width, fake: { held: true, cards: [card], leftovers: ["x"] } });
+      const page = await open({ language, scheme, width, fake: { held: true, cards: [julyCard], leftovers: ["x"] } });
       const findings: string[] = [];
       const visited: string[] = [];
       await walkThrough(page, wordsOf[language], async (screen) => {
@@ -105,7 +94,7 @@ describe("the start", () => {
   });
 
   test("names scorecards of the workbook with their state, and brings them up to date", async () => {
-    const page = await open({ fake: { cards: [card] } });
+    const page = await open({ fake: { cards: [julyCard] } });
     await page.getByRole("heading", { name: "July accounts" }).waitFor();
     await page.getByText("Source has changed").waitFor();
     await page.getByRole("button", { name: "Refresh July accounts" }).click();
@@ -114,7 +103,7 @@ describe("the start", () => {
   });
 
   test("builds a recognised scorecard again in its own sheets", async () => {
-    const page = await open({ fake: { cards: [card] } });
+    const page = await open({ fake: { cards: [julyCard] } });
     await page.getByRole("button", { name: "Build again: July accounts" }).click();
     await page.getByRole("button", { name: "Add Posts" }).click();
     for (let step = 1; step < 6; step++) await page.getByRole("button", { name: "Next" }).click();
@@ -122,7 +111,7 @@ describe("the start", () => {
     await page.getByText("The scorecard is ready").waitFor();
     expect(await given(page, "update")).toMatchObject({
       cardId: "card7",
-      request: { title: "July accounts", template: card.template.id },
+      request: { title: "July accounts", template: julyCard.template.id },
     });
   });
 
@@ -260,7 +249,7 @@ describe("the way to a scorecard", () => {
     const page = await open({ fake: { reading: true } });
     await page.getByRole("button", { name: "New scorecard" }).click();
     await page.getByRole("button", { name: "Use the selected range" }).click();
-    await page.getByRole("status").getByText("37 % read").waitFor();
+    await page.getByRole("status").getByText("37% read").waitFor();
     await page.getByRole("button", { name: "Cancel" }).click();
     await page.getByText("Reading was cancelled.").waitFor();
     await page.evaluate(() => Object.assign(window.fake, { reading: false }));

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import type { CardFound, CardRequest } from "../../src/commands/api.ts";
+import { julyCard } from "./julyCard.ts";
 import { axeFindings } from "./openPane.ts";
 import { wordsOf } from "./screens.ts";
 import { paneStage } from "./stage.ts";
@@ -110,17 +111,7 @@ test("posts can be scored, and accounts once per month", async () => {
   await expect.poll(async () => (await request(page)).by).toEqual({ kind: "file", each: "month" });
 });
 
-const card: CardFound = {
-  cardId: "card7",
-  title: "July",
-  template: { id: "wechat-brand-exposure", version: 1 },
-  by: { kind: "month" },
-  sheets: [{ key: "Scorecard", name: "July" }],
-  published: null,
-  overrides: [],
-  sourceChanged: null,
-  problems: [],
-};
+const card: CardFound = { ...julyCard, title: "July", by: { kind: "month" } };
 
 test("a card is built again from its own data, without asking for them", async () => {
   const page = await open({ fake: { cards: [card] } });

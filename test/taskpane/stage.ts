@@ -16,8 +16,7 @@ export function paneStage(): PaneStage {
   beforeAll(async () => {
     browser = await launch();
   });
-  afterEach(async () => {
-    await opened?.close();
+  afterEach(() => {
     opened = undefined;
   });
   afterAll(() => browser.close());
