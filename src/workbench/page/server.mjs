@@ -45,7 +45,7 @@ export async function startServer({
   const listener = (request, response) => {
     answer(request, places, flavour)
       .catch(() => ({ status: 500 }))
-      .then((found) => send(response, request.method, found));
+      .then((found) => send(request, response, found));
   };
   const create = flavour === "web" ? await secure(listener) : () => createServer(listener);
   const servers = [create()];
@@ -123,7 +123,8 @@ async function fileIn(folder, name) {
   const file = resolve(folder, name);
   if (!file.startsWith(folder + sep)) return { status: 404 };
   const found = await stat(file).catch(() => null);
-  return found?.isFile() ? { file, size: found.size } : { status: 404 };
+  if (!found?.isFile()) return { status: 404 };
+  return { file, size: found.size, etag: `"${found.size}-${found.mtimeMs}"` };
 }
 
 /** Paths of the sample workbooks and tables below their folder, with "/" between the parts, in alphabetical order. */
@@ -139,8 +140,13 @@ async function sampleNames(folder) {
     .sort();
 }
 
-function send(response, method, { status = 200, type, body, file, size }) {
-  const headers = { "cache-control": "no-cache", "x-content-type-options": "nosniff" };
+function send(request, response, { status = 200, type, body, file, size, etag }) {
+  const headers = { "cache-control": "no-cache", "x-content-type-options": "nosniff", ...(etag ? { etag } : {}) };
+  // The browser keeps what it compiled of a script that has not changed.
+  if (etag && request.headers["if-none-match"] === etag) {
+    response.writeHead(304, headers).end();
+    return;
+  }
   if (!file && body === undefined) {
     response.writeHead(status, headers).end(status === 404 ? "Not found" : undefined);
     return;
@@ -148,7 +154,7 @@ function send(response, method, { status = 200, type, body, file, size }) {
   const kind = type ?? types[extname(file).toLowerCase()] ?? "application/octet-stream";
   const length = file ? size : Buffer.byteLength(body);
   response.writeHead(status, { ...headers, "content-type": kind, "content-length": length });
-  if (method === "HEAD") response.end();
+  if (request.method === "HEAD") response.end();
   else if (file)
     createReadStream(file)
       .on("error", () => response.destroy())

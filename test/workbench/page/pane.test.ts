@@ -8,7 +8,7 @@ import { ensureAll } from "../../../src/workbench/build.mjs";
 import { root } from "../../../src/workbench/install.mjs";
 import { startServer, type WorkbenchServer } from "../../../src/workbench/page/server.mjs";
 import { launch, soon } from "./browser.ts";
-import { openWorkbench } from "./workbenchPage.ts";
+import { openTab, openWorkbench, type WorkbenchTab } from "./workbenchPage.ts";
 
 let browser: Browser;
 
@@ -30,13 +30,15 @@ async function paneFrame(page: Page): Promise<Frame> {
 
 describe("the desktop flavour, over plain http", () => {
   let server: WorkbenchServer;
+  let tab: WorkbenchTab;
   beforeAll(async () => {
     server = await startServer();
+    tab = await openTab(browser);
   });
   afterAll(() => server.close());
 
   test("runs the add-in with the real office.js as Excel on Windows", async () => {
-    const workbench = await openWorkbench(browser, server.url);
+    const workbench = await tab.open(server.url);
     const frame = await paneFrame(workbench.page);
     expect(await frame.evaluate(() => [Office.context.host, Office.context.platform])).toEqual(["Excel", "PC"]);
     await workbench.write("A1:B1", [[300, 1200]]);
@@ -45,7 +47,6 @@ describe("the desktop flavour, over plain http", () => {
     await workbench.type("B1", "0");
     await soon(() => workbench.read("C1")).toEqual([[{ error: "#DIV/0!" }]]);
     expect(workbench.problems).toEqual([]);
-    await workbench.close();
   });
 
   test("says what to do when a script does not arrive, and goes on once it does", async () => {
@@ -72,7 +73,7 @@ describe("the desktop flavour, over plain http", () => {
   });
 
   test("completes and explains the add-in's functions while a formula is typed", async () => {
-    const workbench = await openWorkbench(browser, server.url);
+    const workbench = await tab.open(server.url);
     await paneFrame(workbench.page);
     await workbench.type("A1", "");
     await workbench.page.keyboard.type("=READR");
@@ -83,11 +84,10 @@ describe("the desktop flavour, over plain http", () => {
       .waitFor();
     await workbench.page.keyboard.press("Escape");
     await workbench.page.keyboard.press("Escape");
-    await workbench.close();
   });
 
   test("the ribbon's button and the pane's cross open and close it; the add-in runs on", async () => {
-    const workbench = await openWorkbench(browser, server.url);
+    const workbench = await tab.open(server.url);
     const { page } = workbench;
     const frame = await paneFrame(page);
     const button = page.locator("#addin-group").getByRole("button", { name: "Scoreline" });
@@ -100,11 +100,10 @@ describe("the desktop flavour, over plain http", () => {
     await button.click();
     expect(await page.locator('iframe[title="Scoreline"]').isVisible()).toBe(true);
     expect(frame.isDetached()).toBe(false);
-    await workbench.close();
   });
 
   test("a button of the ribbon opens the pane, also a closed one, at the screen that makes functions portable", async () => {
-    const workbench = await openWorkbench(browser, server.url);
+    const workbench = await tab.open(server.url);
     const { page } = workbench;
     await paneFrame(page);
     const pane = page.frameLocator('iframe[title="Scoreline"]');
@@ -113,11 +112,10 @@ describe("the desktop flavour, over plain http", () => {
     await page.locator("#addin-group").getByRole("button", { name: "Make portable" }).click();
     await pane.getByRole("heading", { level: 1, name: "Share without Scoreline" }).waitFor();
     expect(workbench.problems).toEqual([]);
-    await workbench.close();
   });
 
   test("the host tells the add-in the chosen width, theme and language", async () => {
-    const workbench = await openWorkbench(browser, `${server.url}?width=270&theme=dark&language=zh-CN`);
+    const workbench = await tab.open(`${server.url}?width=270&theme=dark&language=zh-CN`);
     const frame = await paneFrame(workbench.page);
     const told = await frame.evaluate(() => ({
       language: Office.context.displayLanguage,
@@ -133,11 +131,10 @@ describe("the desktop flavour, over plain http", () => {
     await workbench.page.getByRole("menuitemradio", { name: "350 px" }).click();
     const again = await paneFrame(workbench.page);
     await soon(() => again.evaluate(() => innerWidth)).toBe(350);
-    await workbench.close();
   });
 
   test("switched off, the add-in is gone and its functions are #NAME?", async () => {
-    const workbench = await openWorkbench(browser, server.url);
+    const workbench = await tab.open(server.url);
     const { page } = workbench;
     await paneFrame(page);
     await page.getByRole("button", { name: "Conditions" }).click();
@@ -145,7 +142,6 @@ describe("the desktop flavour, over plain http", () => {
     expect(await page.locator("iframe").count()).toBe(0);
     await workbench.write("A1", "=READRATE(300,1200)");
     await soon(() => workbench.read("A1")).toEqual([[{ error: "#NAME?" }]]);
-    await workbench.close();
   });
 });
 

@@ -116,6 +116,15 @@ describe("the server", () => {
     expect(await head.text()).toBe("");
   });
 
+  test("sends a file again only when it has changed", async () => {
+    const address = `${server.url}note.txt`;
+    await writeFile(join(folder, "page/note.txt"), "first");
+    const known = { "if-none-match": (await fetch(address)).headers.get("etag") ?? "" };
+    expect((await fetch(address, { headers: known })).status).toBe(304);
+    await writeFile(join(folder, "page/note.txt"), "second");
+    expect(await (await fetch(address, { headers: known })).text()).toBe("second");
+  });
+
   test("lists the sample files", async () => {
     const names: unknown = JSON.parse(await text(`${server.url}samples/index.json`));
     expect(Array.isArray(names)).toBe(true);
