@@ -8,6 +8,7 @@ import type { Job } from "./job.ts";
 import type { FileInput, SourceInput } from "./sourceInput.ts";
 import type { LineChoices } from "./lineChoices.ts";
 import type { TemplateFrom } from "./switching.ts";
+import type { DueUpdate } from "../scorecard/due.ts";
 import type { TemplateInForce } from "../scorecard/switched.ts";
 import type {
   ChangeFound,
@@ -48,8 +49,11 @@ export interface Commands extends FormulaCommands, RibbonCommands {
   /** Scorecards found in the workbook. */
   cards(): Promise<readonly CardFound[]>;
 
-  /** Reads the sources again and writes the differences into the card's Data sheets. */
-  refresh(cardId: string, job?: Job): Promise<{ readonly changedCells: number }>;
+  /**
+   * Reads the sources again and writes the differences into the card's Data sheets. Rules are left as they stand; what the
+   * new data ask for there is said, and done by an update.
+   */
+  refresh(cardId: string, job?: Job): Promise<RefreshedCard>;
 
   /**
    * Builds the card again in its own sheets; typed inputs and edited rules are kept. A request without sources uses the
@@ -156,6 +160,13 @@ export interface CardRequest {
   readonly language: "en" | "zh-CN" | "ru";
 }
 
+export interface RefreshedCard {
+  /** Cells of Data sheets. */
+  readonly changedCells: number;
+  /** What only an update does; absent where nothing is due. */
+  readonly due?: DueUpdate;
+}
+
 export interface BuiltCard {
   readonly cardId: string;
   readonly sheets: readonly string[];
@@ -177,6 +188,8 @@ export interface CardFound {
   readonly published: PublishedInfo | null;
   /** Values that people typed over formulas; an update keeps and marks them. */
   readonly overrides: readonly { readonly sheet: string; readonly cell: string; readonly subject: string }[];
+  /** What the data ask for since the last refresh and only an update does; absent where nothing is due. */
+  readonly due?: DueUpdate;
   /** Whether the sources in the workbook differ from what was read; null where there is no source to compare. */
   readonly sourceChanged: boolean | null;
   /** Cells of Rules that cannot be read, by address. */

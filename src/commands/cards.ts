@@ -58,6 +58,7 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
     sheets,
     published: publishedInfo(store, template, subjects, await entryCells(card)),
     overrides: await overridesOf(card),
+    ...(store.due === undefined ? {} : { due: store.due }),
     sourceChanged,
     problems: problems.map(({ code, facts, row, column }) => ({
       code,

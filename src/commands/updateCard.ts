@@ -12,13 +12,14 @@ import { readInputs } from "../scorecard/read/readInputs.ts";
 import { readResults } from "../scorecard/read/readResults.ts";
 import { readRules } from "../scorecard/read/readRules.ts";
 import { isUsualPlan } from "../scorecard/targets/planOn.ts";
+import { dueUpdate } from "../scorecard/due.ts";
 import { withTargets } from "../scorecard/targets/decide.ts";
 import type { SwitchedTemplates } from "../scorecard/switched.ts";
 import { cardWords } from "../scorecard/words.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
 import { undecided, type Template } from "../templates/template.ts";
 import type { CardEntries, CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
-import type { BuiltCard, CardRequest } from "./api.ts";
+import type { BuiltCard, CardRequest, RefreshedCard } from "./api.ts";
 import type { Job } from "./job.ts";
 import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
 import { checkCard } from "./checkRequest.ts";
@@ -46,9 +47,9 @@ import { addSheets, writeSheets } from "./writeSheets.ts";
 
 /**
  * Reads the sources that are in the workbook again and writes what differs. Tables that came from files are taken from
- * their Data sheets. Rules are left as they stand. Returns how many cells of Data sheets have changed.
+ * their Data sheets. Rules are left as they stand; what is due for them is kept with the card until an update.
  */
-export async function refreshCard(cardId: string, job: Job = {}): Promise<{ readonly changedCells: number }> {
+export async function refreshCard(cardId: string, job: Job = {}): Promise<RefreshedCard> {
   const card = await openCard(cardId);
   const { tables, kept } = await currentTables(card);
   const { store } = card;
@@ -82,15 +83,14 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<{ read
     const changedCells = await writeSheets(card, data, job, undoing);
     const fresh = changedCells === 0 ? planned : planCard({ ...spec, readAt: now });
     const { writes } = await keepingWrites(card, standing, fresh);
-    const stored = storeSheet(
-      cardId,
-      withAreasOf(fresh.store, store, (key) => key !== "Rules"),
-    );
+    const refreshed = withAreasOf(fresh.store, store, (key) => key !== "Rules");
+    const due = dueUpdate({ ...spec, readAt: now });
+    const stored = storeSheet(cardId, { ...refreshed, ...(due === null ? {} : { due }) });
     const rest = writes
       .filter(({ plan }) => !isData(plan) && plan.key !== "Rules")
       .map((write) => (write.plan.key === "Store" ? { plan: stored } : write));
     await writeSheets(card, rest, job, undoing);
-    return { changedCells };
+    return { changedCells, ...(due === null ? {} : { due }) };
   });
 }
 

@@ -9,6 +9,7 @@ import type { TargetPlan } from "../scoring/targets.ts";
 import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { SetAside } from "./aside.ts";
+import type { DueUpdate } from "./due.ts";
 import type { WholeFrom } from "./inputs/wholeFrom.ts";
 import type { SwitchedTemplates, TemplateInForce } from "./switched.ts";
 import type { CardRecord } from "./lifecycle/record.ts";
@@ -305,6 +306,8 @@ export interface CardStore {
   readonly template: Template;
   /** Absent where one template counts at any time, and in cards of older builds. */
   readonly switched?: SwitchedTemplates;
+  /** What only an update does with the data that a refresh has brought; absent where nothing is due. */
+  readonly due?: DueUpdate;
   /** Absent where everything that people typed has its place. */
   readonly aside?: SetAside;
   readonly request: unknown;

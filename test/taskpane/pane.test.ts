@@ -94,11 +94,16 @@ describe("the start", () => {
   });
 
   test("names scorecards of the workbook with their state, and brings them up to date", async () => {
-    const page = await open({ fake: { cards: [julyCard] } });
+    const targets = [
+      { kpi: "ENGRATE", period: "2025-11" },
+      { kpi: "ENGRATE", period: "2025-12" },
+    ];
+    const page = await open({ fake: { cards: [{ ...julyCard, due: { targets } }] } });
     await page.getByRole("heading", { name: "July accounts" }).waitFor();
     await page.getByText("Source has changed").waitFor();
     await page.getByRole("button", { name: "Refresh July accounts" }).click();
     await page.getByText("12 cells were brought up to date.").waitFor();
+    await page.getByText(/^Targets for 2025-11, 2025-12 are not on Rules yet .* Build again writes them\.$/).waitFor();
     expect(await given(page, "refresh")).toBe("card7");
   });
 

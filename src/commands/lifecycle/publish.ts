@@ -57,7 +57,8 @@ export async function publishCard(cardId: string, options: PublishOptions = {}, 
   });
   const { writes } = await keepingWrites(card, standing, next);
   const isWritten = (sheet: string) => ["Scorecard", "Entries", "Rules"].includes(sheet);
-  const stored = storeSheet(cardId, withAreasOf(next.store, store, isWritten));
+  const due = store.due === undefined ? {} : { due: store.due };
+  const stored = storeSheet(cardId, { ...withAreasOf(next.store, store, isWritten), ...due });
   const beside = [...writes.filter(({ plan }) => isWritten(plan.key)), { plan: stored }];
   const history = await historyWrite(card, template.lines, historyEntries(store, subjects, at, "published"));
   return together(async (undoing) => {

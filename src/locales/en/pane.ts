@@ -1,6 +1,7 @@
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
 import { switchPaneWords } from "./switchPane.ts";
+import { duePaneWords } from "./duePane.ts";
 import { homePaneWords } from "./homePane.ts";
 import { teamPaneWords } from "./teamPane.ts";
 import { rowsPaneWords } from "./rowsPane.ts";
@@ -284,6 +285,7 @@ export const paneWords = {
   ...rowsPaneWords,
   ...teamPaneWords,
   ...homePaneWords,
+  ...duePaneWords,
   ...importPaneWords,
   ...readingWords,
   ...lifecyclePaneWords,

@@ -2,6 +2,7 @@ import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
 import { switchPaneWords } from "./switchPane.ts";
+import { duePaneWords } from "./duePane.ts";
 import { homePaneWords } from "./homePane.ts";
 import { teamPaneWords } from "./teamPane.ts";
 import { rowsPaneWords } from "./rowsPane.ts";
@@ -289,6 +290,7 @@ export const paneWords: PaneWords = {
   ...rowsPaneWords,
   ...teamPaneWords,
   ...homePaneWords,
+  ...duePaneWords,
   ...importPaneWords,
   ...readingWords,
   ...lifecyclePaneWords,

@@ -8,7 +8,7 @@ export const entryWords: EntryWords = {
   how: "填写说明",
   value: "分数或否决",
   rater: (number) => `评分人 ${String(number)}`,
-  left: (on) => `自 ${on} 起不再属于计分卡：现行模板没有这些项目。已填内容会保留，原模板恢复后重新计入。`,
+  left: (on) => `自 ${on} 起不再属于考核表：现行方案模板没有这些项目。已填内容会保留，原方案模板恢复后重新计入。`,
   raterHint: "可将“评分人 1”“评分人 2”改为真实姓名。",
   evidence: "依据",
   approver: "审批人",

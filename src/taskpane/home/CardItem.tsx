@@ -61,6 +61,7 @@ export function CardItem({ card }: CardItemProps) {
       </p>
       <Status card={card} />
       <PublishedStatus card={card} />
+      {card.due && <DueStatus due={card.due} />}
       {card.overrides.length > 0 && (
         <p className={styles.detail}>
           {words.say("home.overrides", {
@@ -143,6 +144,26 @@ function Status({ card }: CardItemProps) {
     <span className={styles.status}>
       {card.sourceChanged ? <WarningRegular aria-hidden /> : <CheckmarkCircleRegular aria-hidden />}
       {words.say(card.sourceChanged ? "home.status.changed" : "home.status.upToDate")}
+    </span>
+  );
+}
+
+/** What the data ask for and Refresh does not do. */
+function DueStatus({ due: { template, targets = [] } }: { readonly due: NonNullable<CardFound["due"]> }) {
+  const styles = useStyles();
+  const words = useWords();
+  return (
+    <span className={styles.status}>
+      <WarningRegular aria-hidden />
+      {template === undefined
+        ? words.say("due.targets", {
+            periods: words.list([...new Set(targets.map(({ period }) => period))]),
+            kpis: words.list([...new Set(targets.map(({ kpi }) => words.kpi(kpi).title))]),
+          })
+        : words.say(template.since === null ? "due.firstTemplate" : "due.template", {
+            template: words.text(template.title),
+            since: template.since ?? "",
+          })}
     </span>
   );
 }
