@@ -37,8 +37,17 @@ async function build(session: Session, { request, language, out, publish }: Scor
     publish === null ? null : await run(session, language, (commands) => commands.publish(cardId, publish));
   await session.settled();
   const card = await run(session, language, (commands) => commands.readCard(cardId));
-  if (out !== null) await save(out, await session.save());
+  if (out !== null) {
+    dropBlank(session);
+    await save(out, await session.save());
+  }
   return { card, preview, publication };
+}
+
+/** The empty sheet with which a new workbook begins is of no use in a file that is handed on. */
+function dropBlank({ workbook }: Session): void {
+  const [first] = workbook.sheets;
+  if (first?.usedArea() === null) workbook.deleteSheet(first.id);
 }
 
 function checkSubjects(

@@ -158,6 +158,8 @@ describe("score --publish --forms", () => {
     const formula = "='Published 2025-09–2025-10'!A3";
     const found = await scoreline("calc", "--data", files.path("published.xlsx"), "--json", formula);
     expect((JSON.parse(found.out) as { value: string }[])[0]?.value).toContain("by Li Na");
+    const blank = await scoreline("calc", "--data", files.path("published.xlsx"), "--json", "=Sheet1!A1");
+    expect(blank.out).toContain("#REF!");
   });
 
   test("makes a form for those who are named", async () => {

@@ -161,6 +161,13 @@ describe("a form for a subject", () => {
     expect(String(cells[7 + brand.lines.length + 2]?.[0])).toMatch(/^Moves the total most: .+, up to \+/);
   });
 
+  test("says how a KPI is defined, and what stands in for a figure that the export does not have", () => {
+    const { plan } = planCard({ ...spec, language: "zh-CN", forms: ["Beta"] });
+    const form = plan.sheets.find(({ key }) => key === "Form1");
+    const readRate = valuesOf(form as SheetPlan).find((row) => row[0] === "阅读率");
+    expect(readRate?.[1]).toBe("阅读人数 ÷ 发文当日粉丝数。 后台导出表没有发文当日粉丝数：以送达人数代替粉丝数。");
+  });
+
   test("more than twenty at once are not made, and the card says so", () => {
     const many = specOf({
       template: brand,

@@ -16,6 +16,8 @@ export const sheetWords = {
 
   missing: "–",
   separator: "; ",
+  labelled: (label: string, text: string) => `${label}: ${text}`,
+  sentence: (text: string) => `${text}.`,
   grades: gradeWords,
   policies: {
     assign: { name: "assign", meaning: "Weights have to reach 100%; until then there is no total." },

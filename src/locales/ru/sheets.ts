@@ -16,6 +16,8 @@ export const sheetWords: SheetWords = {
 
   missing: "–",
   separator: "; ",
+  labelled: (label, text) => `${label}: ${text}`,
+  sentence: (text) => `${text}.`,
   grades: gradeWords,
   policies: {
     assign: { name: "распределить", meaning: "Веса должны дать 100 %; до этого итогового балла нет." },

@@ -16,6 +16,8 @@ export const sheetWords: SheetWords = {
 
   missing: "–",
   separator: "；",
+  labelled: (label, text) => `${label}：${text}`,
+  sentence: (text) => `${text}。`,
   grades: gradeWords,
   policies: {
     assign: { name: "分配满 100%", meaning: "权重合计必须达到 100%，否则不计总分。" },

@@ -7,5 +7,5 @@ export function comparedText({ spec: { compareWith }, words }: Card): string | n
   const own = words.sheets.whole.compared;
   const what =
     compareWith.kind === "days" ? own.named(isoDate(compareWith.from), isoDate(compareWith.to)) : own[compareWith.kind];
-  return `${own.title}: ${what}`;
+  return words.sheets.labelled(own.title, what);
 }

@@ -14,10 +14,11 @@ function definitionOf({ kpi, line }: LineSource, words: CardWords): string {
   });
 }
 
-/** How a line is computed here, in words: as defined, or what stands in. Empty where this build does not know the KPI. */
+/** How a line is computed here, in words: as defined, and what stands in. Empty where this build does not know the KPI. */
 export function computationOf(source: LineSource | null, words: CardWords): string {
   if (source === null) return "";
-  return source.standIn === null ? definitionOf(source, words) : words.standIn(source.standIn);
+  const definition = definitionOf(source, words);
+  return source.standIn === null ? definition : `${words.sheets.sentence(definition)} ${words.standIn(source.standIn)}`;
 }
 
 /** What a line has chosen of its KPI, as sentences; empty where it takes the KPI as it usually is. */

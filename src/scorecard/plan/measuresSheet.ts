@@ -301,7 +301,7 @@ function howTaken({ words, joined }: Card, { pieces, perItem }: Input): string {
   const parts = [...piece.parts.values()];
   const texts = parts.map(({ group, column, take }) => {
     const header = joined.groups[group]?.table.columns[column]?.header ?? "";
-    return `${own.takes[take]}: ${header}`;
+    return words.sheets.labelled(own.takes[take], header);
   });
   const together = new Set(
     parts.flatMap((part) =>

@@ -32,9 +32,11 @@ export function notesOf(card: Card): string[] {
     ...perLine,
     ...issues.map((issue) => words.issue(issue)),
     ...entryNotes(card),
-    ...(compared ? [[period.noteTrend, ...(chosen === null ? [] : [`${chosen}.`])].join(" ")] : []),
+    ...(compared ? [[period.noteTrend, ...(chosen === null ? [] : [words.sheets.sentence(chosen)])].join(" ")] : []),
     ...(paced ? [period.notePace] : []),
-    ...(whole === null ? [] : [`${words.sheets.whole.title}: ${words.sheets.whole.said(whole.how, whole.why)}`]),
+    ...(whole === null
+      ? []
+      : [words.sheets.labelled(words.sheets.whole.title, words.sheets.whole.said(whole.how, whole.why))]),
     ...(currency === undefined ? [] : [own.noteCurrency(currency)]),
     own.noteMissing,
     own.noteRank,

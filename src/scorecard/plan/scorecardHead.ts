@@ -26,7 +26,7 @@ export function putHead(draft: SheetDraft, card: Card, refs: RulesRefs, helpers:
     own.template(words.local(spec.template.title), spec.template.version),
     ...(switching === null ? [] : [switching.short]),
     ...(compared === null ? [] : [compared]),
-    ...(card.averaged === null ? [] : [`${words.sheets.whole.title}: ${wholeText(card)?.how ?? ""}`]),
+    ...(card.averaged === null ? [] : [words.sheets.labelled(words.sheets.whole.title, wholeText(card)?.how ?? "")]),
   ].join(" · ");
   draft.put(rows.title, 0, card.title);
   draft.format(area(rows.title, 0), style.title);

@@ -22,8 +22,10 @@ export function switchText({ spec, joined, words }: Card): { readonly short: str
     return own.named(title === undefined ? name.id : words.local(title), name.version);
   };
   const short = [...(since === null ? [] : [own.since(since)]), ...(next === null ? [] : [own.until(next.from)])];
+  const span = short.length === 0 ? "" : own.span(short.join(own.separator));
   const full = [
-    `${own.title}: ${called(spec.template)}${short.length === 0 ? "" : own.span(short.join(own.separator))}. ${own.why(day)}`,
+    words.sheets.labelled(own.title, words.sheets.sentence(`${called(spec.template)}${span}`)),
+    own.why(day),
     ...(before === null ? [] : [own.before(called(before))]),
     ...(next === null ? [] : [own.next(next.from, called(next))]),
   ];

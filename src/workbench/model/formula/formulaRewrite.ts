@@ -102,7 +102,7 @@ function mayMention(formula: string, name: string): boolean {
 }
 
 export function sameName(a: string, b: string): boolean {
-  return a === b || a.toLowerCase() === b.toLowerCase();
+  return a === b || (a.length === b.length && a.toLowerCase() === b.toLowerCase());
 }
 
 /** Where a span of rows or columns is after a shift; null when all of it was deleted. */
