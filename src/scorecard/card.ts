@@ -31,14 +31,16 @@ import { comparedGroups } from "./inputs/compared.ts";
 import { progressOf } from "./inputs/coverage.ts";
 import { joinGroups, type Joined, type Subject } from "./inputs/join.ts";
 import { paceOf, type PaceKind, paceKindOf } from "./inputs/pace.ts";
+import { earlierRows } from "./inputs/earlierRows.ts";
 import { periodName, periodUnitOf } from "./inputs/periods.ts";
 import { groupsOfParts, periodParts, type PeriodPart } from "./inputs/parts.ts";
 import { wholeValue } from "./inputs/wholeValue.ts";
 import { notApplicable, notEntered, typedNumbers, type CardNumber, type TypedNumbers } from "./inputs/typed.ts";
 import { isEntered } from "./inputs/supply.ts";
 import { trendOf } from "./inputs/trend.ts";
-import type { CardIssue, CardSpec, LineStatus, PeriodProgress, Trend } from "./types.ts";
+import type { CardIssue, CardSpec, LineStatus, PeriodProgress, SplitUnit, Trend } from "./types.ts";
 import { targetsBelowAverage } from "./belowAverage.ts";
+import { figuresNotAdded, weightsOfLastDay } from "./figureCautions.ts";
 import { cardWords, type CardWords } from "./words.ts";
 
 /** Most forms of a card: each is a sheet of its own. */
@@ -179,7 +181,7 @@ export function cardOf(spec: CardSpec): Card {
     joined.subjects.map(({ name }, row) => ({
       name,
       values: new Map(lines.map(({ line }, index) => [line.id, givenOf(results[row]?.[index])])),
-      earlier: earlierValues(lines, joined.subjects, results, row),
+      earlier: earlierValues(lines, joined.subjects, results, row, unit),
       targets: targetsOf(lines, periods[row] ?? null),
       entries: entered.get(name) ?? [],
     })),
@@ -226,6 +228,8 @@ export function cardOf(spec: CardSpec): Card {
       ...issues,
       ...typedForWhole(spec, whole.subjects, parts),
       ...tooManyForms(spec, rows.length),
+      ...figuresNotAdded(lines, inputs, rows),
+      ...weightsOfLastDay(spec, joined.period?.from ?? null, lastDay(spec, joined)),
     ],
   };
 }
@@ -349,12 +353,13 @@ function earlierValues(
   subjects: readonly Subject[],
   results: readonly (readonly CardLineResult[])[],
   row: number,
+  unit: SplitUnit | null,
 ): ReadonlyMap<string, { readonly value: number; readonly age: number }> {
   const found = new Map<string, { readonly value: number; readonly age: number }>();
   lines.forEach(({ line, missing }, index) => {
     if (missing.kind !== "carry") return;
-    for (let age = 1; age <= row && subjects[row - age]?.key === subjects[row]?.key; age += 1) {
-      const value = results[row - age]?.[index]?.value ?? null;
+    for (const { row: before, age } of earlierRows(subjects, row, unit)) {
+      const value = results[before]?.[index]?.value ?? null;
       if (value === null) continue;
       found.set(line.id, { value, age });
       return;

@@ -1,5 +1,5 @@
 import { isoDate } from "../formula/serial.ts";
-import { weightSum } from "../scoring/rollUp.ts";
+import { treeOf, weightSum } from "../scoring/rollUp.ts";
 import { valueCautions } from "./cautions.ts";
 import { targetOf } from "../scoring/anchorValues.ts";
 import { belowAverage } from "../scoring/targets.ts";
@@ -20,7 +20,14 @@ export function previewCard(spec: CardSpec): CardPreview {
     ...(spec.switched === undefined ? {} : { inForce: inForceOf(spec.switched, lastDay(spec, card.joined)) }),
     period: period && { from: isoDate(period.from), to: isoDate(period.to) },
     policy: card.policy,
-    weightSum: weightSum(card.lines),
+    weightSum: weightSum(
+      treeOf({
+        lines: card.lines.map(({ line: { id, group }, weight, rule }) => {
+          return { id, weight, rule, ...(group === undefined ? {} : { group }) };
+        }),
+        groups: card.groups,
+      }).children,
+    ),
     lines: card.lines.map((_, index) => previewLine(card, index)),
     subjects: card.rows.map((row) => subjectResult(card, row)),
     ...(card.averaged === null ? {} : { parts: card.parts.map(({ subject }) => subject.name) }),

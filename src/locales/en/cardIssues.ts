@@ -12,6 +12,12 @@ export const cardIssueWords = {
   "card.otherCurrency":
     "“{file}”: amounts in {found} do not count, because this card is in {currency}. Nothing is converted.",
   "card.partsOfWhole": "“{file}”: rows by “{header}” are parts of another table and are not added to it.",
+  "card.peopleNotAdded":
+    "{kpi}: “{measure}” counts people, and who came on one day may come again on another, so figures of several days are not added. Type the figure of the whole period over the cell on Measures, or add an export that has it.",
+  "card.averagesNotMeant":
+    "{kpi}: “{measure}” is an average, and how many each row stands for is not in the data, so several rows make no average. Type the figure of the whole period over the cell on Measures.",
+  "card.weightsOfLastDay":
+    "Weights changed on {from}. A card has one set of weights, those of its last day ({day}); periods before the change were weighted differently: build a card of their own for them.",
   "card.periodIgnored": "“{file}” has no dates, so all its rows count whatever the period.",
   "card.repeatedRows": "“{file}”: {rows} rows stand in another file too. They count once.",
   "card.rowsWithoutAccount": "{rows} rows of “{file}” name no account, though other tables do. They do not count.",

@@ -8,6 +8,12 @@ export const cardIssueWords: CardIssueWords = {
   "card.noSubjects": "没有任何行能对应到考核对象和周期。",
   "card.otherCurrency": "“{file}”中以 {found} 计的金额未计入：本考核以 {currency} 计，不做换算。",
   "card.partsOfWhole": "“{file}”按“{header}”拆分的行是另一张表的组成部分，不重复相加。",
+  "card.peopleNotAdded":
+    "{kpi}：“{measure}”按人数统计，同一个人可能在不同日期重复出现，因此多日数据不相加。请在“基础数据”表的单元格中直接填写整个周期的数值，或添加含有该数据的导出表。",
+  "card.averagesNotMeant":
+    "{kpi}：“{measure}”是平均值，数据中没有每行对应的数量，因此多行无法求平均。请在“基础数据”表的单元格中直接填写整个周期的数值。",
+  "card.weightsOfLastDay":
+    "权重于 {from} 调整。一张考核表只有一组权重，即最后一天（{day}）的权重；调整之前的周期权重不同，请为其单独生成考核表。",
   "card.periodIgnored": "“{file}”没有日期，不论周期全部计入。",
   "card.repeatedRows": "“{file}”有 {rows} 行与其他文件重复，只计一次。",
   "card.rowsWithoutAccount": "“{file}”有 {rows} 行没有账号而其他表有，不计入。",

@@ -14,7 +14,8 @@ interface Span {
  *
  * A table with a row per day covers the days from its first to its last row; where an account has several, the days that
  * all of them cover count. Where none is daily, a table covers as many days beyond its last row as its rows are usually
- * apart: a weekly table the whole last week, a list of posts its longest pause between two posts.
+ * apart: a weekly table the whole last week, a list of posts its longest pause between two posts. Days that the card
+ * leaves out of a period are not covered either.
  */
 export function progressOf(
   subjects: readonly Subject[],
@@ -31,8 +32,8 @@ export function progressOf(
     const whole =
       unit !== null ? { from: start, to: periodEnd(start, unit) } : wanted && { from: wanted.from, to: wanted.to };
     if (!span || !whole) return null;
-    const coveredFrom = Math.max(whole.from, span.from);
-    const coveredTo = Math.min(whole.to, span.to);
+    const coveredFrom = Math.max(whole.from, span.from, wanted?.from ?? whole.from);
+    const coveredTo = Math.min(whole.to, span.to, wanted?.to ?? whole.to);
     if (coveredFrom > coveredTo) return null;
     const days = whole.to - whole.from + 1;
     const coveredDays = coveredTo - coveredFrom + 1;

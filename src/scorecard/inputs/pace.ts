@@ -1,5 +1,6 @@
 import type { Expression } from "../../formula/expression.ts";
 import { measureFacts } from "../../kpi/measures.ts";
+import { targetOf } from "../../scoring/anchorValues.ts";
 import type { ScaleRule } from "../../scoring/types.ts";
 import type { Input, LineSource } from "./inputs.ts";
 import type { PeriodProgress } from "../types.ts";
@@ -29,14 +30,10 @@ export function paceOf(
   progress: PeriodProgress | null,
 ): number | null {
   if (kind === null || rule?.better !== "higher" || value === null || progress?.partial !== true) return null;
-  const target = targetOf(rule);
+  const target = targetOf(rule.scale);
   if (target === null || target <= 0) return null;
   const part = progress.coveredDays / progress.days;
   return value / (kind === "flow" ? target * part : (1 + target) ** part - 1);
-}
-
-function targetOf({ scale }: ScaleRule): number | null {
-  return "target" in scale ? scale.target : null;
 }
 
 /** Whether it only adds and subtracts, guards included: such a number of two halves is that of the whole. */

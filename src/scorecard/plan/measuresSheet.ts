@@ -4,7 +4,9 @@ import { printExcel } from "../../formula/print.ts";
 import { numberFormats } from "../../kpi/units.ts";
 import { columnLetters, type PlanCell, type SheetPlan } from "../../plan/plan.ts";
 import type { Card, CardLine } from "../card.ts";
+import { earlierRows } from "../inputs/earlierRows.ts";
 import type { Input } from "../inputs/inputs.ts";
+import { periodUnitOf } from "../inputs/periods.ts";
 import type { CardPlaces } from "../types.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import { columns as rulesColumns, rows as rulesRows } from "../read/rulesLayout.ts";
@@ -258,17 +260,17 @@ function putTrends(draft: SheetDraft, card: Card, layout: MeasuresLayout, index:
 }
 
 /** The last value that the subject had in an earlier period of the card, and how many periods ago. */
-function putCarried(draft: SheetDraft, { rows, lines }: Card, layout: MeasuresLayout, index: number): void {
-  const key = rows[index]?.subject.key;
-  const before = rows.slice(0, index).filter(({ subject }) => subject.key === key).length;
+function putCarried(draft: SheetDraft, { rows, lines, spec }: Card, layout: MeasuresLayout, index: number): void {
+  const subjects = rows.map(({ subject }) => subject);
+  const before = earlierRows(subjects, index, periodUnitOf(spec.by));
   lines.forEach(({ missing }, line) => {
     const column = layout.carriedColumns[line] ?? null;
     if (column === null || missing.kind !== "carry") return;
     const letters = columnLetters(layout.valueColumns[line] ?? 0);
-    const ages = Array.from({ length: Math.min(before, missing.maxAge) }, (_, age) => age + 1).reverse();
+    const known = before.filter(({ age }) => age <= missing.maxAge).reverse();
     const pick = (result: (cell: string, age: number) => string) =>
-      ages.reduce((otherwise, age) => {
-        const from = `$${letters}${String(firstRow + index - age + 1)}`;
+      known.reduce((otherwise, { row, age }) => {
+        const from = `$${letters}${String(firstRow + row + 1)}`;
         return `IF(ISNUMBER(${from}),${result(from, age)},${otherwise})`;
       }, "NA()");
     draft.put(firstRow + index, column, formula(pick((from) => from)), formula(pick((_, age) => String(age))));

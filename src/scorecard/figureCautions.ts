@@ -1,0 +1,44 @@
+import { isoDate } from "../formula/serial.ts";
+import { isMeasureId, measureFacts } from "../kpi/measures.ts";
+import type { CardLine, CardRow } from "./card.ts";
+import { periodUnitOf } from "./inputs/periods.ts";
+import type { Input } from "./inputs/inputs.ts";
+import type { CardIssue, CardSpec } from "./types.ts";
+
+/**
+ * A caution for each KPI that has figures in the data which do not make one: people of several days, who are partly the
+ * same, and averages without the number that each is of. Without it a reader would look for data that are there.
+ */
+export function figuresNotAdded(
+  lines: readonly CardLine[],
+  inputs: readonly Input[],
+  rows: readonly Pick<CardRow, "lines">[],
+): readonly CardIssue[] {
+  return lines.flatMap(({ line, source }, index): CardIssue[] => {
+    const single = [...new Set(source?.inputs.values())].flatMap((at) => {
+      const input = inputs[at];
+      return input?.pieces.some(({ parts }) => [...parts.values()].some(({ take }) => take === "single"))
+        ? [input]
+        : [];
+    });
+    return single.flatMap(({ measure }): CardIssue[] => {
+      if (!rows.some(({ lines: own }) => isWithout(own[index], measure))) return [];
+      const isPeople = isMeasureId(measure) && measureFacts(measure)?.aggregation === "unique";
+      return [{ code: isPeople ? "card.peopleNotAdded" : "card.averagesNotMeant", facts: { kpi: line.kpi, measure } }];
+    });
+  });
+}
+
+function isWithout(result: CardRow["lines"][number] | undefined, measure: string): boolean {
+  return result?.status === "missing" && result.missing.includes(measure);
+}
+
+/** A caution where weights changed within a card by periods: it has one set of weights, those of its last day. */
+export function weightsOfLastDay({ template, by }: CardSpec, first: number | null, last: string): readonly CardIssue[] {
+  if (periodUnitOf(by) === null || first === null) return [];
+  const changes = template.lines.flatMap(({ dated = [] }) =>
+    dated.flatMap(({ from, weight }) => (weight !== undefined && from > isoDate(first) && from <= last ? [from] : [])),
+  );
+  const latest = changes.sort().at(-1);
+  return latest === undefined ? [] : [{ code: "card.weightsOfLastDay", facts: { from: latest, day: last } }];
+}
