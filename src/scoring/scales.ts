@@ -1,7 +1,20 @@
 import type { Better } from "../kpi/define.ts";
 import { reaches } from "./compared.ts";
 import { curvePointsOf } from "./curves.ts";
-import type { RuleFault, Scale, ScalePoint, ScaleRule } from "./types.ts";
+import type { RuleFault, Scale, ScaleKind, ScalePoint, ScaleRule } from "./types.ts";
+
+/** Every scale. Its position from 1 is its code on Rules: new ones come last. */
+export const scaleKinds = [
+  "progress",
+  "range",
+  "goalredflag",
+  "bands",
+  "ratio",
+  "curve",
+  "closeness",
+  "binary",
+  "peer",
+] as const satisfies readonly ScaleKind[];
 
 /** Points at the target of `progress`, `range`, `ratio`, `closeness` and `binary`. */
 export const fullPoints = 100;

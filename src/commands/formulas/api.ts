@@ -12,7 +12,6 @@ export type {
   FormulaCount,
   FormulaKept,
   FormulaPreview,
-  FormulasChanged,
   FormulaScope,
   FormulaWork,
 } from "../../portable/changes.ts";

@@ -7,8 +7,6 @@ import { isBlank, textOf } from "../values/missing.ts";
 import type { TableArea } from "./tableArea.ts";
 import { splitWhole } from "./wholeRows.ts";
 
-export type { RemovedReason } from "./leftOutRows.ts";
-
 type Cells = readonly (readonly Cell[])[];
 
 /**

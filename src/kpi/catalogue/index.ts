@@ -212,6 +212,3 @@ type Declared = (typeof catalogue)[number];
 export type KpiId = Declared["id"];
 
 export type KpiById<Id extends KpiId> = Extract<Declared, { readonly id: Id }>;
-
-/** Names of a KPI's parameters. */
-export type ParamOf<Id extends KpiId> = keyof KpiById<Id>["params"] & string;

@@ -75,7 +75,6 @@ export const explainPaneWords = {
 
   "explain.references": "Published values beside it",
   "explain.belowAverage": "The target is worse than an average it can be compared with: {figure}.",
-  "explain.picture": "Points over the value",
 
   "explain.moves": "What would move it most",
   "explain.move.target": "{kpi} at its target {value}: +{gain} points",

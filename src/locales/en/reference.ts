@@ -6,7 +6,6 @@ export const referenceWords = {
   "reference.statistic.mean": "mean",
   "reference.statistic.median": "median",
   "reference.statistic.claim": "how it was measured is not said",
-  "reference.set.published": "Published figures",
 
   "reference.niche.sports": "sports teams",
   "reference.niche.higherEducation": "higher education",

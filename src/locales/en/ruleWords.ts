@@ -36,7 +36,6 @@ export const ruleWords = {
   datedWeight: (from: string, weight: string) => `from ${from}: weight ${weight}%`,
   datedRule: (from: string) => `from ${from}: other values`,
   fixedScales: "In a card of this size a changed scale takes effect when the card is updated with Scoreline.",
-  readOnly: "for reading only",
   blockedBy: "No total: still to be supplied: ",
   nothingApplies: "No total: none of the KPIs applies.",
   weightsOfGroups: "No total: weights do not reach 100%, in all or within a group.",

@@ -76,7 +76,6 @@ export const explainPaneWords: Readonly<Record<keyof typeof en, string>> = {
 
   "explain.references": "Опубликованные ориентиры",
   "explain.belowAverage": "План хуже среднего, с которым его можно сравнить: {figure}.",
-  "explain.picture": "Баллы в зависимости от значения",
 
   "explain.moves": "Что сильнее всего изменит итог",
   "explain.move.target": "{kpi}, план {value}: +{gain}",

@@ -4,7 +4,6 @@ export const referenceWords: ReferenceWords = {
   "reference.statistic.mean": "среднее",
   "reference.statistic.median": "медиана",
   "reference.statistic.claim": "способ расчёта не указан",
-  "reference.set.published": "Опубликованные данные",
 
   "reference.niche.sports": "спортивные команды",
   "reference.niche.higherEducation": "высшее образование",

@@ -37,7 +37,6 @@ export const ruleWords: RuleWords = {
   datedWeight: (from, weight) => `с ${from}: вес ${weight} %`,
   datedRule: (from) => `с ${from}: другие значения`,
   fixedScales: "В карте такого размера смена шкалы действует после обновления в Scoreline.",
-  readOnly: "только для справки",
   blockedBy: "Итога нет, ещё не внесено: ",
   nothingApplies: "Итога нет: ни один показатель не применим.",
   weightsOfGroups: "Итога нет: веса в целом или внутри группы не дают 100 %.",

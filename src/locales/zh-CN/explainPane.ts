@@ -75,7 +75,6 @@ export const explainPaneWords: Readonly<Record<keyof typeof en, string>> = {
 
   "explain.references": "公开发布的参考值",
   "explain.belowAverage": "目标值差于可比的平均水平：{figure}。",
-  "explain.picture": "数值与得分的关系",
 
   "explain.moves": "最能提高总分的指标",
   "explain.move.target": "{kpi}达到目标值 {value}：+{gain} 分",

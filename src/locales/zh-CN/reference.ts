@@ -4,7 +4,6 @@ export const referenceWords: ReferenceWords = {
   "reference.statistic.mean": "平均数",
   "reference.statistic.median": "中位数",
   "reference.statistic.claim": "未说明统计方法",
-  "reference.set.published": "公开发表的数据",
 
   "reference.niche.sports": "体育团队",
   "reference.niche.higherEducation": "高等教育",

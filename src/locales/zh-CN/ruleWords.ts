@@ -34,7 +34,6 @@ export const ruleWords: RuleWords = {
   datedWeight: (from, weight) => `${from} 起：权重 ${weight}%`,
   datedRule: (from) => `${from} 起：其他数值`,
   fixedScales: "此表规模较大，更改评分标准后需用 Scoreline 更新才生效。",
-  readOnly: "仅供参考",
   blockedBy: "无总分，尚待补充：",
   nothingApplies: "无总分：没有适用的指标。",
   weightsOfGroups: "无总分：总体或某个指标组内的权重未达到 100%。",

@@ -1,7 +1,7 @@
 import type { Card } from "../card.ts";
 import { columns, rows } from "../read/rulesLayout.ts";
 import { area, type SheetDraft } from "./draft.ts";
-import { cell, formula, quoted } from "./formulas.ts";
+import { cell, formula } from "./formulas.ts";
 import { comparedDecimals } from "../../scoring/compared.ts";
 import type { GroupRule } from "../../scoring/rules.ts";
 import * as style from "./style.ts";
@@ -111,14 +111,4 @@ export function putBands(draft: SheetDraft, { words, spec }: Card, row: number):
     draft.format(area(row + 1 + index, columns.id), style.helper);
   });
   draft.format(area(row + 1, 1, spec.template.bands.length), { ...style.input, numberFormat: "General" });
-}
-
-/** A text of a list of sums that do not fit, for the line under the sum of all weights. */
-export function unfitGroups(refs: readonly GroupRefs[], policyCode: string): string {
-  return refs
-    .map(
-      ({ title, sum, weight }) =>
-        `IF(ISNUMBER(${sum}),IF(${fitsFormula(sum, policyCode, weight)},"",${quoted(" · ")}&${title}),${quoted(" · ")}&${title})`,
-    )
-    .join("&");
 }

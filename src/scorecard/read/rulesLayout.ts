@@ -1,5 +1,6 @@
 import type { Better } from "../../kpi/define.ts";
-import type { MissingPolicy, Scale, ScaleKind, ScalePoint, WeightPolicy } from "../../scoring/types.ts";
+import { scaleKinds } from "../../scoring/scales.ts";
+import type { MissingPolicy, Scale, ScalePoint, WeightPolicy } from "../../scoring/types.ts";
 
 /** Columns of the lines on the Rules sheet, zero-based. The writer and the reader both go by this list. */
 export const columns = {
@@ -53,17 +54,7 @@ export const rows = { policy: 3, minimum: 4, sum: 5, whole: 6, header: 7, firstL
 
 /** Order of the choices; a code on the sheet is the position from 1. */
 export const policyCodes = ["assign", "normalise", "leave"] as const satisfies readonly WeightPolicy[];
-export const scaleCodes = [
-  "progress",
-  "range",
-  "goalredflag",
-  "bands",
-  "ratio",
-  "curve",
-  "closeness",
-  "binary",
-  "peer",
-] as const satisfies readonly ScaleKind[];
+export const scaleCodes = scaleKinds;
 export const directionCodes = ["higher", "lower"] as const satisfies readonly Better[];
 export const missingCodes = ["exclude", "zero", "carry", "block"] as const satisfies readonly MissingPolicy["kind"][];
 

@@ -1,22 +1,10 @@
 import { cellError, isError, type CellError } from "../../formula/cell.ts";
 import { toNumber } from "../../formula/coerce.ts";
-import { fewestPeers, pointsOf, ruleFault } from "../scales.ts";
+import { fewestPeers, pointsOf, ruleFault, scaleKinds } from "../scales.ts";
 import { scaleFormula, type ScaleRefs } from "../scaleFormula.ts";
 import type { Scale, ScaleKind, ScalePoint } from "../types.ts";
 import { defineScoring, type Cells } from "./define.ts";
 import { choiceOf, numberOf, numbersIn, rangeOf } from "./given.ts";
-
-const scales = [
-  "progress",
-  "range",
-  "goalredflag",
-  "bands",
-  "ratio",
-  "curve",
-  "closeness",
-  "binary",
-  "peer",
-] as const satisfies readonly ScaleKind[];
 
 const directions = ["higher", "lower"] as const;
 
@@ -39,7 +27,7 @@ export const kpiScore = defineScoring({
   id: "KPISCORE",
   params: {
     value: { sort: "number" },
-    scale: { sort: "choice", options: scales, isNeeded: true },
+    scale: { sort: "choice", options: scaleKinds, isNeeded: true },
     anchors: { sort: "range" },
     better: { sort: "choice", options: directions },
     floor: { sort: "number", optional: true },
@@ -49,7 +37,7 @@ export const kpiScore = defineScoring({
   compute: (given) => {
     const value = numberOf(given, "value");
     if (isError(value)) return value;
-    const kind = choiceOf(given, "scale", scales);
+    const kind = choiceOf(given, "scale", scaleKinds);
     if (isError(kind)) return kind;
     const better = choiceOf(given, "better", directions);
     if (isError(better)) return better;
@@ -121,7 +109,7 @@ function pointsIn(cells: Cells): readonly ScalePoint[] | CellError {
 /** Only for scales of a fixed number of anchors that stand in a range or are one number: the formula takes each by INDEX. */
 function builtInScore(refs: ReadonlyMap<string, string>): string | null {
   const ref = (name: string) => refs.get(name) ?? "";
-  const kind = scales.find((known) => `"${known}"` === ref("scale").toLowerCase());
+  const kind = scaleKinds.find((known) => `"${known}"` === ref("scale").toLowerCase());
   const better = directions.find((known) => ref("better") === "" || `"${known}"` === ref("better").toLowerCase());
   if (kind === undefined || better === undefined || kind === "bands") return null;
   const common: Omit<ScaleRefs, "anchors"> = {

@@ -35,10 +35,6 @@ export function isError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && "error" in value && typeof value.error === "string";
 }
 
-export function sameArea(a: Area, b: Area): boolean {
-  return a.row === b.row && a.column === b.column && a.rows === b.rows && a.columns === b.columns;
-}
-
 /** The cells that both areas have, or null. */
 export function intersection(a: Area, b: Area): Area | null {
   const row = Math.max(a.row, b.row);
