@@ -4,6 +4,7 @@ import type { Language } from "../locales/language.ts";
 import { targetWords as en } from "../locales/en/targetWords.ts";
 import { targetWords as ru } from "../locales/ru/targetWords.ts";
 import { targetWords as zh } from "../locales/zh-CN/targetWords.ts";
+import { shownIn } from "../scorecard/plan/shown.ts";
 import { sayTarget } from "../scoring/sayTarget.ts";
 import type { PeriodTarget } from "../scoring/decideTarget.ts";
 
@@ -22,7 +23,7 @@ const words = { en, "zh-CN": zh, ru };
 /** Targets of all lines, in the language asked for. */
 export function targetsShown({ lines }: CardPreview, language: Language): readonly TargetShown[] {
   return lines.map(({ id, kpi, target }): TargetShown => {
-    const value = (number: number) => shownNumber(number, kpi);
+    const value = shownTarget(kpi, language);
     const said = (own: PeriodTarget | undefined) =>
       sayTarget(target.plan ?? undefined, own, { words: words[language], value, separator: "; " });
     return {
@@ -39,12 +40,12 @@ export function targetsShown({ lines }: CardPreview, language: Language): readon
 export function targetTexts(preview: CardPreview, language: Language): readonly string[] {
   const kpis = new Map(preview.lines.map(({ id, kpi }) => [id, kpi]));
   return targetsShown(preview, language).flatMap(({ id, value, source }) =>
-    value === null ? [] : [`${id} target ${shownNumber(value, kpis.get(id) ?? "")}: ${source}`],
+    value === null ? [] : [`${id} target ${shownTarget(kpis.get(id) ?? "", language)(value)}: ${source}`],
   );
 }
 
-function shownNumber(value: number, kpi: string): string {
-  const isRatio = findKpi(kpi)?.declaration.unit === "ratio";
-  const shown = Number((isRatio ? value * 100 : value).toPrecision(6));
-  return isRatio ? `${String(shown)} %` : String(shown);
+/** A target as the sentences of the card's sheets write it. */
+function shownTarget(kpi: string, language: Language): (value: number) => string {
+  const unit = findKpi(kpi)?.declaration.unit ?? "index";
+  return (value) => shownIn(language).value(value, unit);
 }
