@@ -12,7 +12,7 @@ import type { SourceTable } from "../scorecard/types.ts";
 import { cardWords } from "../scorecard/words.ts";
 import type { BuiltCard, CardPreview, CardRequest } from "./api.ts";
 import type { Job } from "./job.ts";
-import { checkCard } from "./checkRequest.ts";
+import { checkCard, checkParts } from "./checkRequest.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
 import { specOf } from "./request.ts";
@@ -25,7 +25,10 @@ export async function previewRequest(request: CardRequest, job: Job = {}): Promi
   const sequence = sequenceOf(request);
   const sources = await readSources(request.sources, job);
   const tables = tablesOf(sources);
-  return previewCard(withTargets({ ...specOn(request, sequence, tables), cardId: "card0", tables, request: null }));
+  const spec = withTargets({ ...specOn(request, sequence, tables), cardId: "card0", tables, request: null });
+  const preview = previewCard(spec);
+  checkParts(preview.mostParts ?? 0);
+  return preview;
 }
 
 /** Builds new sheets for a request; nothing that is there is touched. */

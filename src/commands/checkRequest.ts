@@ -1,5 +1,6 @@
 import { subjectColumnFault, whyNoSubjects } from "../scorecard/inputs/noSubjects.ts";
 import { periodUnitOf } from "../scorecard/inputs/periods.ts";
+import { mostPartsOf } from "../scorecard/inputs/parts.ts";
 import { partUnits, statedParts, wholeFault } from "../scorecard/inputs/wholeFrom.ts";
 import type { CardSpec, CardStore } from "../scorecard/types.ts";
 import type { Template } from "../templates/template.ts";
@@ -30,6 +31,11 @@ export function checkWhole({ wholeFrom, by }: Pick<CardRequest, "wholeFrom" | "b
 /** Most parts of a period: their formula has to stay within what Excel takes. */
 const mostParts = 40;
 
+/** Refuses periods of more parts than their formula can take. */
+export function checkParts(parts: number): void {
+  if (parts > mostParts) refuse("tooManyParts", { parts, most: mostParts });
+}
+
 /** Refuses a card that would say nothing: without a subject, or with a number that no KPI of it uses. */
 export function checkCard(
   { inputs = {} }: Pick<CardRequest, "inputs">,
@@ -38,10 +44,7 @@ export function checkCard(
 ): void {
   const fault = subjectColumnFault(spec) ?? (subjects.length === 0 ? whyNoSubjects(spec) : null);
   if (fault) refuse(fault.code, fault.facts);
-  const counts = new Map<number, number>();
-  for (const { whole } of places.measures.parts?.rows ?? []) counts.set(whole, (counts.get(whole) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  if (most > mostParts) refuse("tooManyParts", { parts: most, most: mostParts });
+  checkParts(mostPartsOf(places.measures.parts?.rows ?? []));
   const used = new Set(places.measures.inputs.map(({ measure }) => measure));
   for (const measure of Object.keys(inputs)) {
     if (!used.has(measure)) refuse("unusedInput", { measure, known: [...used].join(", ") });

@@ -6,6 +6,7 @@ import { belowAverage } from "../scoring/targets.ts";
 import { averageFor } from "./belowAverage.ts";
 import { cardOf, lastDay, type Card, type CardLine, type CardRow } from "./card.ts";
 import { openFigures } from "./inputs/openFigures.ts";
+import { mostPartsOf } from "./inputs/parts.ts";
 import { missingMeasure } from "./inputs/supply.ts";
 import { inForceOf } from "./switched.ts";
 import type { CardPreview, CardSpec, PreviewLine, PreviewTarget, SubjectResult } from "./types.ts";
@@ -30,7 +31,9 @@ export function previewCard(spec: CardSpec): CardPreview {
     ),
     lines: card.lines.map((_, index) => previewLine(card, index)),
     subjects: card.rows.map((row) => subjectResult(card, row)),
-    ...(card.averaged === null ? {} : { parts: card.parts.map(({ subject }) => subject.name) }),
+    ...(card.averaged === null
+      ? {}
+      : { parts: card.parts.map(({ subject }) => subject.name), mostParts: mostPartsOf(card.parts) }),
     issues: [...card.issues, ...valueCautions(card)],
   };
 }

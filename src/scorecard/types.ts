@@ -79,6 +79,8 @@ export interface PeriodProgress {
   readonly previous: { readonly from: number; readonly to: number; readonly name: string } | null;
 }
 
+export type SubjectOrder = "name" | "data";
+
 /** Everything a scorecard depends on. The same spec gives the same plan: nothing reads a clock. */
 export interface CardSpec {
   /** Letters and digits; part of workbook names. */
@@ -108,6 +110,8 @@ export interface CardSpec {
   readonly entries?: CardEntries;
   /** Names over the raters' columns of Entries, in their order, where the card has such columns already. */
   readonly raters?: readonly string[];
+  /** Order of the subjects: by name unless given, or as the data name them first. */
+  readonly subjectOrder?: SubjectOrder;
   /** What was typed before and had no place on the sheets; it counts where nothing newer is given and there is a place now. */
   readonly aside?: SetAside;
   readonly title?: string;
@@ -279,6 +283,8 @@ export interface CardPreview {
   readonly subjects: readonly SubjectResult[];
   /** Parts that periods are made of, by name: numbers are typed for them, not for the periods. Absent without parts. */
   readonly parts?: readonly string[];
+  /** Parts of the period that has most of them. */
+  readonly mostParts?: number;
   readonly issues: readonly CardIssue[];
 }
 
@@ -308,10 +314,14 @@ export interface CardStore {
   readonly switched?: SwitchedTemplates;
   /** What only an update does with the data that a refresh has brought; absent where nothing is due. */
   readonly due?: DueUpdate;
+  /** Where no subject had a total, so that there was nothing to draw. */
+  readonly chartLeftOut?: true;
   /** Absent where everything that people typed has its place. */
   readonly aside?: SetAside;
   readonly request: unknown;
   readonly subjects: readonly string[];
+  /** Absent in cards of older builds: they keep the order of the data, so that no row of theirs moves. */
+  readonly subjectOrder?: SubjectOrder;
   /** How far the data covered each subject's period; absent in cards of older builds. */
   readonly progress?: readonly (PeriodProgress | null)[];
   readonly published?: PublishedState;

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { CardRequest } from "../../src/commands/api.ts";
 import type { OpenCommands } from "./openCommands.ts";
 import { openCommands } from "./openCommands.ts";
-import { overviewFile } from "./tiktok.ts";
+import { header, overviewFile } from "./tiktok.ts";
 
 let open: OpenCommands;
 
@@ -54,5 +54,25 @@ test("parts that a period cannot be made of, and weights that do not fit, are re
   });
   await expect(refusal({ kind: "weighted", of: "month", weights: [1, 2] })).rejects.toMatchObject({
     issue: { code: "wholeWeights", facts: { needed: 3 } },
+  });
+});
+
+test("a period of more parts than a formula takes is refused before anything is chosen further", async () => {
+  const days = Array.from({ length: 300 }, (_, day) => new Date(Date.UTC(2025, 0, day + 1)).toISOString().slice(0, 10));
+  const text = [header, ...days.map((day) => `${day.replaceAll("-", "/")},1000,900,50,60,5,4,--,2,10,12,2`)].join("\n");
+  const year = {
+    kind: "file",
+    name: "Overview.csv",
+    bytes: new TextEncoder().encode(text),
+    subject: "Nordkai",
+  } as const;
+  const wanted: CardRequest = {
+    ...request,
+    sources: [year],
+    by: { kind: "file" },
+    wholeFrom: { kind: "mean", of: "week" },
+  };
+  await expect(open.commands.preview(wanted)).rejects.toMatchObject({
+    issue: { code: "tooManyParts", facts: { parts: 43, most: 40 } },
   });
 });

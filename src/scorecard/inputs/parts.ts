@@ -155,3 +155,10 @@ export function comparedParts(
   });
   return periodParts(subjects, compared, unit, choice);
 }
+
+/** Parts of the period that has most of them; `whole` is its place. */
+export function mostPartsOf(parts: readonly { readonly whole: number }[]): number {
+  const counts = new Map<number, number>();
+  for (const { whole } of parts) counts.set(whole, (counts.get(whole) ?? 0) + 1);
+  return Math.max(0, ...counts.values());
+}
