@@ -97,11 +97,15 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<Refres
 /** What stays with a card however it is planned anew. */
 function lastingOf(
   store: CardStore,
-): Pick<CardSpec, "published" | "record" | "forms" | "formSheets" | "wholeFrom" | "compareWith" | "aside"> {
-  const { published, record, forms, wholeFrom, compareWith } = store;
+): Pick<
+  CardSpec,
+  "published" | "record" | "forms" | "formSheets" | "wholeFrom" | "compareWith" | "aside" | "subjectOrder"
+> {
+  const { published, record, forms, wholeFrom, compareWith, subjectOrder } = store;
   const aside = asideOf(store);
   return {
     formSheets: formSheetsOf(store),
+    subjectOrder: subjectOrder ?? "data",
     ...(aside === undefined ? {} : { aside }),
     ...(compareWith === undefined ? {} : { compareWith }),
     ...(wholeFrom === undefined ? {} : { wholeFrom }),

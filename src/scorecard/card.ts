@@ -30,6 +30,7 @@ import { inputsOf, type CardInputs, type LineSource } from "./inputs/inputs.ts";
 import { comparedGroups } from "./inputs/compared.ts";
 import { progressOf } from "./inputs/coverage.ts";
 import { joinGroups, type Joined, type Subject } from "./inputs/join.ts";
+import { nameOrderOf } from "./inputs/nameOrder.ts";
 import { paceOf, type PaceKind, paceKindOf } from "./inputs/pace.ts";
 import { earlierRows } from "./inputs/earlierRows.ts";
 import { periodName, periodUnitOf } from "./inputs/periods.ts";
@@ -117,7 +118,7 @@ export function cardOf(spec: CardSpec): Card {
   const { groups: all, issues: repeated } = groupTables(spec.tables, words.sheets.data.source);
   const { groups, issues: money } = inOneCurrency(all, spec.template.currency);
   const immatureFrom = spec.immatureFrom ?? Math.floor(spec.readAt);
-  const whole = joinGroups(groups, spec.by, spec.period, immatureFrom);
+  const whole = joinGroups(groups, spec.by, spec.period, immatureFrom, nameOrderOf(spec));
   const unit = periodUnitOf(spec.by);
   const progress =
     spec.by.kind === "item"

@@ -91,6 +91,7 @@ function spec(more: Partial<CardSpec> = {}, rows = asked): CardSpec {
     template: template(),
     tables: [entry(cellsOf(rows))],
     by: { kind: "column", header: "Subject" },
+    subjectOrder: "data",
     ...more,
   });
 }

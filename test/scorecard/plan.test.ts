@@ -100,8 +100,8 @@ describe("what comes from outside", () => {
     const scorecard = plan.sheets.find(({ key }) => key === "Measures");
     const cells = scorecard?.blocks[0]?.cells ?? [];
     expect(cells.slice(6, 8).map((row) => row.slice(0, 2))).toEqual([
-      [dangerous, 1],
       ["*", 2],
+      [dangerous, 1],
     ]);
   });
 });

@@ -53,6 +53,7 @@ export async function standingOf(card: OpenCard): Promise<Standing | null> {
     ...(store.published === undefined ? {} : { published: store.published }),
     ...(store.record === undefined ? {} : { record: store.record }),
     ...(store.forms === undefined ? {} : { forms: store.forms }),
+    subjectOrder: store.subjectOrder ?? "data",
     ...(aside === undefined ? {} : { aside }),
     formSheets: formSheetsOf(store),
   };

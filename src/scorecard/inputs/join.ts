@@ -3,6 +3,7 @@ import { lastAndFirstFlags } from "../../intake/dates/periodFlags.ts";
 import type { Group } from "./groups.ts";
 import { periodName, periodStart, periodUnitOf } from "./periods.ts";
 import { dateColumn, namesOfRows } from "./rowNames.ts";
+import type { NameOrder } from "./nameOrder.ts";
 import type { CardIssue, CardPeriod, SubjectBy } from "../types.ts";
 
 /** Who or what a row of the card is. Rows of Data sheets carry the same two numbers. */
@@ -43,13 +44,15 @@ export function subjectId({ key, start }: Pick<Subject, "key" | "start">): strin
  * Finds the subjects and joins every row to one, by subject and period. In a card by period a row's account is kept
  * apart: two accounts make two subjects per period. A table that names no account belongs to the only account there is.
  * Rows of `immatureFrom` and later days are left out, and so are those that a
- * table itself calls immature. Rows that divide another table's whole (channels beside all) are never added.
+ * table itself calls immature. Rows that divide another table's whole (channels beside all) are never added. Subjects are
+ * listed by name as `inOrder` says, else in the order in which the data name them first.
  */
 export function joinGroups(
   groups: readonly Group[],
   by: SubjectBy,
   wanted: CardPeriod | null,
   immatureFrom: number,
+  inOrder: NameOrder = () => 0,
 ): Joined {
   const issues: CardIssue[] = [];
   const unit = periodUnitOf(by);
@@ -109,7 +112,7 @@ export function joinGroups(
   });
   const nameOf = [...keys.keys()];
   const subjects = [...found.values()]
-    .sort((a, b) => a.key - b.key || a.start - b.start)
+    .sort((a, b) => inOrder(nameOf[a.key - 1] ?? "", nameOf[b.key - 1] ?? "") || a.key - b.key || a.start - b.start)
     .map((subject) => ({ ...subject, name: subjectName(subject, unit, nameOf, keys.size > 1 || chosen) }));
   if (subjects.length === 0) issues.push({ code: "card.noSubjects", facts: {} });
   return { subjects, groups: joined, period, issues };
