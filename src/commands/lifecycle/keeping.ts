@@ -1,6 +1,6 @@
 import { canonical } from "../../excel/differences.ts";
 import { isoDate, serialOfLocal } from "../../formula/serial.ts";
-import { addressOf, resolveSheetRefs } from "../../plan/plan.ts";
+import { addressOf, resolveSheetRefs, type SheetPlan } from "../../plan/plan.ts";
 import { asValues, formNoteRow } from "../../scorecard/lifecycle/asValues.ts";
 import { keepOwn } from "../../scorecard/lifecycle/keepOwn.ts";
 import type { RecordedOverride } from "../../scorecard/lifecycle/record.ts";
@@ -57,8 +57,12 @@ export async function keepingWrites(
   }
   writes.push(...(await leavingForms(card, standing, planned)), ...(await leavingEntries(card, standing, planned)));
   const dress = JSON.stringify(overrides) !== known;
+  const brings = (plan: SheetPlan) =>
+    plan.key === "Scorecard" && plan.charts.length > 0 && card.store.chartLeftOut === true;
   return {
-    writes: writes.map((write) => (dress && write.base !== undefined ? { ...write, dress } : write)),
+    writes: writes.map((write) =>
+      (dress && write.base !== undefined) || brings(write.plan) ? { ...write, dress: true } : write,
+    ),
     overrides,
   };
 }

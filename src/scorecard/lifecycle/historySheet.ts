@@ -192,7 +192,10 @@ function entryRow(entry: HistoryEntry, ids: readonly string[], words: CardWords)
   ];
 }
 
-/** Totals by time and subject beside the table, and the chart over them. What was last recorded of a day counts. */
+/**
+ * Totals by time and subject beside the table, and the chart over them once there is a total. What was last recorded of a
+ * day counts.
+ */
 function putTrend(
   draft: SheetDraft,
   rows: readonly (readonly PlanCell[])[],
@@ -221,6 +224,7 @@ function putTrend(
     draft.put(firstRow + index, column, isoDate(day), ...totals);
   });
   draft.format(area(headerRow, column, days.length + 1, subjects.length + 1), style.helper);
+  if (![...last.values()].some((found) => typeof found === "number")) return;
   draft.chart({
     name: `Scoreline ${name}`,
     type: "Line",

@@ -12,6 +12,7 @@ import { entriesSheet } from "./entriesSheet.ts";
 import { formSheets } from "./formSheets.ts";
 import { measuresSheet } from "./measuresSheet.ts";
 import { rulesSheet } from "./rulesSheet.ts";
+import { lacksChart } from "./scorecardDress.ts";
 import { scorecardSheet } from "./scorecardSheet.ts";
 
 /**
@@ -58,7 +59,8 @@ export function planCard(spec: CardSpec): PlannedCard {
 }
 
 /** What the card was built by: the template with the weights and rules that hold for its period. */
-function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places: CardStore["places"]): CardStore {
+function storeOf(card: Card, places: CardStore["places"]): CardStore {
+  const { spec, title, joined, lines, policy, rows: own } = card;
   const subjects = joined.subjects.map(({ name }) => name);
   const aside = setAside(withAside(spec), { subjects, places });
   const switched = spec.switched && {
@@ -89,8 +91,10 @@ function storeOf({ spec, title, joined, lines, policy, rows: own }: Card, places
     },
     ...(switched === undefined ? {} : { switched }),
     ...(aside === undefined ? {} : { aside }),
+    ...(lacksChart(card) ? { chartLeftOut: true } : {}),
     request: spec.request,
     subjects,
+    subjectOrder: spec.subjectOrder ?? "name",
     progress: own.map(({ progress }) => progress),
     ...(spec.compareWith === undefined ? {} : { compareWith: spec.compareWith }),
     ...(spec.wholeFrom === undefined || spec.wholeFrom.kind === "data" ? {} : { wholeFrom: spec.wholeFrom }),
