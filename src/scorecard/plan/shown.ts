@@ -17,7 +17,10 @@ const leastDigits = 4;
  * Values rounded as people read them: a converted 35.7508 % is 35.75 %. What is computed with is never rounded. Ratios
  * are in per cent; a number has no more zeros than it needs.
  */
-export function shownIn({ spec: { language }, words }: Pick<Card, "spec" | "words">): Shown {
+export function shownIn({
+  spec: { language },
+  words,
+}: Pick<Card, "words"> & { readonly spec: Pick<Card["spec"], "language"> }): Shown {
   const write = (value: number, most: number) => {
     const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
     const maximumFractionDigits = Math.min(20, Math.max(most, leastDigits - 1 - size));
