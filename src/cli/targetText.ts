@@ -1,11 +1,10 @@
 import type { CardPreview } from "../commands/api.ts";
 import { findKpi } from "../kpi/kpi.ts";
 import type { Language } from "../locales/language.ts";
+import { valuesShown } from "../locales/shownValue.ts";
 import { targetWords as en } from "../locales/en/targetWords.ts";
 import { targetWords as ru } from "../locales/ru/targetWords.ts";
 import { targetWords as zh } from "../locales/zh-CN/targetWords.ts";
-import { shownIn } from "../scorecard/plan/shown.ts";
-import { cardWords } from "../scorecard/words.ts";
 import { sayTarget } from "../scoring/sayTarget.ts";
 import type { PeriodTarget } from "../scoring/decideTarget.ts";
 
@@ -48,6 +47,6 @@ export function targetTexts(preview: CardPreview, language: Language): readonly 
 /** A target as the sentences of the card's sheets write it. */
 function shownTarget(kpi: string, language: Language): (value: number) => string {
   const unit = findKpi(kpi)?.declaration.unit ?? "index";
-  const shown = shownIn({ spec: { language }, words: cardWords(language) });
+  const shown = valuesShown(language, words[language].percent);
   return (value) => shown.value(value, unit);
 }
