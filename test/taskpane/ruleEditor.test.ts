@@ -110,6 +110,42 @@ test("a reference becomes the threshold or the target, with where it comes from"
   await page.getByText("This is in the rule now.").first().waitFor();
 });
 
+test("a method says its scale's edges, and a direction turns the values about the target", async () => {
+  const page = await stage.open({ width: 270 });
+  const rule = await openRule(page);
+  await rule.getByText("flat beyond the ends, and never beyond floor and cap").waitFor();
+  await rule.getByRole("combobox", { name: "Method" }).selectOption({ label: "deduction" });
+  await rule.getByText("a straight line that goes on beyond both; only floor and cap end it").waitFor();
+  await rule.getByRole("combobox", { name: "Method" }).selectOption({ label: "curve" });
+  await rule.getByRole("combobox", { name: "Better is" }).selectOption({ label: "a lower value" });
+  await expect
+    .poll(async () => (await ruleIn(page))?.rule)
+    .toMatchObject({
+      better: "lower",
+      scale: { kind: "curve", base: expect.any(Number) as number, target: 0.4 },
+    });
+  const turned = (await ruleIn(page))?.rule?.scale;
+  if (turned?.kind !== "curve" || !("base" in turned)) throw new Error("no curve");
+  expect([turned.base > turned.threshold, turned.threshold > 0.4, turned.stretch < 0.4]).toEqual([true, true, true]);
+  await page.getByRole("button", { name: "Next", exact: true }).click();
+  await page.getByRole("heading", { level: 1, name: "Preview" }).waitFor();
+});
+
+test("an age limits what is carried, and a typed target says why", async () => {
+  const page = await stage.open({ width: 270 });
+  const rule = await openRule(page);
+  await rule.getByRole("combobox", { name: "If there are no data" }).selectOption("carry");
+  await rule.getByRole("textbox", { name: "From at most so many periods ago" }).fill("3");
+  await rule.getByRole("combobox", { name: "Target from" }).selectOption({ label: "the values above" });
+  await rule.getByRole("textbox", { name: "Why this target" }).fill("agreed on 5 January");
+  await expect
+    .poll(() => ruleIn(page))
+    .toMatchObject({
+      missing: { kind: "carry", maxAge: 3 },
+      target: { kind: "fixed", reason: "agreed on 5 January" },
+    });
+});
+
 test("every method and scale can be chosen and says what it does", async () => {
   const page = await stage.open({ language: "zh-CN", width: 270 });
   await page.getByRole("button", { name: "用示例数据试一试" }).click();

@@ -7,6 +7,8 @@ export const targetPaneWords = {
   "target.from.fixed": "the values above",
   "target.from.history": "own history",
   "target.from.benchmark": "reference {set}",
+  "target.reason": "Why this target",
+  "target.reason.hint": "Stands on Rules beside the target.",
   "target.uplift": "Raise per period by",
   "target.cap": "At most per year",
   "target.season": "Season",

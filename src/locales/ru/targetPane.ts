@@ -8,6 +8,8 @@ export const targetPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "target.from.fixed": "значения выше",
   "target.from.history": "своя история",
   "target.from.benchmark": "ориентир {set}",
+  "target.reason": "Почему такой план",
+  "target.reason.hint": "Стоит на листе «Правила» рядом с планом.",
   "target.uplift": "Повышать за период на",
   "target.cap": "Не более в год",
   "target.season": "Сезон",

@@ -8,6 +8,8 @@ export const targetPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "target.from.fixed": "上面的数值",
   "target.from.history": "自身历史",
   "target.from.benchmark": "参考值 {set}",
+  "target.reason": "目标理由",
+  "target.reason.hint": "显示在“考核方案”表的目标旁。",
   "target.uplift": "每期提升",
   "target.cap": "每年最多",
   "target.season": "季节性",

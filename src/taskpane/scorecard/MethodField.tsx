@@ -44,6 +44,8 @@ export function MethodField({ rule, template, isChanged, onRuleChange }: MethodF
     setMade({ method: chosen, kind: next.scale.kind });
     onRuleChange(next);
   };
+  const meaning = words.scale(rule.scale.kind).meaning;
+  const own = method === "" ? words.say("rule.judged") : named(method).meaning;
   const options = (ids: readonly OfferedMethod[]) =>
     ids.map((id) => (
       <option key={id} value={id}>
@@ -51,7 +53,7 @@ export function MethodField({ rule, template, isChanged, onRuleChange }: MethodF
       </option>
     ));
   return (
-    <Field label={words.say("rule.preset")} hint={method === "" ? words.say("rule.judged") : named(method).meaning}>
+    <Field label={words.say("rule.preset")} hint={own === meaning ? own : `${own} ${meaning}`}>
       <Select className={styles.select} value={method} onChange={(_event, { value }) => choose(value)}>
         {!isChanged && <option value="">{words.say("rule.preset.keep")}</option>}
         <optgroup label={words.say("rule.methods")}>{options(offeredPresets)}</optgroup>

@@ -18,7 +18,7 @@ import { CountedAs } from "./CountedAs.tsx";
 import { MethodField } from "./MethodField.tsx";
 import { PointList } from "./PointList.tsx";
 import { listedPoints, withPoints } from "./points.ts";
-import { namedValues, withValue } from "./ruleFields.ts";
+import { namedValues, turned, withValue } from "./ruleFields.ts";
 import { SaidTarget, TargetOfLine } from "./TargetOfLine.tsx";
 import { teamBenchmarks } from "./teamBenchmarks.ts";
 
@@ -29,6 +29,8 @@ const useStyles = makeStyles({
   select: { minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
 });
+
+const directions = ["higher", "lower"] as const;
 
 const policies = ["exclude", "zero", "carry", "block"] as const;
 
@@ -48,6 +50,7 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
   const rule = choice.rule ?? line.rule;
   const unit = kpiUnit(line.kpi);
   const { factor, sign } = typedAs(unit);
+  const missing = choice.missing ?? line.missing;
   const { title } = words.kpi(line.kpi);
   const fault = ruleFault(rule);
   const sentence = fault === null ? words.rule(rule, unit) : "";
@@ -98,6 +101,23 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
         <div className={styles.fields}>
           <CountedAs line={line} choice={choice} onChoose={(changed) => lineChosen(line.id, changed)} />
           <MethodField rule={rule} template={line.rule} isChanged={choice.rule !== undefined} onRuleChange={change} />
+          {rule.scale.kind !== "closeness" && (
+            <Field label={words.say("rule.better")}>
+              <Select
+                className={styles.select}
+                value={rule.better}
+                onChange={(_event, { value }) => {
+                  if (value !== rule.better) change(turned(rule));
+                }}
+              >
+                {directions.map((better) => (
+                  <option key={better} value={better}>
+                    {words.say(`rule.better.${better}`)}
+                  </option>
+                ))}
+              </Select>
+            </Field>
+          )}
           {namedValues(rule.scale).map(([name, value]) =>
             field(words.say(`rule.value.${name}`), value, factor, (typed) => withValue(rule, name, typed)),
           )}
@@ -118,15 +138,13 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
           <Field label={words.say("rule.missing")}>
             <Select
               className={styles.select}
-              value={choice.missing?.kind ?? line.missing?.kind ?? ""}
+              value={missing?.kind ?? ""}
               onChange={(_event, { value }) => {
                 const kind = policies.find((known) => known === value);
                 if (kind !== undefined) lineChosen(line.id, { ...choice, missing: policyOf(kind) });
               }}
             >
-              {(choice.missing ?? line.missing) === undefined && (
-                <option value="">{words.say("rule.missing.usual")}</option>
-              )}
+              {missing === undefined && <option value="">{words.say("rule.missing.usual")}</option>}
               {policies.map((kind) => (
                 <option key={kind} value={kind}>
                   {words.say(`rule.missing.${kind}`)}
@@ -134,6 +152,20 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
               ))}
             </Select>
           </Field>
+          {missing?.kind === "carry" && (
+            <NumberField
+              label={words.say("rule.missing.age")}
+              value={missing.maxAge}
+              min={1}
+              max={1000}
+              isBeside
+              wrong={words.say("rule.wrong")}
+              onNumberChange={(typed) => {
+                if (typed !== null)
+                  lineChosen(line.id, { ...choice, missing: { kind: "carry", maxAge: Math.round(typed) } });
+              }}
+            />
+          )}
           {Object.keys(choice).length > 0 && (
             <div>
               <Button size="small" onClick={() => lineChosen(line.id, null)}>

@@ -1,4 +1,4 @@
-import { Field, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { Field, Input, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CardPreview } from "../../commands/api.ts";
 import type { LineChoice } from "../../commands/lineChoices.ts";
 import type { TargetFactor, TargetSource } from "../../scoring/targets.ts";
@@ -11,6 +11,7 @@ import { SeasonField } from "./SeasonField.tsx";
 const useStyles = makeStyles({
   fields: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },
   select: { minWidth: 0, "& > select": { width: "100%", minWidth: 0, textOverflow: "ellipsis" } },
+  input: { minWidth: 0 },
   said: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   below: { ...typographyStyles.caption1Strong, margin: 0 },
 });
@@ -85,6 +86,20 @@ export function TargetOfLine({ choice, onChoice }: TargetOfLineProps) {
           )}
         </Select>
       </Field>
+      {target?.kind === "fixed" && (
+        <Field label={words.say("target.reason")} hint={words.say("target.reason.hint")}>
+          <Input
+            className={styles.input}
+            autoComplete="off"
+            value={target.reason ?? ""}
+            onChange={(_event, { value }) => {
+              const agreed = target.value === undefined ? {} : { value: target.value };
+              const why = value.trim() === "" ? {} : { reason: value };
+              onChoice({ ...choice, target: { kind: "fixed", ...agreed, ...why } });
+            }}
+          />
+        </Field>
+      )}
       {history !== null && (
         <>
           <NumberField

@@ -1,7 +1,7 @@
 import { targetOf, worstValueOf, bestValueOf } from "../../scoring/anchorValues.ts";
 import { curvePoints, curvePointsOf } from "../../scoring/curves.ts";
 import { presets, type PresetNumbers } from "../../scoring/presets.ts";
-import { fullPoints, ruleFault } from "../../scoring/scales.ts";
+import { fullPoints, mapScale, ruleFault } from "../../scoring/scales.ts";
 import type { PresetId } from "../../locales/en/scales.ts";
 import type { Scale, ScaleKind, ScalePoint, ScaleRule } from "../../scoring/types.ts";
 import { tidy } from "../explain/question.ts";
@@ -22,6 +22,19 @@ export function namedValues(scale: Scale): readonly (readonly [RuleValue, number
 
 export function withValue(rule: ScaleRule, name: RuleValue, value: number): ScaleRule {
   return { ...rule, scale: { ...rule.scale, [name]: value } };
+}
+
+/** The rule with the other direction: its values change sides about the target, so that they still run from worst to best. */
+export function turned(rule: ScaleRule): ScaleRule {
+  const better = rule.better === "higher" ? "lower" : "higher";
+  const { scale } = rule;
+  const target = targetOf(scale);
+  const runs = scale.kind !== "ratio" && scale.kind !== "closeness";
+  return {
+    ...rule,
+    better,
+    scale: target === null || !runs ? scale : mapScale(scale, (value) => tidy(2 * target - value)),
+  };
 }
 
 /** Methods that a rule of a KPI can be turned into; described levels need raters instead of a KPI. */
