@@ -41,7 +41,7 @@ import { isEntered } from "./inputs/supply.ts";
 import { trendOf } from "./inputs/trend.ts";
 import type { CardIssue, CardSpec, LineStatus, PeriodProgress, SplitUnit, Trend } from "./types.ts";
 import { targetsBelowAverage } from "./belowAverage.ts";
-import { figuresNotAdded, weightsOfLastDay } from "./figureCautions.ts";
+import { figuresFromRanges, figuresNotAdded, weightsOfLastDay } from "./figureCautions.ts";
 import { cardWords, type CardWords } from "./words.ts";
 
 /** Most forms of a card: each is a sheet of its own. */
@@ -230,6 +230,7 @@ export function cardOf(spec: CardSpec): Card {
       ...typedForWhole(spec, whole.subjects, parts),
       ...tooManyForms(spec, rows.length),
       ...figuresNotAdded(lines, inputs, rows),
+      ...figuresFromRanges(lines, rows),
       ...weightsOfLastDay(spec, joined.period?.from ?? null, lastDay(spec, joined)),
     ],
   };

@@ -33,6 +33,26 @@ function isWithout(result: CardRow["lines"][number] | undefined, measure: string
   return result?.status === "missing" && result.missing.includes(measure);
 }
 
+/** Whether a KPI is computed from the cells of a range, so that a card can only be given its value. */
+export function isFromRange({ source }: Pick<CardLine, "source">): boolean {
+  return Object.values(source?.kpi.declaration.params ?? {}).some(({ sort }) => sort === "range");
+}
+
+/** For each KPI over ranges that has no value yet how to come by it: a card adds rows up and keeps no ranges. */
+export function figuresFromRanges(
+  lines: readonly CardLine[],
+  rows: readonly Pick<CardRow, "lines">[],
+): readonly CardIssue[] {
+  return lines.flatMap((own, index): CardIssue[] => {
+    const waits = rows.some(({ lines: results }) =>
+      results[index]?.missing.some((id) => id === `${own.line.kpi}.value`),
+    );
+    return waits && isFromRange(own)
+      ? [{ code: "card.figureFromRange", facts: { kpi: own.line.kpi, function: own.line.kpi } }]
+      : [];
+  });
+}
+
 /** A caution where weights changed within a card by periods: it has one set of weights, those of its last day. */
 export function weightsOfLastDay({ template, by }: CardSpec, first: number | null, last: string): readonly CardIssue[] {
   if (periodUnitOf(by) === null || first === null) return [];

@@ -12,6 +12,7 @@ import { cardIssueWords as zhIssues } from "../locales/zh-CN/cardIssues.ts";
 import { kpiWords as zhKpis, standInWords as zhStandIns } from "../locales/zh-CN/kpi.ts";
 import { measureWords as zhMeasures } from "../locales/zh-CN/measures.ts";
 import { sheetWords as zhSheets } from "../locales/zh-CN/sheets.ts";
+import { typedFigure } from "../locales/typedFigure.ts";
 import type { KpiHelp } from "../kpi/define.ts";
 import type { LocalText } from "../templates/template.ts";
 import type { CardIssue } from "./types.ts";
@@ -46,7 +47,9 @@ export function cardWords(language: Language): CardWords {
   const measureTitles = new Map(Object.entries(measures).map(([id, { title }]) => [id, title]));
   const notes = new Map<string, string>(Object.entries(standIns));
   const kpi = (id: string) => titles.get(id) ?? id;
-  const measure = (id: string) => (id === "items" ? sheets.measures.items : (measureTitles.get(id) ?? id));
+  const helps = new Map<string, KpiHelp>(Object.entries(kpis));
+  const measure = (id: string) =>
+    id === "items" ? sheets.measures.items : (measureTitles.get(id) ?? typedFigure(id, (own) => helps.get(own)) ?? id);
   return {
     sheets,
     kpi,

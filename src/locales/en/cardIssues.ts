@@ -18,6 +18,8 @@ export const cardIssueWords = {
     "{kpi}: “{measure}” is an average, and how many each row stands for is not in the data, so several rows make no average. Type the figure of the whole period over the cell on Measures.",
   "card.weightsOfLastDay":
     "Weights changed on {from}. A card has one set of weights, those of its last day ({day}); periods before the change were weighted differently: build a card of their own for them.",
+  "card.figureFromRange":
+    "{kpi} is computed from single rows, such as one number per post or answer, and a card adds rows up. Compute it beside your data with the function {function} and type the result into the marked cell on Measures.",
   "card.periodIgnored": "“{file}” has no dates, so all its rows count whatever the period.",
   "card.repeatedRows": "“{file}”: {rows} rows stand in another file too. They count once.",
   "card.rowsWithoutAccount": "{rows} rows of “{file}” name no account, though other tables do. They do not count.",

@@ -14,6 +14,8 @@ export const cardIssueWords: CardIssueWords = {
     "{kpi}：“{measure}”是平均值，数据中没有每行对应的数量，因此多行无法求平均。请在“基础数据”表的单元格中直接填写整个周期的数值。",
   "card.weightsOfLastDay":
     "权重于 {from} 调整。一张考核表只有一组权重，即最后一天（{day}）的权重；调整之前的周期权重不同，请为其单独生成考核表。",
+  "card.figureFromRange":
+    "{kpi}需逐行计算（如每篇一个数值、每份回答一个分数），而考核表只汇总各行。请在数据旁用函数 {function} 算出结果，再填入“基础数据”表的标记单元格。",
   "card.periodIgnored": "“{file}”没有日期，不论周期全部计入。",
   "card.repeatedRows": "“{file}”有 {rows} 行与其他文件重复，只计一次。",
   "card.rowsWithoutAccount": "“{file}”有 {rows} 行没有账号而其他表有，不计入。",

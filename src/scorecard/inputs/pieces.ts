@@ -27,8 +27,11 @@ export interface Piece {
   readonly parts: ReadonlyMap<string, Part>;
 }
 
-/** Measures that are the number of rows of a content list → the measure that tells such a list. */
-export const countedBy: ReadonlyMap<string, string> = new Map([["videos", "views"]]);
+/** Measures that are the number of rows of a content list → measures that tell such a list, the first that it has. */
+export const countedBy: ReadonlyMap<string, readonly string[]> = new Map([
+  ["videos", ["views"]],
+  ["posts", ["views", "reads", "readers"]],
+]);
 
 /** Column of each measure on the group's Data sheet; of two with one measure the first. */
 function measureColumns({ table }: JoinedGroup): ReadonlyMap<string, number> {
@@ -85,7 +88,7 @@ function expand(
     parts.set(measure, { group: index, column, ...takeOf(measure, group, columns, opening), together: [] });
     return { kind: "name", name: measure };
   }
-  const counted = group.table.recognition.grain === "item" ? columns.get(countedBy.get(measure) ?? "") : undefined;
+  const counted = group.table.recognition.grain === "item" ? firstOf(columns, countedBy.get(measure)) : undefined;
   if (counted !== undefined) {
     parts.set(measure, { group: index, column: counted, take: "count", weight: -1, together: [] });
     return { kind: "name", name: measure };
@@ -99,6 +102,10 @@ function expand(
     terms.set(source, term);
   }
   return substitute(derivation.expression, terms);
+}
+
+function firstOf(columns: ReadonlyMap<string, number>, measures: readonly string[] = []): number | undefined {
+  return measures.map((measure) => columns.get(measure)).find((column) => column !== undefined);
 }
 
 function takeOf(

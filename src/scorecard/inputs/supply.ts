@@ -21,7 +21,7 @@ export function missingMeasure(measure: string, platform: Platform): MissingMeas
 function supplies({ columns, grain }: ExportDeclaration, measure: string): boolean {
   const means = new Set<string>(columns.map((column) => column.means));
   if (isMeasureId(measure) && wayTo(measure, means) !== null) return true;
-  return grain === "item" && means.has(countedBy.get(measure) ?? "");
+  return grain === "item" && (countedBy.get(measure) ?? []).some((told) => means.has(told));
 }
 
 /**

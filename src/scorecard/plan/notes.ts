@@ -1,5 +1,6 @@
 import { addressOf } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
+import { isFromRange } from "../figureCautions.ts";
 import { periodText } from "./rulesSheet.ts";
 import { comparedText } from "./comparedText.ts";
 import { wholeText } from "./wholeText.ts";
@@ -9,7 +10,8 @@ export function notesOf(card: Card): string[] {
   const { words, lines, rows, issues } = card;
   const { currency } = card.spec.template;
   const own = words.sheets.card;
-  const perLine = lines.flatMap(({ line, source, rule, conversion }, index): string[] => {
+  const perLine = lines.flatMap((each, index): string[] => {
+    const { line, source, rule, conversion } = each;
     const kpi = words.kpi(line.kpi);
     const computed = rows.some(({ lines: results }) => typeof results[index]?.value === "number");
     const unsupplied = (source?.missing ?? []).filter((measure) => !card.typed.measures.has(measure));
@@ -18,7 +20,7 @@ export function notesOf(card: Card): string[] {
       ...(source?.standIn ? [own.noteStandIn(kpi, words.standIn(source.standIn))] : []),
       ...(conversion === null ? [] : [own.noteConverted(kpi, unit, periodText(card))]),
       ...(rule === null ? [own.noteNotConverted(kpi, unit, periodText(card))] : []),
-      ...(!computed && unsupplied.length > 0
+      ...(!computed && unsupplied.length > 0 && !isFromRange(each)
         ? [own.noteNeeds(kpi, unsupplied.map((measure) => words.measure(measure)).join(words.sheets.separator))]
         : []),
     ];

@@ -8,6 +8,7 @@ import { timeOf } from "../../formula/serial.ts";
 import type { KpiHelp, Unit } from "../../kpi/define.ts";
 import type { MeasureText } from "../../locales/catalogueWords.ts";
 import type { PaneKey, PaneWords } from "../../locales/en/pane.ts";
+import { typedFigure } from "../../locales/typedFigure.ts";
 import type { RuleSentences } from "../../locales/en/ruleSentences.ts";
 import type { PresetId, ScaleName, ScaleNames } from "../../locales/en/scales.ts";
 import { sayRule } from "../../scoring/sayRule.ts";
@@ -88,14 +89,16 @@ export function createWords(vocabulary: Vocabulary): Words {
   const days = new Intl.DateTimeFormat(language, { dateStyle: "medium", timeZone: "UTC" });
   const namesOf = ({ kpi, measure }: Facts): Facts => ({
     ...(typeof kpi === "string" ? { kpi: vocabulary.kpi(kpi)?.title ?? kpi } : {}),
-    ...(typeof measure === "string" ? { measure: vocabulary.measure(measure)?.title ?? measure } : {}),
+    ...(typeof measure === "string"
+      ? { measure: vocabulary.measure(measure)?.title ?? typedFigure(measure, vocabulary.kpi) ?? measure }
+      : {}),
   });
   const say = (key: PaneKey, values?: Facts) => fill(vocabulary.pane[key], values);
   return {
     language,
     say,
     kpi: (id) => vocabulary.kpi(id) ?? { title: id, summary: "", params: {} },
-    measure: (id) => vocabulary.measure(id)?.title ?? id,
+    measure: (id) => vocabulary.measure(id)?.title ?? typedFigure(id, vocabulary.kpi) ?? id,
     group: (id) => vocabulary.group(id) ?? id,
     grade: (id) => vocabulary.grade(id) ?? id,
     preset: (id) => vocabulary.preset(id) ?? { name: id, meaning: "" },
