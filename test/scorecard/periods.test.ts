@@ -185,4 +185,38 @@ describe("subjects", () => {
       ["Morning · 2025-07-03", 0.1],
     ]);
   });
+
+  test("a post is measured by its own figures, whatever the account's days say beside them", () => {
+    const list = tableOf(
+      "posts.csv",
+      { source: "tiktok.studio.content", grain: "item", platform: "tiktok" },
+      {
+        title: ["Latte", "Grinder"],
+        date: [day("2025-07-01"), day("2025-07-02")],
+        views: [1000, 2000],
+        likes: [50, 20],
+        comments: [20, 10],
+        shares: [10, 10],
+      },
+    );
+    const days = tableOf(
+      "overview.csv",
+      { source: "tiktok.suite.overview", grain: "period", platform: "tiktok" },
+      {
+        date: [day("2025-07-01"), day("2025-07-02")],
+        views: [9000, 9000],
+        likes: [9, 9],
+        comments: [9, 9],
+        shares: [9, 9],
+      },
+    );
+    const { subjects, lines } = previewCard(
+      specOf({ template: builtin("tiktok-growth"), tables: [days, list], by: { kind: "item" } }),
+    );
+    const rate = lines.findIndex(({ id }) => id === "ENGRATE");
+    expect(subjects.map(({ name, kpis }) => [name, kpis[rate]?.value])).toEqual([
+      ["Latte", 0.08],
+      ["Grinder", 0.02],
+    ]);
+  });
 });

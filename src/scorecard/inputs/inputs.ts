@@ -153,7 +153,10 @@ function bestOption(
 
 function optionsOf(kpi: Kpi, reading: Reading, groups: readonly JoinedGroup[]): Option[] {
   const ofGrain = (grain: Grain): Indexed[] =>
-    [...groups.entries()].filter(([, { table }]) => table.recognition.grain === grain && table.partsOf === undefined);
+    [...groups.entries()].filter(
+      ([, { table, namesSubjects }]) =>
+        namesSubjects && table.recognition.grain === grain && table.partsOf === undefined,
+    );
   const [items, periods] = [ofGrain("item"), ofGrain("period")];
   if (kpi.declaration.grain === "item") {
     return [rowByRow(kpi, reading, items), rowByRow(kpi, reading, periods)];

@@ -20,6 +20,11 @@ export interface JoinedGroup extends Group {
   /** Key of the account, person or campaign of each row, whether it counts in this period or not. */
   readonly nameKeys: readonly (number | null)[];
   readonly subjectKeys: readonly (number | null)[];
+  /**
+   * Whether it can say anything about a subject. In a card by post the days of an account can't, nor can a table without
+   * the column by which subjects were chosen.
+   */
+  readonly namesSubjects: boolean;
   readonly periodStarts: readonly (number | null)[];
   /** 1 on the last row of a subject's period at which a stock is known, and on its first row; else 0. */
   readonly last: readonly number[];
@@ -93,6 +98,7 @@ export function joinGroups(
       else rowsOf.set(id, [row]);
       if (!found.has(id)) found.set(id, { name: "", key, start });
     }
+    const namesSubjects = !chosen || (names[index] ?? []).some((name) => name !== null);
     const file = group.sources.map((source) => source.file).join(", ");
     if (partsOf !== undefined) issues.push({ code: "card.partsOfWhole", facts: { file, header: partsOf } });
     if (left.name > 0) issues.push(unnamed(by, file, left.name));
@@ -105,6 +111,7 @@ export function joinGroups(
       ...group,
       nameKeys,
       subjectKeys,
+      namesSubjects,
       periodStarts,
       rowsOf,
       ...lastAndFirstFlags(group.table, { subjectKeys, periodStarts }),
