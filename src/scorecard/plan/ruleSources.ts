@@ -1,4 +1,6 @@
 import type { Card, CardLine } from "../card.ts";
+import { benchmarks } from "../../kpi/benchmarks/index.ts";
+import type { PeriodTarget } from "../../scoring/decideTarget.ts";
 import { sayTarget, type TargetSaying } from "../../scoring/sayTarget.ts";
 import type { TemplateLine } from "../../templates/template.ts";
 import { shownIn } from "./shown.ts";
@@ -27,10 +29,26 @@ export function targetText(own: CardLine, card: Card): string {
   const { line, targets } = own;
   if (line.target === undefined && line.decided === undefined) return "";
   const latest = line.decided?.at(-1);
-  const text = sayTarget(line.target, latest, saying(own, card));
+  const said = sayTarget(line.target, latest, saying(own, card));
+  const origin = originOf(line, latest, card);
+  const text = origin === "" ? said : [said, origin].join(card.words.sheets.separator);
   return targets.length === 0 || latest === undefined
     ? text
     : [text, card.words.sheets.targets.alsoByPeriod(latest.period)].join(card.words.sheets.separator);
+}
+
+/** Who published the figure that a target is, and when, as the benchmarks say; empty where no figure is the target's. */
+function originOf({ kpi, target }: TemplateLine, latest: PeriodTarget | undefined, { spec }: Card): string {
+  const value = latest?.value;
+  if (target?.source.kind !== "benchmark" || value == null || latest?.how !== "plan") return "";
+  const { set, level } = target.source;
+  const figure = (target.factors ?? []).reduce((own, { factor }) => own / factor, value / (latest.season ?? 1));
+  const isIt = (end: number | null) => end !== null && Math.abs(end - figure) <= 1e-9 * Math.abs(figure);
+  const rows = [...(spec.template.benchmarks ?? []).map((row) => ({ ...row, set: spec.template.id })), ...benchmarks];
+  const found = rows.filter(
+    (row) => row.kpi === kpi && row.set === set && row.level === level && (isIt(row.low) || isIt(row.high)),
+  );
+  return [...new Set(found.map(({ source, date }) => (date === null ? source : `${source}, ${date}`)))].join(" / ");
 }
 
 /** Weights and values that hold from later days on, in words. */
