@@ -1,13 +1,11 @@
 import type { Inspection } from "../intake/table.ts";
-import type { CardPreview, SubjectBy, SubjectResult, CardEntries, TypedInputs } from "../scorecard/types.ts";
-import type { WholeFrom } from "../scorecard/inputs/wholeFrom.ts";
+import type { CardPreview, SubjectBy, SubjectResult } from "../scorecard/types.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { Issue } from "./commandError.ts";
 import type { Job } from "./job.ts";
 import type { FileInput, SourceInput } from "./sourceInput.ts";
-import type { LineChoices } from "./lineChoices.ts";
-import type { TemplateFrom } from "./switching.ts";
+import type { CardRequest } from "./cardRequest.ts";
 import type { DueUpdate } from "../scorecard/due.ts";
 import type { TemplateInForce } from "../scorecard/switched.ts";
 import type {
@@ -25,6 +23,7 @@ import type { CardExplanation, ExplainTarget } from "./explainCard.ts";
 import type { FormulaCommands } from "./formulas/api.ts";
 import type { RibbonCommands } from "./ribbon.ts";
 
+export type { CardRequest } from "./cardRequest.ts";
 export type { CardPreview, MissingMeasure, OpenFigure, SubjectBy, SubjectResult } from "../scorecard/types.ts";
 
 /**
@@ -116,48 +115,6 @@ export interface SourceChoice {
   readonly address: string;
   readonly rows: number;
   readonly columns: number;
-}
-
-export interface CardRequest {
-  readonly sources: readonly SourceInput[];
-  /** A built-in template's id, or a whole template. */
-  readonly template: string | Template;
-  /**
-   * Templates that follow it, each from a later day than the one before; the last day that the card covers says which of
-   * them is in force. An update keeps those of the card unless it says otherwise; an empty list ends them.
-   */
-  readonly switches?: readonly TemplateFrom[];
-  readonly by: SubjectBy;
-  /** Inclusive, `YYYY-MM-DD`; a campaign has a name. */
-  readonly period?: { readonly from: string; readonly to: string; readonly name?: string };
-  /** What it is compared with: the previous period unless given, or as the card has it; dates are `YYYY-MM-DD`. */
-  readonly compareWith?:
-    | { readonly kind: "previous" | "year" | "none" }
-    | { readonly kind: "days"; readonly from: string; readonly to: string };
-  /** How the value of a period comes about; from its data unless given, or as the card has it. */
-  readonly wholeFrom?: WholeFrom;
-  /** Line id → per cent. */
-  readonly weights?: Readonly<Record<string, number>>;
-  readonly policy?: WeightPolicy;
-  /** What of the template's lines is scored by another rule, target or missing policy. */
-  readonly lines?: LineChoices;
-  /**
-   * Where the targets of lines that say nothing about theirs come from: the team's own history where there is enough of it,
-   * or the template's values as they stand. Left out, as the template says; the built-in ones say history.
-   */
-  readonly targets?: "history" | "template";
-  /** ISO 4217 code of all amounts; the template's or the data's unless given. Amounts are never converted. */
-  readonly currency?: string;
-  /** Measure id → value for every subject, or per subject name. */
-  readonly inputs?: TypedInputs;
-  /** Ratings, bonus and deduction points and vetoes, by subject name. */
-  readonly entries?: CardEntries;
-  readonly title?: string;
-  /** Subjects, by name, that get a form of their own to be signed; true for all, as far as there are not too many. */
-  readonly forms?: true | readonly string[];
-  /** Name beside what an update records as changed. */
-  readonly recordedBy?: string;
-  readonly language: "en" | "zh-CN" | "ru";
 }
 
 export interface RefreshedCard {

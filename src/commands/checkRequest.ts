@@ -4,7 +4,7 @@ import { mostPartsOf } from "../scorecard/inputs/parts.ts";
 import { partUnits, statedParts, wholeFault } from "../scorecard/inputs/wholeFrom.ts";
 import type { CardSpec, CardStore } from "../scorecard/types.ts";
 import type { Template } from "../templates/template.ts";
-import type { CardRequest } from "./api.ts";
+import type { CardRequest } from "./cardRequest.ts";
 import { refuse } from "./issues.ts";
 
 /** Refuses weights of lines that the template does not have, and weights that are no per cents. */

@@ -1,6 +1,6 @@
 import { findKpi } from "../kpi/kpi.ts";
 import type { Template } from "../templates/template.ts";
-import type { CardRequest } from "./api.ts";
+import type { CardRequest } from "./cardRequest.ts";
 import { refuse } from "./issues.ts";
 
 /**

@@ -3,7 +3,7 @@ import type { CardSpec } from "../scorecard/types.ts";
 import { undecided, type Template } from "../templates/template.ts";
 import { readTemplate } from "../templates/read.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
-import type { CardRequest } from "./api.ts";
+import type { CardRequest } from "./cardRequest.ts";
 import { checkWeights, checkWhole } from "./checkRequest.ts";
 import { withCurrency } from "./currency.ts";
 import { withLineChoices } from "./lineChoices.ts";

@@ -4,17 +4,9 @@ import type { CardStore, SourceTable } from "../scorecard/types.ts";
 import { builtinTemplate, builtinTemplates } from "../templates/builtin/index.ts";
 import type { TemplateSwitch } from "../templates/dated.ts";
 import { undecided, type Template } from "../templates/template.ts";
-import type { CardRequest } from "./api.ts";
+import type { CardRequest, TemplateFrom } from "./cardRequest.ts";
 import { refuse } from "./issues.ts";
 import { documentOf, periodOf } from "./request.ts";
-
-/** A template that takes over from the one before it. */
-export interface TemplateFrom {
-  /** A built-in template's id, or a whole template. */
-  readonly template: string | Template;
-  /** First day on which it counts, `YYYY-MM-DD`. */
-  readonly from: string;
-}
 
 type Sequence = Pick<SwitchedTemplates, "first" | "then">;
 
