@@ -18,7 +18,7 @@ export function scoreText(
   const { template, period, policy, subjects } = card;
   const dates = period ? `, ${period.from} – ${period.to}` : "";
   return [
-    `${named(template)}${dates}, weights: ${number(preview.weightSum)} % (${policy})`,
+    `${named(template)}${dates}, weights: ${number(preview.weightSum)}% (${policy})`,
     ...(preview.inForce === undefined ? [] : [inForceText(preview.inForce)]),
     ...preview.lines.flatMap(({ id, missing }) => missing.map((lacking) => needText(id, lacking))),
     ...targetTexts(preview, language),
@@ -71,7 +71,7 @@ function noTotalText(reason: NoTotal): string {
     case "coverage":
       return `coverage below ${percent(reason.minimum)}`;
     case "weightsNot100":
-      return `weights ${reason.group === undefined ? "" : `of ${reason.group} `}add up to ${number(reason.sum)} %`;
+      return `weights ${reason.group === undefined ? "" : `of ${reason.group} `}add up to ${number(reason.sum)}%`;
     case "blocked":
       return `${reason.lines.join(", ")} not supplied`;
     case "nothingApplies":
@@ -100,5 +100,5 @@ function number(value: number): string {
 }
 
 function percent(fraction: number): string {
-  return `${number(Math.round(fraction * 1000) / 10)} %`;
+  return `${number(Math.round(fraction * 1000) / 10)}%`;
 }

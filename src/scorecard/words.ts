@@ -25,6 +25,7 @@ const words = {
 
 /** All words of a card in its language. What has no words is called by its id. */
 export interface CardWords {
+  readonly language: Language;
   readonly sheets: SheetWords;
   readonly kpi: (id: string) => string;
   readonly measure: (id: string) => string;
@@ -51,6 +52,7 @@ export function cardWords(language: Language): CardWords {
   const measure = (id: string) =>
     id === "items" ? sheets.measures.items : (measureTitles.get(id) ?? typedFigure(id, (own) => helps.get(own)) ?? id);
   return {
+    language,
     sheets,
     kpi,
     measure,

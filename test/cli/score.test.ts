@@ -91,7 +91,7 @@ describe("score", () => {
     expect(out).toContain(
       "NETGROWTHRATE needs openingFollowers: add an export that has it (tiktok.studio.followers) or --set openingFollowers=…",
     );
-    expect(out).toContain("2025-09: no total, coverage below 60 %, coverage 50 %");
+    expect(out).toContain("2025-09: no total, coverage below 60%, coverage 50%");
   });
 
   test("takes a number for one subject", async () => {
@@ -117,14 +117,14 @@ describe("score", () => {
   });
 
   test.each([
-    ["assign", "no total, weights add up to 70 %"],
+    ["assign", "no total, weights add up to 70%"],
     ["normalise", "rank 1"],
     ["leave", "rank 1"],
   ])("weights of 70 %% under %s: %s", async (policy, said) => {
     const weights = ["CONVRATE=0", "VIEWSPERVIDEO=20"].flatMap((weight) => ["--weight", weight]);
     const inputs = ["--set", "openingFollowers=1000", "--set", "videos=12"];
     const { out } = await scoreline("score", ...byMonth, ...weights, ...inputs, "--policy", policy);
-    expect(out).toContain(`weights: 70 % (${policy})`);
+    expect(out).toContain(`weights: 70% (${policy})`);
     expect(out).toContain(said);
   });
 

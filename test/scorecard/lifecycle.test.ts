@@ -9,6 +9,7 @@ import { previewCard } from "../../src/scorecard/preview.ts";
 import { columns } from "../../src/scorecard/read/rulesLayout.ts";
 import { cardWords } from "../../src/scorecard/words.ts";
 import type { SheetPlan } from "../../src/plan/plan.ts";
+import type { Template } from "../../src/templates/template.ts";
 import { openPlan, type OpenPlan } from "./openPlan.ts";
 import { builtin, specOf } from "./specs.ts";
 import { posts, users } from "./tables.ts";
@@ -95,6 +96,54 @@ describe("changes of the rules", () => {
       { field: "weight", of: "READRATE", before: 20, now: 25 },
       { field: "target", of: "SHARERATE", before: 0.05, now: 0.06 },
     ]);
+  });
+
+  test("are said in the words of the card, and its values as Rules shows them", () => {
+    const chinese = cardWords("zh-CN");
+    const other: Template = {
+      ...changed,
+      policy: "normalise",
+      lines: changed.lines.map((line, index) =>
+        index === 0
+          ? {
+              ...line,
+              missing: { kind: "carry", maxAge: 2 },
+              rule: {
+                ...line.rule,
+                scale: {
+                  kind: "bands",
+                  steps: [
+                    { value: 0.3, points: 60 },
+                    { value: 0.4, points: 100 },
+                  ],
+                },
+              },
+            }
+          : line,
+      ),
+      rows: [
+        {
+          kind: "bonus",
+          id: "idea",
+          title: { en: "Idea", "zh-CN": "创意" },
+          cap: 5,
+          needs: { evidence: true, approver: false },
+        },
+      ],
+    };
+    const rows = changeRows(changesBetween(brand, other), { at: 46002.5, notBefore: 46000, by: null }, other, chinese);
+    const told = rows.map((row) => row.slice(2, 6));
+    const { fields } = chinese.sheets.lifecycle;
+    const kpi = chinese.kpi("READRATE");
+    expect(told).toContainEqual([chinese.sheets.lifecycle.card, fields.policy, "分配满 100%", "归一到 100%"]);
+    expect(told).toContainEqual([kpi, fields.scale, "分段折线", "层差法（阶梯）"]);
+    expect(told).toContainEqual([kpi, fields.points, "–", "30% → 60 分；40% → 100 分"]);
+    expect(told).toContainEqual([kpi, fields.missing, "不计入", "沿用上期 2"]);
+    expect(told).toContainEqual(["创意", fields.row, "–", "加分项"]);
+    const sheet = changesSheet("Card", [], rows, chinese);
+    const target = valuesOf(sheet).findIndex((row) => row[2] === chinese.kpi("SHARERATE") && row[3] === fields.target);
+    const shown = sheet.formats.filter(({ area: { row, rows: count } }) => row === target && count === 1);
+    expect(shown).toMatchObject([{ format: { numberFormat: "0.00%" } }]);
   });
 
   test("are appended to the sheet, which keeps what it has", () => {

@@ -52,6 +52,7 @@ export const fake: Fake = {
       field: "Weight, %",
       before: 25,
       now: 30,
+      unit: null,
       reason: "",
       by: "not recorded",
     },

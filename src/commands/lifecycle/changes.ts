@@ -6,7 +6,8 @@ import type { CardRecord, RecordedOverride } from "../../scorecard/lifecycle/rec
 import { recordOf } from "../../scorecard/lifecycle/record.ts";
 import { storeSheet } from "../../scorecard/plan/plan.ts";
 import { readRules } from "../../scorecard/read/readRules.ts";
-import { cardWords } from "../../scorecard/words.ts";
+import { unitOfChange } from "../../scorecard/lifecycle/changeWords.ts";
+import { cardWords, type CardWords } from "../../scorecard/words.ts";
 import type { Template } from "../../templates/template.ts";
 import type { OpenCard } from "../openCard.ts";
 import { openCard } from "../openCard.ts";
@@ -66,8 +67,10 @@ export function changesWrite(
 
 /** What is recorded about a card, and what differs from it now. */
 export async function findChanges(cardId: string): Promise<ChangeFound[]> {
-  const { recorded, added } = await noticeIn(await openCard(cardId), {});
-  return [...recorded.map((row) => found(row, true)), ...added.map((row) => found(row, false))];
+  const card = await openCard(cardId);
+  const words = cardWords(card.store.language);
+  const { recorded, added } = await noticeIn(card, {});
+  return [...recorded.map((row) => found(row, true, words)), ...added.map((row) => found(row, false, words))];
 }
 
 /**
@@ -88,7 +91,7 @@ export async function recordChanges(cardId: string, options: RecordOptions = {})
     const store = storeSheet(cardId, { ...card.store, record: noticing.record });
     await writeSheets(present, [...(write.isNew ? [] : [write]), { plan: store }], {}, undoing);
   });
-  return added.map((row) => found(row, true));
+  return added.map((row) => found(row, true, cardWords(card.store.language)));
 }
 
 async function noticeIn(card: OpenCard, options: RecordOptions): Promise<Noticing> {
@@ -107,7 +110,7 @@ function withReason(row: readonly PlanCell[], reason: string): readonly PlanCell
   return row.map((cell, column) => (column === reasonColumn ? reason : cell));
 }
 
-function found(row: readonly PlanCell[], recorded: boolean): ChangeFound {
+function found(row: readonly PlanCell[], recorded: boolean, words: CardWords): ChangeFound {
   const [noticed, notBefore, what, field, before, now, reason, by] = row;
   const time = (cell: PlanCell | undefined) => (typeof cell === "number" ? isoDateTime(cell) : "");
   return {
@@ -118,6 +121,7 @@ function found(row: readonly PlanCell[], recorded: boolean): ChangeFound {
     field: text(field),
     before: shown(before),
     now: shown(now),
+    unit: unitOfChange(what, field, words),
     reason: text(reason),
     by: text(by),
   };

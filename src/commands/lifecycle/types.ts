@@ -1,3 +1,4 @@
+import type { Unit } from "../../kpi/define.ts";
 import type { HistoryEvent } from "../../scorecard/lifecycle/historySheet.ts";
 
 export interface PublishOptions {
@@ -50,6 +51,8 @@ export interface ChangeFound {
   readonly field: string;
   readonly before: string | number;
   readonly now: string | number;
+  /** What numbers among them are in; null where they are points, weights or no numbers. */
+  readonly unit: Unit | null;
   readonly reason: string;
   readonly by: string;
 }

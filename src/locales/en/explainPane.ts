@@ -70,7 +70,7 @@ export const explainPaneWords = {
   "explain.source.target": "Target from: {source}",
   "explain.share": "{points} points: {score} points × {effective}",
   "explain.shareOf": "{share} of the total",
-  "explain.effective": "The weight is {effective} of what could be read.",
+  "explain.effective": "Among the KPIs that have data, it is {effective}.",
   "explain.noShare": "It adds nothing to the total.",
 
   "explain.references": "Published values beside it",
@@ -98,7 +98,7 @@ export const explainPaneWords = {
   "reach.goal": "Wanted total",
   "reach.goalWrong": "Type a number from 0 to 200.",
   "reach.levers": "KPIs that may move",
-  "reach.bound": "{kpi}, no further than",
+  "reach.bound": "no further than",
   "reach.find": "Find the values",
   "reach.already": "The total is already {total}.",
   "reach.reached": "These values give {total}:",

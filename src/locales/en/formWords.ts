@@ -14,6 +14,8 @@ export const formWords = {
   movesMost: "Moves the total most: ",
   upTo: ", up to +",
   left: (on: string) => `No longer on the scorecard since ${on}; the figures are as they were then.`,
+  evidence: "Evidence: ",
+  approver: "Approved by: ",
   date: "Date",
   signatures: ["Assessed", "Assessed by", "Approved by"] as readonly string[],
 };

@@ -50,6 +50,7 @@ export const lifecycleWords = {
   historyOf: (card: string) => `History of “${card}”`,
   historyHint:
     "A row per subject and period at every build, update and publication. Rows are added and never rewritten.",
+  historyChart: "A chart of the totals stands here from the second period on.",
   recorded: "Recorded",
   event: "At",
   events: { built: "build", updated: "update", published: "publication" },
@@ -63,7 +64,11 @@ export const lifecycleWords = {
   publishedTotal: "Total, published",
   differs: "Differs",
   publishedSame: (at: string) => `All totals and rules are as published on ${at}.`,
-  publishedTotals: " of the totals differ from what was published on ",
+  /** What stands before and after the number of totals. */
+  publishedTotals: (at: string): readonly [string, string] => [
+    "",
+    ` of the totals differ from what was published on ${at}`,
+  ],
   publishedRules: "; rules that differ: ",
   publishedEntries: "; entries that differ: ",
 };

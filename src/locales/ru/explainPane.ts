@@ -71,7 +71,7 @@ export const explainPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "explain.source.target": "Откуда план: {source}",
   "explain.share": "Баллы {points} = {score} × {effective}",
   "explain.shareOf": "{share} итога",
-  "explain.effective": "Вес в том, что удалось прочитать: {effective}.",
+  "explain.effective": "Среди показателей, по которым есть данные: {effective}.",
   "explain.noShare": "В итог ничего не добавляет.",
 
   "explain.references": "Опубликованные ориентиры",
@@ -99,7 +99,7 @@ export const explainPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "reach.goal": "Нужный итог",
   "reach.goalWrong": "Введите число от 0 до 200.",
   "reach.levers": "Показатели, которые можно менять",
-  "reach.bound": "{kpi}, не дальше",
+  "reach.bound": "не дальше",
   "reach.find": "Найти значения",
   "reach.already": "Итог уже {total}.",
   "reach.reached": "Эти значения дают {total}:",

@@ -53,9 +53,9 @@ export const helpPageWords: HelpPageWords = {
   domain: {
     any: "любое число",
     positive: "0 или больше",
-    fraction: "от 0 до 1 (0 % – 100 %)",
+    fraction: "от 0 до 1 (0\u00a0% – 100\u00a0%)",
     aboveZero: "больше 0",
-    growth: "больше −100 %",
+    growth: "больше −100\u00a0%",
     level: "от 1 до 5",
     variant: "1 или 2",
     month: "целое от 1 до 12",

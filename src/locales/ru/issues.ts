@@ -73,7 +73,7 @@ export const issueWords: IssueWords = {
 
   "rules.policy": "Правила весов нет среди вариантов.",
   "rules.policyGone": "Строки с правилом весов больше нет.",
-  "rules.minimumCoverage": "Минимальная полнота данных — не доля от 0 % до 100 %.",
+  "rules.minimumCoverage": "Минимальная полнота данных — не доля от 0\u00a0% до 100\u00a0%.",
   "rules.minimumCoverageGone": "Строки с минимальной полнотой данных больше нет.",
   "rules.line": "Строка правил не читается.",
   "rules.lineGone": "Строки {id} больше нет; взято последнее известное правило.",

@@ -1,9 +1,9 @@
 import type { lifecycleIssueWords as en } from "../en/lifecycleIssues.ts";
 
 export const lifecycleIssueWords: Readonly<Record<keyof typeof en, string>> = {
-  publishWeights: "Сумма весов — {sum} %, а не 100 %. Исправьте веса на листе правил и опубликуйте снова.",
+  publishWeights: "Сумма весов — {sum}\u00a0%, а не 100\u00a0%. Исправьте веса на листе правил и опубликуйте снова.",
   publishGroupWeights:
-    "Сумма весов группы «{group}» — {sum} %, а не 100 %. Исправьте веса на листе правил и опубликуйте снова.",
+    "Сумма весов группы «{group}» — {sum}\u00a0%, а не 100\u00a0%. Исправьте веса на листе правил и опубликуйте снова.",
   publishBlocked:
     "У «{subject}» нет итога: не введено обязательное число ({kpis}). Введите его на листе показателей и опубликуйте снова.",
   publishNoTotals: "Итога нет ни у кого, публиковать нечего. Причины указаны в карте.",

@@ -48,6 +48,7 @@ export const lifecycleWords: LifecycleWords = {
   historyOf: (card) => `История карты «${card}»`,
   historyHint:
     "Строка на объект и период при каждом создании, обновлении и публикации. Строки добавляются и не переписываются.",
+  historyChart: "Со второго периода здесь появится график итоговых баллов.",
   recorded: "Записано",
   event: "Событие",
   events: { built: "создание", updated: "обновление", published: "публикация" },
@@ -61,7 +62,7 @@ export const lifecycleWords: LifecycleWords = {
   publishedTotal: "Итог, опубликовано",
   differs: "Отличается",
   publishedSame: (at) => `Все итоги и правила — как опубликованы ${at}.`,
-  publishedTotals: " — столько итогов отличается от опубликованных ",
-  publishedRules: "; отличающихся правил: ",
-  publishedEntries: "; отличающихся оценок и баллов: ",
+  publishedTotals: (at) => [`Итогов, отличающихся от опубликованных ${at}: `, ""],
+  publishedRules: "; правил: ",
+  publishedEntries: "; оценок и баллов: ",
 };

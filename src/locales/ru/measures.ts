@@ -127,7 +127,7 @@ export const measureWords: MeasureWords = {
 };
 
 export const unitWords: UnitWords = {
-  ratio: "доля (0,3 или 30 %)",
+  ratio: "доля (0,3 или 30\u00a0%)",
   count: "количество",
   money: "деньги",
   seconds: "секунды",

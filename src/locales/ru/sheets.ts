@@ -21,9 +21,9 @@ export const sheetWords: SheetWords = {
   sentence: (text) => `${text}.`,
   grades: gradeWords,
   policies: {
-    assign: { name: "распределить", meaning: "Веса должны дать 100 %; до этого итогового балла нет." },
-    normalise: { name: "привести к 100 %", meaning: "Веса считаются долями от их суммы." },
-    leave: { name: "оставить", meaning: "Нераспределённый вес — потерянные баллы; свыше 100 % итога нет." },
+    assign: { name: "распределить", meaning: "Веса должны дать 100\u00a0%; до этого итогового балла нет." },
+    normalise: { name: "привести к 100\u00a0%", meaning: "Веса считаются долями от их суммы." },
+    leave: { name: "оставить", meaning: "Нераспределённый вес — потерянные баллы; свыше 100\u00a0% итога нет." },
   },
   scales: scaleNames,
   ruleSentences,
@@ -100,9 +100,9 @@ export const sheetWords: SheetWords = {
     policy: "Правило весов",
     minimum: "Минимальная полнота данных",
     sum: "Сумма весов, %",
-    sumReached: "Сумма весов 100 %.",
+    sumReached: "Сумма весов 100\u00a0%.",
     sumUnassigned: "не распределено, %: ",
-    sumAbove: "сверх 100 %, на %: ",
+    sumAbove: "сверх 100\u00a0%, на %: ",
     sumUnreadable: "Вес не указан, отрицателен или не является числом.",
     kpi: "Показатель",
     weight: "Вес, %",
@@ -138,7 +138,7 @@ export const sheetWords: SheetWords = {
       "Значения, заданные за другой срок, пересчитаны на период карты: (1 + значение) ^ (дней в периоде карты ÷ дней в заданном) − 1.",
     number: "Введите число.",
     weightRange: "Введите вес от 0 до 100.",
-    shareRange: "Введите долю от 0 % до 100 %.",
+    shareRange: "Введите долю от 0\u00a0% до 100\u00a0%.",
   },
 
   measures: {

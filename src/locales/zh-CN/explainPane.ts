@@ -70,7 +70,7 @@ export const explainPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "explain.source.target": "目标值来源：{source}",
   "explain.share": "{points} 分 = 得分 {score} × {effective}",
   "explain.shareOf": "占总分 {share}",
-  "explain.effective": "在可读取的权重中占 {effective}。",
+  "explain.effective": "剔除缺少数据的指标后，实际权重为 {effective}。",
   "explain.noShare": "对总分没有贡献。",
 
   "explain.references": "公开发布的参考值",
@@ -98,7 +98,7 @@ export const explainPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "reach.goal": "期望总分",
   "reach.goalWrong": "请输入 0 到 200 之间的数字。",
   "reach.levers": "可以变动的指标",
-  "reach.bound": "{kpi}，最多到",
+  "reach.bound": "最多到",
   "reach.find": "计算所需数值",
   "reach.already": "总分已是 {total}。",
   "reach.reached": "达到以下数值，总分为 {total}：",

@@ -15,6 +15,8 @@ export const formWords: FormWords = {
   movesMost: "提升总分最有效的指标：",
   upTo: "，最多可加 ",
   left: (on) => `自 ${on} 起不在考核表中；数字保持当时的值。`,
+  evidence: "依据：",
+  approver: "审批人：",
   date: "日期",
   signatures: ["被考核人", "考核人", "审批人"],
 };

@@ -3,8 +3,8 @@ import type { lifecyclePaneWords as en } from "../en/lifecyclePane.ts";
 export const lifecyclePaneWords: Readonly<Record<keyof typeof en, string>> = {
   "home.publish": "发布…",
   "home.publishCard": "发布 {title}",
-  "home.changes": "变更记录",
-  "home.changesOf": "{title} 的变更记录",
+  "home.changes": "修改记录",
+  "home.changesOf": "{title} 的修改记录",
   "home.published.same": "与 {at} 发布的一致",
   "home.published.differs": "发布后有变动：{totals} 个总分，{rules} 项规则，{entries} 项人工评分",
   "home.overrides": "{count} 个手工覆盖公式的数值：{cells}",
@@ -13,7 +13,7 @@ export const lifecyclePaneWords: Readonly<Record<keyof typeof en, string>> = {
   "publish.lead": "发布会留存考核表此刻的内容，日后可据此核对：",
   "publish.copy": "生成一张只含数值的副本工作表，之后数据或规则再变，副本不变。",
   "publish.beside": "此后考核方案和考核表会显示与已发布内容的差异，没有 Scoreline 也能看到。",
-  "publish.history": "历史记录为每个考核对象追加一行。",
+  "publish.history": "历史得分表为每个考核对象追加一行。",
   "publish.noLock": "Excel 无法真正锁定副本。校验码可发现副本是否被改动，但不是签名。",
   "publish.period": "考核周期名称",
   "publish.periodHint": "不填则用考核表的日期。同一周期再次发布为新版本。",
@@ -28,7 +28,7 @@ export const lifecyclePaneWords: Readonly<Record<keyof typeof en, string>> = {
   "publish.gone": "其工作表已不在工作簿中。",
   "publish.fingerprint": "校验码：",
 
-  "changes.title": "“{title}”的变更记录",
+  "changes.title": "“{title}”的修改记录",
   "changes.lead": "与上次记录不同之处。何时修改无从得知，只知道何时发现、何时还没有。",
   "changes.none": "考核表生成后没有变更。",
   "changes.line": "{field}：{before} → {now}",

@@ -52,7 +52,7 @@ export const portableWords: PortableWords = {
   "portable.after": "之后",
   "portable.rows": "另有 {count, number} 个同类单元格",
   "portable.kept": "{count, number} 个单元格保持不变",
-  "portable.values": "在其中 {count, number} 个里改放数值",
+  "portable.values": "将其中 {count, number} 个改为数值",
   "portable.more": "再显示 {count, number} 个",
   "portable.apply.portable": "改动 {count, number} 个公式",
   "portable.apply.repair": "恢复 {count, number} 个公式",

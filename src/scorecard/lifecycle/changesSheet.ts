@@ -1,3 +1,4 @@
+import { numberFormats } from "../../kpi/units.ts";
 import type { PlanCell, SheetPlan } from "../../plan/plan.ts";
 import type { Template } from "../../templates/template.ts";
 import { SheetDraft, area, landscape } from "../plan/draft.ts";
@@ -6,6 +7,7 @@ import * as style from "../plan/style.ts";
 import type { SheetCells } from "../types.ts";
 import type { CardWords } from "../words.ts";
 import type { RuleChange } from "./changes.ts";
+import { sayChanged, unitOfChange } from "./changeWords.ts";
 import type { RecordedOverride } from "./record.ts";
 
 const firstRow = 4;
@@ -29,6 +31,7 @@ export function changeRows(
   words: CardWords,
 ): readonly (readonly PlanCell[])[] {
   const own = words.sheets.lifecycle;
+  const lines = new Map(template.lines.map((line) => [line.id, line]));
   const kpis = new Map(template.lines.map(({ id, kpi }) => [id, words.kpi(kpi)]));
   const groups = new Map((template.groups ?? []).map(({ id, title }) => [id, words.local(title)]));
   const rows = new Map((template.rows ?? []).map(({ id, title }) => [id, words.local(title)]));
@@ -39,8 +42,8 @@ export function changeRows(
     notBefore,
     of === null ? own.card : named(of),
     period === undefined ? own.fields[field] : `${own.fields[field]} · ${period}`,
-    before ?? own.nothing,
-    now ?? own.nothing,
+    sayChanged(field, before, lines.get(of ?? ""), words),
+    sayChanged(field, now, lines.get(of ?? ""), words),
     reason ?? "",
     by ?? own.notRecorded,
   ]);
@@ -118,6 +121,9 @@ export function recordedRows(existing: SheetCells): PlanCell[][] {
   return keptRows(existing, firstRow, width);
 }
 
+/** Values as Rules shows them, but with every digit that may have changed. */
+const changedFormats = { ...numberFormats, ratio: "0.00%" };
+
 /** Characters of the column of reasons. */
 const reasonWidth = 48;
 
@@ -148,6 +154,10 @@ export function changesSheet(
   draft.format(area(firstRow, 0, count, 2), { numberFormat: "yyyy-mm-dd hh:mm" });
   draft.format(area(firstRow, 0, count, width), style.indented);
   draft.format(area(firstRow, 6, count), { wrap: true });
+  [...kept, ...added].forEach(([, , what, field], index) => {
+    const unit = unitOfChange(what, field, words);
+    if (unit !== null) draft.format(area(firstRow + index, 4, 1, 2), { numberFormat: changedFormats[unit] });
+  });
   draft.width(0, 2, 17);
   draft.width(2, 1, 26);
   draft.width(3, 1, 22);

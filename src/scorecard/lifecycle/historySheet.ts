@@ -158,7 +158,7 @@ export function historySheet(
   draft.format(area(firstRow, 0, rows.length, 3), style.indented);
   draft.format(area(firstRow, 3, rows.length, 6), style.centred);
   draft.format(area(firstRow, fixed, rows.length, ids.length), style.number);
-  putTrend(draft, rows, width + 1, own.history, card.total);
+  putTrend(draft, rows, width + 1, words);
   draft.width(0, 1, 17);
   draft.width(1, 1, 12);
   draft.width(2, 1, 26);
@@ -196,13 +196,9 @@ function entryRow(entry: HistoryEntry, ids: readonly string[], words: CardWords)
  * Totals by time and subject beside the table, and the chart over them once there is a total. What was last recorded of a
  * day counts.
  */
-function putTrend(
-  draft: SheetDraft,
-  rows: readonly (readonly PlanCell[])[],
-  column: number,
-  name: string,
-  total: string,
-): void {
+function putTrend(draft: SheetDraft, rows: readonly (readonly PlanCell[])[], column: number, words: CardWords): void {
+  const own = words.sheets.lifecycle;
+  const { total } = words.sheets.card;
   const text = (cell: PlanCell | undefined) => (typeof cell === "string" ? cell : "");
   const subjects = [...new Set(rows.map((row) => text(row[2])))]
     .filter((subject) => subject !== "")
@@ -212,7 +208,11 @@ function putTrend(
     return typeof day === "number" ? Math.floor(day) : null;
   };
   const days = [...new Set(rows.flatMap((row) => dayOf(row) ?? []))].sort((a, b) => a - b).slice(-chartTimes);
-  if (subjects.length === 0 || days.length < 2) return;
+  if (subjects.length === 0 || days.length < 2) {
+    draft.put(3, 0, own.historyChart);
+    draft.format(area(3, 0), style.note);
+    return;
+  }
   const last = new Map<string, PlanCell>();
   for (const row of rows) last.set(JSON.stringify([dayOf(row), row[2]]), row[5] ?? null);
   draft.put(headerRow, column, total, ...subjects);
@@ -226,7 +226,7 @@ function putTrend(
   draft.format(area(headerRow, column, days.length + 1, subjects.length + 1), style.helper);
   if (![...last.values()].some((found) => typeof found === "number")) return;
   draft.chart({
-    name: `Scoreline ${name}`,
+    name: `Scoreline ${own.history}`,
     type: "Line",
     title: total,
     categories: area(firstRow, column, days.length),

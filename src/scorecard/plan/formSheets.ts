@@ -14,7 +14,7 @@ import { cell, formula, longText, quoted } from "./formulas.ts";
 import { branchesOf } from "./rulesGroups.ts";
 import { sourceText } from "./ruleSources.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
-import { linesOf } from "../../plan/textWidth.ts";
+import { linesOf, wordWidth } from "../../plan/textWidth.ts";
 import * as card from "./scorecardLayout.ts";
 import { ownTargetCell, targetTerm } from "./rulesTargets.ts";
 import { sentenceOf } from "./rulesLines.ts";
@@ -206,6 +206,11 @@ function levelAfter(row: number, first: boolean): Formula {
   return formula(`${first ? "0" : cell(row - 1, columns.level)}+N(${cell(row, columns.contribution)})`);
 }
 
+/** A text that people have typed, with what it is; empty where there is none. */
+function labelled(label: string, typed: string): string {
+  return `IF(${typed}&""="","",${quoted(label)}&${typed})`;
+}
+
 /** Rows that are not KPIs, and what a floor at zero or a veto changes, so that the contributions sum to the total. */
 function putOtherLines(
   draft: SheetDraft,
@@ -227,12 +232,12 @@ function putOtherLines(
     draft.put(
       place,
       columns.rule,
-      formula(`${refs.evidence}&""`),
+      formula(labelled(words.sheets.form.evidence, refs.evidence)),
       formula(`IF(ISNUMBER(${refs.entered}),${refs.entered},${none})`),
       null,
       formula(`IF(ISNUMBER(${refs.counted}),${refs.counted},${none})`),
       formula(`IF(AND(ISNUMBER(${total}),ISNUMBER(${refs.counted})),${refs.counted},${none})`),
-      formula(`${refs.approver}&""`),
+      formula(labelled(words.sheets.form.approver, refs.approver)),
       formula(refs.state),
       null,
       ...waterfall(place, false),
@@ -309,7 +314,8 @@ function dress(draft: SheetDraft, own: Card, last: number): void {
   draft.width(columns.definition, 1, definitionWidth);
   draft.width(columns.weight, 2, 11);
   draft.width(columns.rule, 1, 46);
-  draft.width(columns.actual, 4, 11);
+  draft.width(columns.actual, 3, 11);
+  draft.width(columns.contribution, 1, Math.max(11, wordWidth(own.words.sheets.form.contribution) + 2));
   draft.width(columns.source, 1, 20);
   draft.width(columns.remark, 1, 18);
 }

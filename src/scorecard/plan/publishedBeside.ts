@@ -159,11 +159,12 @@ export function putPublishedTotals(
   const at = isoDate(published.at);
   const all = [`SUM(${flags})`, rulesThatDiffer, ...(entriesThatDiffer === null ? [] : [entriesThatDiffer])];
   const entries = entriesThatDiffer === null ? "" : `&${quoted(own.publishedEntries)}&${entriesThatDiffer}`;
+  const [before, after] = own.publishedTotals(at);
   draft.put(
     publishedRow,
     0,
     formula(
-      `IF(${all.join("+")}=0,${quoted(own.publishedSame(at))},SUM(${flags})&${quoted(own.publishedTotals + at + own.publishedRules)}&${rulesThatDiffer}${entries})`,
+      `IF(${all.join("+")}=0,${quoted(own.publishedSame(at))},${quoted(before)}&SUM(${flags})&${quoted(after + own.publishedRules)}&${rulesThatDiffer}${entries})`,
     ),
   );
   draft.format(area(publishedRow, 0), style.subtitle);

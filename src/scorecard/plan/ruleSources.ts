@@ -16,7 +16,7 @@ export function sourceText(source: string, { words }: Card): string {
 export function saying({ source }: CardLine, card: Card): TargetSaying {
   const { words } = card;
   const unit = source?.kpi.declaration.unit ?? "index";
-  const shown = shownIn(card);
+  const shown = shownIn(card.words);
   return {
     words: words.sheets.targets,
     separator: words.sheets.separator,

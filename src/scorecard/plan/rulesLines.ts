@@ -211,7 +211,7 @@ function putLine(draft: SheetDraft, card: Card, own: CardLine, index: number, li
 export function sentenceOf({ source }: CardLine, rule: ScaleRule, card: Card): string {
   const { words } = card;
   const unit = source?.kpi.declaration.unit ?? "index";
-  const shown = shownIn(card);
+  const shown = shownIn(card.words);
   const counted = source === null ? "" : countedAs(source, words);
   const said = sayRule(rule, words.sheets.ruleSentences, {
     value: (value) => shown.value(value, unit),
@@ -227,9 +227,10 @@ function targetSourceCell(own: CardLine, card: Card, target: string): PlanCell {
   const average = averageFor(card.spec.template, { ...own.line, rule: own.meant });
   if (average === null) return text;
   const unit = own.source?.kpi.declaration.unit ?? "index";
-  const warning = [...(text === "" ? [] : [""]), `⚠ ${sheets.targets.below(shownIn(card).value(average, unit))}`].join(
-    sheets.separator,
-  );
+  const warning = [
+    ...(text === "" ? [] : [""]),
+    `⚠ ${sheets.targets.below(shownIn(card.words).value(average, unit))}`,
+  ].join(sheets.separator);
   const worse = `ROUND((${target}-${String(average)})*IF(${cell(rowOfLine(card, own), columns.directionCode)}=2,-1,1),9)<0`;
   return formula(`${longText(text)}&IF(ISNUMBER(${target}),IF(${worse},${longText(warning)},""),"")`);
 }

@@ -129,7 +129,10 @@ function Total({ explained }: { readonly explained: CardExplanation }) {
   return (
     <div>
       <p className={styles.total}>
-        {words.say("explain.total")}: {total.value === null ? words.say("preview.noTotal") : words.points(total.value)}
+        {words.labelled(
+          words.say("explain.total"),
+          total.value === null ? words.say("preview.noTotal") : words.points(total.value),
+        )}
       </p>
       <p className={styles.hint}>
         {[

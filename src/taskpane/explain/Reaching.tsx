@@ -72,7 +72,8 @@ export function Reaching({ question, lines, onTry }: ReachingProps) {
                 {bound !== undefined && (
                   <div className={styles.bound}>
                     <NumberField
-                      label={words.say("reach.bound", { kpi: title })}
+                      about={title}
+                      label={words.say("reach.bound")}
                       value={bound === null ? null : bound * factor}
                       canBeEmpty
                       isBeside

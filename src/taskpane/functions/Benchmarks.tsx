@@ -75,7 +75,8 @@ function Figure({ benchmark, kpi }: { readonly benchmark: Benchmark; readonly kp
   ];
   return (
     <>
-      {said.level}: <span className={styles.figure}>{said.figure}</span>
+      {words.labelled(said.level, "")}
+      <span className={styles.figure}>{said.figure}</span>
       {details.map((parts, index) => (
         <span key={index} className={styles.detail}>
           {parts.filter((part) => part !== "").join(" · ")}

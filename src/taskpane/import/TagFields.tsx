@@ -36,7 +36,7 @@ export function TagFields() {
           {tags.map((tag) => (
             <li key={tag.header} className={styles.tag}>
               <span className={styles.name}>
-                {tag.choices.length === 0 ? tag.header : `${tag.header}: ${words.list(tag.choices)}`}
+                {tag.choices.length === 0 ? tag.header : words.labelled(tag.header, words.list(tag.choices))}
               </span>
               <Button
                 size="small"

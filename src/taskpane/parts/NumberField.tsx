@@ -23,6 +23,8 @@ const useStyles = makeStyles({
 
 interface NumberFieldProps {
   readonly label: string;
+  /** What the label is about: heard before it but not seen, where a heading above says it to those who see. */
+  readonly about?: string;
   readonly value: number | null;
   /** Legal values, inclusive; without them any number is. */
   readonly min?: number;
@@ -42,6 +44,7 @@ interface NumberFieldProps {
 /** A number in the notation of the language in use. What is typed stays as typed; only legal numbers are passed on. */
 export function NumberField({
   label,
+  about,
   value,
   min,
   max,
@@ -66,7 +69,18 @@ export function NumberField({
   };
   return (
     <Field
-      label={isLabelHidden ? { children: label, className: styles.unseen } : label}
+      label={
+        isLabelHidden
+          ? { children: label, className: styles.unseen }
+          : {
+              children: (
+                <>
+                  {about !== undefined && <span className={styles.unseen}>{`${about}, `}</span>}
+                  {label}
+                </>
+              ),
+            }
+      }
       orientation={isBeside ? "horizontal" : "vertical"}
       className={mergeClasses(isBeside && styles.beside)}
       {...(typed !== null && !isLegal(typed) ? { validationState: "error", validationMessage: wrong } : {})}

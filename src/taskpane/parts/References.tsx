@@ -81,7 +81,7 @@ export function References({
             ];
             return (
               <li key={index}>
-                {said.level}: {said.figure}
+                {words.labelled(said.level, said.figure)}
                 {details.map((parts, line) => (
                   <span key={line} className={styles.detail}>
                     {parts.filter((part) => part !== "").join(" · ")}

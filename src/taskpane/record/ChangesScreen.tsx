@@ -32,6 +32,8 @@ export function ChangesScreen() {
     await record.recordChanges(cardId, reasons);
     setReasons(new Map());
   };
+  const shown = (value: string | number, unit: ChangeFound["unit"]) =>
+    typeof value === "string" ? value : unit === null ? words.plain(value) : words.value(value, unit);
   const isNew = changes.some((change) => !change.recorded);
   const isOpen = changes.some((change) => !change.recorded || change.reason === "");
   return (
@@ -43,7 +45,11 @@ export function ChangesScreen() {
           <li key={index}>
             <p className={styles.what}>{change.what}</p>
             <p className={styles.line}>
-              {words.say("changes.line", { field: change.field, before: shown(change.before), now: shown(change.now) })}
+              {words.say("changes.line", {
+                field: change.field,
+                before: shown(change.before, change.unit),
+                now: shown(change.now, change.unit),
+              })}
             </p>
             <p className={styles.detail}>
               {words.say(change.recorded ? "changes.recorded" : "changes.found", times(change))}
@@ -77,10 +83,6 @@ export function ChangesScreen() {
       {recorded !== null && <Notice intent="success">{words.say("changes.done", { count: recorded })}</Notice>}
     </Screen>
   );
-}
-
-function shown(value: string | number): string {
-  return typeof value === "number" ? String(Number(value.toPrecision(12))) : value;
 }
 
 function times({ noticed, notBefore, by }: ChangeFound): Readonly<Record<string, string>> {

@@ -39,7 +39,7 @@ export function OtherRows({ template }: OtherRowsProps) {
         <p className={styles.text}>{words.say("rows.lead")}</p>
         {given.map((row) => (
           <p key={row.id} className={styles.text}>
-            {words.say(`rows.kind.${row.kind}`)}: {words.text(row.title)}
+            {words.labelled(words.say(`rows.kind.${row.kind}`), words.text(row.title))}
           </p>
         ))}
         {own.map((row) => (
@@ -86,7 +86,7 @@ function OwnRow({ row, onChange, onRemove }: OwnRowProps) {
   const words = useWords();
   const title = row.title.en;
   return (
-    <div className={styles.row} role="group" aria-label={`${words.say(`rows.kind.${row.kind}`)}: ${title}`}>
+    <div className={styles.row} role="group" aria-label={words.labelled(words.say(`rows.kind.${row.kind}`), title)}>
       <Field label={words.say("rows.name")}>
         <Input
           defaultValue={title}

@@ -6,6 +6,7 @@ import { Disclosure } from "../parts/Disclosure.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 
 const useStyles = makeStyles({
+  take: { display: "block", marginTop: tokens.spacingVerticalXXS, marginBottom: tokens.spacingVerticalXS },
   columns: {
     display: "flex",
     flexDirection: "column",
@@ -108,7 +109,7 @@ function ColumnUse({ column, isCorrected, onUse }: ColumnUseProps) {
           <span className={styles.how}>{words.say(isCorrected ? "columns.chosen" : `columns.level.${level}`)}</span>
         )}
         {likeliest !== undefined && !isCorrected && (
-          <Button size="small" onClick={() => onUse(likeliest.measure)}>
+          <Button size="small" className={styles.take} onClick={() => onUse(likeliest.measure)}>
             {words.say("columns.takeAs", { measure: words.measure(likeliest.measure) })}
           </Button>
         )}

@@ -64,6 +64,8 @@ export interface Words {
   readonly plain: (value: number) => string;
   /** An Excel serial number, or `YYYY-MM-DD`. */
   readonly date: (day: number | string) => string;
+  /** What something is and what it says: "a: b". */
+  readonly labelled: (label: string, text: string) => string;
   /** Things in a row: "a, b". */
   readonly list: (items: readonly string[]) => string;
   readonly text: (text: LocalText) => string;
@@ -123,6 +125,7 @@ export function createWords(vocabulary: Vocabulary): Words {
     share,
     plain,
     date: (day) => days.format(typeof day === "number" ? timeOf(day) : Date.parse(`${day}T00:00:00Z`)),
+    labelled: (label, text) => `${label}${language === "zh-CN" ? "：" : ": "}${text}`,
     list: (items) => items.join(language === "zh-CN" ? "、" : ", "),
     text: (text) => text[language] ?? text.en,
   };

@@ -33,7 +33,7 @@ export const crossPlatform: Template = {
         en: "Weight ours. Per month: 2 to 3% published for brands on TikTok (60 and 100 points), more than 5% for accounts below 50,000 followers (120). Published figures, not facts about your accounts.",
         "zh-CN":
           "权重由 Scoreline 设定。按月：公开数据中 TikTok 品牌账号为 2–3%（60 分、100 分），5 万粉丝以下账号高于 5%（120 分）。仅供参考，不代表你的账号。",
-        ru: "Вес наш. В месяц: 2–3 % по опубликованным данным о брендах в TikTok (60 и 100 баллов), более 5 % у аккаунтов до 50 000 подписчиков (120). Это публикации, а не факты о ваших аккаунтах.",
+        ru: "Вес наш. В месяц: 2–3\u00a0% по опубликованным данным о брендах в TikTok (60 и 100 баллов), более 5\u00a0% у аккаунтов до 50 000 подписчиков (120). Это публикации, а не факты о ваших аккаунтах.",
       },
     },
     {
@@ -48,7 +48,7 @@ export const crossPlatform: Template = {
         en: "Weight ours. Over views: 3.4% is the median that Rival IQ published for TikTok in 2024 (60 points); 5% and 7% are ours.",
         "zh-CN":
           "权重由 Scoreline 设定。按播放量计：3.4% 为 Rival IQ 公布的 2024 年 TikTok 中位数（60 分）；5% 和 7% 由 Scoreline 设定。",
-        ru: "Вес наш. От просмотров: 3,4 % — медиана TikTok за 2024 год по Rival IQ (60 баллов); 5 % и 7 % заданы нами.",
+        ru: "Вес наш. От просмотров: 3,4\u00a0% — медиана TikTok за 2024 год по Rival IQ (60 баллов); 5\u00a0% и 7\u00a0% заданы нами.",
       },
     },
     {
@@ -63,7 +63,7 @@ export const crossPlatform: Template = {
         en: "Weight ours. Leads over visits: 1% is called a market average (60 points), 3 to 5% an optimum (100 and 120) by an article on TikTok that shows no source.",
         "zh-CN":
           "权重由 Scoreline 设定。线索数 ÷ 访问量：一篇 TikTok 文章称市场平均 1%（60 分），最佳 3–5%（100、120 分），未注明出处。",
-        ru: "Вес наш. Лиды от посещений: 1 % статья о TikTok называет средним по рынку (60 баллов), 3–5 % оптимумом (100 и 120), источника не приводя.",
+        ru: "Вес наш. Лиды от посещений: 1\u00a0% статья о TikTok называет средним по рынку (60 баллов), 3–5\u00a0% оптимумом (100 и 120), источника не приводя.",
       },
     },
     {

@@ -28,7 +28,7 @@ export const roleCampaigns: Template = {
         en: "20% is the article’s pass line (60 points); 30% and 40% are ours. Counted against the people whom the campaign reached, as the article names no basis.",
         "zh-CN":
           "20% 为原文的合格线（60 分）；30% 和 40% 由 Scoreline 设定。原文没有说明分母，这里按活动触达人数计算。",
-        ru: "20 % — проходной уровень из статьи (60 баллов); 30 % и 40 % заданы нами. Считается от охваченных акцией: база в статье не названа.",
+        ru: "20\u00a0% — проходной уровень из статьи (60 баллов); 30\u00a0% и 40\u00a0% заданы нами. Считается от охваченных акцией: база в статье не названа.",
       },
     },
     {

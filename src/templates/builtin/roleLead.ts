@@ -52,7 +52,7 @@ export const roleLead: Template = {
         en: "Menus and mini programs over followers. The article names no value: 5%, 10% and 20% are ours. Replace them by your own history.",
         "zh-CN":
           "菜单、小程序等功能使用人数 ÷ 粉丝数。原文没有给出数值：5%、10%、20% 由 Scoreline 设定，请以自身历史数据替换。",
-        ru: "Меню и мини-программы от числа подписчиков. В статье значения нет: 5 %, 10 % и 20 % заданы нами. Замените их своей историей.",
+        ru: "Меню и мини-программы от числа подписчиков. В статье значения нет: 5\u00a0%, 10\u00a0% и 20\u00a0% заданы нами. Замените их своей историей.",
       },
     },
   ],

@@ -33,7 +33,7 @@ export const wechatUserGrowth: Template = {
         en: "Weight ours. For steady growth the article names no value (its 20% a month are meant for promotions): 2%, 5% and 10% a month are ours.",
         "zh-CN":
           "权重由 Scoreline 设定。原文没有给出日常增长的数值（每月 20% 指推广期）：每月 2%、5%、10% 由 Scoreline 设定。",
-        ru: "Вес наш. Для обычного роста статья значений не даёт (её 20 % в месяц — для продвижения): 2 %, 5 % и 10 % в месяц заданы нами.",
+        ru: "Вес наш. Для обычного роста статья значений не даёт (её 20\u00a0% в месяц — для продвижения): 2\u00a0%, 5\u00a0% и 10\u00a0% в месяц заданы нами.",
       },
     },
     {

@@ -13,7 +13,7 @@ export const wechatUserOperation: Template = {
     en: "For official accounts that look after their followers: interaction and loyalty. The source article gives 40% and 30%; it leaves 30% open, which Scoreline gives to two KPIs of the article’s role for user operations.",
     "zh-CN":
       "适用于以维系用户为目标的公众号：看重互动率和用户忠诚度。原文规定互动率 40%、忠诚度 30%，其余 30% 未作规定，由 Scoreline 用原文用户运营岗位的两个指标补足。",
-    ru: "Для официальных аккаунтов, которые удерживают подписчиков: вовлечённость и лояльность. В исходной статье им отведено 40 % и 30 %; оставшиеся 30 % не распределены, Scoreline отдаёт их двум показателям роли «работа с подписчиками».",
+    ru: "Для официальных аккаунтов, которые удерживают подписчиков: вовлечённость и лояльность. В исходной статье им отведено 40\u00a0% и 30\u00a0%; оставшиеся 30\u00a0% не распределены, Scoreline отдаёт их двум показателям роли «работа с подписчиками».",
   },
   platform: "wechat",
   for: "operation",
@@ -47,7 +47,7 @@ export const wechatUserOperation: Template = {
       note: {
         en: `Weight ours: half of the 30% that the article leaves open. ${replyNote.en}`,
         "zh-CN": `权重由 Scoreline 设定，补足未规定的 30% 的一半。${replyNote["zh-CN"]}`,
-        ru: `Вес наш: половина нераспределённых 30 %. ${replyNote.ru}`,
+        ru: `Вес наш: половина нераспределённых 30\u00a0%. ${replyNote.ru}`,
       },
       missing: { kind: "block" },
     },
