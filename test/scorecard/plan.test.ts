@@ -48,9 +48,11 @@ const specs: readonly (readonly [string, CardSpec])[] = builtinTemplates.flatMap
 describe.each(specs)("the plan of %s", (_name, spec) => {
   const { plan, store } = planCard(spec);
 
-  test("uses functions of Excel 2010 only, on sheets that it has", () => {
-    const keys = new Set(plan.sheets.map(({ key }) => key));
-    for (const formula of formulasOf(plan)) {
+  test("uses functions of Excel 2010 only, on its forms too, and only sheets that it has", () => {
+    const whole = planCard({ ...spec, forms: true }).plan;
+    const keys = new Set(whole.sheets.map(({ key }) => key));
+    expect(keys).toContain("Form1");
+    for (const formula of formulasOf(whole)) {
       const outsideTexts = formula.replace(/"(?:[^"]|"")*"/g, '""');
       for (const [, name = ""] of outsideTexts.matchAll(/([A-Z][A-Z0-9.]*)\(/g))
         expect(allowed, formula).toContain(name);
