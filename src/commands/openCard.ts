@@ -6,7 +6,7 @@ import type { CardStore, SheetCells } from "../scorecard/types.ts";
 import { refuse } from "./issues.ts";
 import type { Kept } from "./keep.ts";
 import { readKept } from "./keep.ts";
-import { refuseMoved } from "./lifecycle/moved.ts";
+import { refuseMoved, refuseOutOfPlace } from "./lifecycle/moved.ts";
 
 /** A scorecard as it is found in the workbook. */
 export interface OpenCard {
@@ -15,7 +15,7 @@ export interface OpenCard {
   readonly sheets: ReadonlyMap<string, SheetFound>;
   readonly store: CardStore;
   readonly kept: Kept;
-  /** Cells of one of its sheets from A1 on; the sheet must be there. */
+  /** Cells of one of its sheets from A1 on, each where the card put it; the sheet must be there. */
   cells(key: string, what?: "values" | "formulas"): Promise<SheetCells>;
   /** What was read first of each sheet: whoever writes later refuses where somebody has changed it since. */
   readonly reads: Reads;
@@ -32,14 +32,19 @@ export async function openCard(cardId: string, surveyed?: Survey, reads: Reads =
   const sheets = sheetsOf(found, cardId);
   if (sheets.size === 0) refuse("unknownCard", { card: cardId });
   const sheet = (key: string) => sheets.get(key) ?? refuse("cardSheetGone", { card: cardId, sheet: key });
-  const cells = async (key: string, what: "values" | "formulas" = "values") => {
-    const read = await readSheet(sheet(key).id, what);
-    reads.set(key, { [what]: read, ...reads.get(key) });
-    return read;
+  const read = async (key: string, what: "values" | "formulas" = "values") => {
+    const found = await readSheet(sheet(key).id, what);
+    reads.set(key, { [what]: found, ...reads.get(key) });
+    return found;
   };
-  const store = readStore(await cells("Store"));
+  const store = readStore(await read("Store"));
   if (!("format" in store)) return refuse(store.code, store.facts);
   const kept = readKept(store.request) ?? refuse("card.storeUnreadable");
+  const cells: OpenCard["cells"] = async (key, what) => {
+    const own = await read(key, what);
+    refuseOutOfPlace(sheet(key).name, key, own, store);
+    return own;
+  };
   const card = { cardId, found, sheets, store, kept, cells, reads };
   await refuseMoved(card);
   return card;

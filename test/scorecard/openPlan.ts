@@ -1,5 +1,6 @@
 import { cellInput } from "../../src/excel/cellInput.ts";
 import type { WorkbookPlan } from "../../src/plan/plan.ts";
+import type { Sheet } from "../../src/workbench/model/workbook.ts";
 import { createWorkbookModel } from "../../src/workbench/model/node.ts";
 
 /** A plan written into the workbench's workbook and calculated there. */
@@ -9,6 +10,8 @@ export interface OpenPlan {
   formulas(key: string): unknown[][];
   /** Writes inputs as if typed and waits for the results. */
   type(key: string, row: number, column: number, ...inputs: readonly (string | number)[]): Promise<void>;
+  sheet(key: string): Sheet;
+  settled(): Promise<void>;
   dispose(): void;
 }
 
@@ -57,6 +60,8 @@ export async function openPlan(
       sheetOf(key).write({ row, column, rows: 1, columns: inputs.length }, [[...inputs]]);
       await book.settled();
     },
+    sheet: sheetOf,
+    settled: () => book.settled(),
     dispose: () => {
       book.dispose();
     },

@@ -3,7 +3,8 @@ import { sheetName } from "../../excel/names.ts";
 import type { Area } from "../../plan/plan.ts";
 import { columnLetters } from "../../plan/plan.ts";
 import { firstOutOfPlace } from "../../scorecard/read/landmarks.ts";
-import type { CardStore } from "../../scorecard/types.ts";
+import { rowOutOfPlace } from "../../scorecard/read/outOfPlace.ts";
+import type { CardStore, SheetCells } from "../../scorecard/types.ts";
 import { refuse } from "../issues.ts";
 import type { OpenCard } from "../openCard.ts";
 
@@ -27,6 +28,12 @@ export async function refuseMoved(card: OpenCard): Promise<void> {
     }
     if (now.rows < was.rows || now.columns < was.columns) refuse("cellsDeleted", { sheet });
   }
+}
+
+/** Refuses cells of a sheet of which some row is not the one that stood there; its size does not always tell. */
+export function refuseOutOfPlace(sheet: string, key: string, cells: SheetCells, store: CardStore): void {
+  const row = rowOutOfPlace(key, cells, store);
+  if (row !== null) refuse("rowsOutOfPlace", { sheet, row: row + 1 });
 }
 
 /** Row, counted from 1, at or above which rows have come into a sheet. */

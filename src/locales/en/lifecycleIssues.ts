@@ -15,6 +15,8 @@ export const lifecycleIssueWords = {
     "The scorecard needs cell {cell} of “{sheet}”, where something of yours stands. Move it, then try again. Nothing was changed.",
   rowsInserted:
     "Rows were inserted into “{sheet}” at or above row {row}, so the scorecard’s cells are not where they were written. Move what you wrote there beside or below the scorecard, delete those rows, then try again; or build a new scorecard. Nothing was changed.",
+  rowsOutOfPlace:
+    "Row {row} of “{sheet}” is not what the scorecard put there: rows were inserted and deleted, sorted, or cells were shifted. Undo that, or move the cells back to where they were, then try again; or build a new scorecard. Nothing was changed.",
   columnsInserted:
     "Columns were inserted into “{sheet}” at or before column {column}, so the scorecard’s cells are not where they were written. Move what you wrote there to the right of the scorecard, delete those columns, then try again; or build a new scorecard. Nothing was changed.",
   cellsDeleted:

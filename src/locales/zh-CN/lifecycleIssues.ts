@@ -11,6 +11,8 @@ export const lifecycleIssueWords: Readonly<Record<keyof typeof en, string>> = {
   cellNeeded: "考核表需要使用“{sheet}”的单元格 {cell}，但其中有您自己的内容。请先移开，再试。未作任何改动。",
   rowsInserted:
     "“{sheet}”第 {row} 行或其上方插入了行，考核表的单元格已不在原位。请把您写的内容移到考核表旁边或下方，删除插入的行，再试；或新建考核表。未作任何改动。",
+  rowsOutOfPlace:
+    "“{sheet}”第 {row} 行已不是考核表写入的内容：可能插入并删除了行、排过序，或移动过单元格。请撤销，或把单元格移回原位，再试；或新建考核表。未作任何改动。",
   columnsInserted:
     "“{sheet}”的 {column} 列或其左侧插入了列，考核表的单元格已不在原位。请把您写的内容移到考核表右侧，删除插入的列，再试；或新建考核表。未作任何改动。",
   cellsDeleted:
