@@ -46,6 +46,6 @@ export async function openCard(cardId: string, surveyed?: Survey, reads: Reads =
     return own;
   };
   const card = { cardId, found, sheets, store, kept, cells, reads };
-  await refuseMoved(card);
+  await refuseMoved({ ...card, cells: read });
   return card;
 }

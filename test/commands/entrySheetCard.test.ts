@@ -82,8 +82,8 @@ test("the preview names the cell that a KPI waits for", async () => {
 test("the card tells the four states apart, and explains the one that waits by its cell", async () => {
   // Nordkai sold nothing in October, which is a zero; no orders in November, which does not apply.
   expect(await subjects()).toEqual([
-    ["Nordkai", null, 0.5, "notEntered", 0],
     ["Acorn", 50, 1, "notApplicable", 25],
+    ["Nordkai", null, 0.5, "notEntered", 0],
   ]);
   const text = open.cells("Scorecard", 40, 30).flat();
   expect(text).toContain("not yet entered");
@@ -102,17 +102,17 @@ test("the card follows the entry sheet, and reading it again finds nothing to ch
   type(45931, "Acorn", "orders", "");
   await open.addin.settled();
   expect(await subjects()).toEqual([
-    ["Nordkai", 25, 1, 1, 0],
     ["Acorn", null, 0, "notApplicable", "notEntered"],
+    ["Nordkai", 25, 1, 1, 0],
   ]);
   expect(await sourceChanged()).toBe(false);
   expect(await open.commands.refresh(cardId)).toEqual({ changedCells: 0 });
   await open.commands.update(cardId, { ...request, sources: [] });
   await open.addin.settled();
-  expect((await subjects())[0]).toEqual(["Nordkai", 25, 1, 1, 0]);
+  expect((await subjects())[1]).toEqual(["Nordkai", 25, 1, 1, 0]);
   type(45931, "Acorn", "orders", 35);
   await open.addin.settled();
-  expect((await subjects())[1]).toEqual(["Acorn", 100, 1, "notApplicable", 50]);
+  expect((await subjects())[0]).toEqual(["Acorn", 100, 1, "notApplicable", 50]);
 });
 
 test("a sheet that was sorted is noticed, and reading it again sets the card right", async () => {

@@ -12,7 +12,9 @@ import type { OpenCard } from "../openCard.ts";
  * Refuses where rows or columns were inserted into or deleted from a card's sheets since they were written: whatever is
  * read or written by its place would then be another cell. A sheet's name follows its cells, so it tells.
  */
-export async function refuseMoved(card: OpenCard): Promise<void> {
+export async function refuseMoved(
+  card: Pick<OpenCard, "cardId" | "found" | "sheets" | "store" | "cells">,
+): Promise<void> {
   const areas = new Map(Object.entries(card.store.areas ?? {}));
   for (const [key, { name: sheet }] of card.sheets) {
     if (key === "Store" || key.startsWith("Published")) continue;
@@ -37,7 +39,7 @@ export function refuseOutOfPlace(sheet: string, key: string, cells: SheetCells, 
 }
 
 /** Row, counted from 1, at or above which rows have come into a sheet. */
-async function rowInserted(card: OpenCard, key: string, { row, rows }: Area): Promise<number> {
+async function rowInserted(card: Pick<OpenCard, "cells" | "store">, key: string, { row, rows }: Area): Promise<number> {
   return (firstOutOfPlace(key, await card.cells(key), card.store) ?? row + rows - 1) + 1;
 }
 

@@ -4,7 +4,6 @@ import { entryWords } from "./entryWords.ts";
 import { formWords } from "./formWords.ts";
 import { lifecycleWords } from "./lifecycleWords.ts";
 import { periodWords } from "./periodWords.ts";
-import { chartWords } from "./chartWords.ts";
 import { switchWords } from "./switchWords.ts";
 import { wholeWords } from "./wholeWords.ts";
 import { ruleWords } from "./ruleWords.ts";
@@ -37,7 +36,6 @@ export const sheetWords = {
   period: periodWords,
   whole: wholeWords,
   switching: switchWords,
-  chart: chartWords,
   ruleRows: ruleWords,
   targets: targetWords,
   lifecycle: lifecycleWords,

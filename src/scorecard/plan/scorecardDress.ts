@@ -3,7 +3,7 @@ import { addressOf, columnLetters } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
 import { periodUnitOf } from "../inputs/periods.ts";
 import { area, type SheetDraft } from "./draft.ts";
-import { cell, formula, quoted } from "./formulas.ts";
+import { cell, quoted } from "./formulas.ts";
 import { columns, pointsColumn, rows, statusColumn, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
 import { chartRows, chartWidth, printedWidths, subjectHeight } from "./scorecardSizes.ts";
 import * as style from "./style.ts";
@@ -78,19 +78,11 @@ export function lacksChart({ rows: subjects }: Card): boolean {
   return subjects.length > 0 && subjects.length <= chartLimit && subjects.every(({ scored }) => scored.total === null);
 }
 
-/**
- * Returns the row below the chart. Without a total its axes would be empty: a line says so instead, and that an update
- * brings the chart as soon as there are totals. Where there is a chart it covers the line.
- */
+/** Returns the row below the chart. Without a total its axes would be empty, so it comes with the first update that has one. */
 export function putChart(draft: SheetDraft, card: Card, row: number): number {
   const count = card.rows.length;
   if (count === 0 || count > chartLimit) return row;
-  const { none, ready } = card.words.sheets.chart;
-  const totals = addressOf(area(rows.first, columns.total, count), true);
-  const later = lacksChart(card) ? quoted(ready) : '""';
-  draft.put(row, 0, formula(`IF(COUNT(${totals})=0,${quoted(none)},${later})`));
-  draft.format(area(row, 0), style.note);
-  if (lacksChart(card)) return row + 1;
+  if (lacksChart(card)) return row;
   draft.chart({
     name: `Scoreline ${card.spec.cardId}`,
     type: periodUnitOf(card.spec.by) === null && count > 6 ? "BarClustered" : "ColumnClustered",
