@@ -1,5 +1,5 @@
 import { numberFormats } from "../../kpi/units.ts";
-import { addressOf, columnLetters } from "../../plan/plan.ts";
+import { columnLetters } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
 import { periodUnitOf } from "../inputs/periods.ts";
 import { area, type SheetDraft } from "./draft.ts";
