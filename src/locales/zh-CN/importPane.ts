@@ -33,7 +33,7 @@ export const importPaneWords: Readonly<Record<keyof typeof en, string>> = {
 
   "entry.title": "新建数据填报表",
   "entry.lead":
-    "用于填报平台后台没有的数据：订单、收入、成本、参与人数等。不装 Scoreline 也能填写和复核，留空不会按 0 计算。",
+    "用于填报平台后台没有的数据：订单、收益、成本、参与人数等。不装 Scoreline 也能填写和复核，留空不会按 0 计算。",
   "entry.unit": "填报周期",
   "entry.unit.week": "每周",
   "entry.unit.month": "每月",
