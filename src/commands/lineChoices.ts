@@ -1,3 +1,4 @@
+import { serialOfIso } from "../formula/serial.ts";
 import { choiceFaults } from "../kpi/chosen.ts";
 import { findKpi } from "../kpi/kpi.ts";
 import { ruleFault } from "../scoring/scales.ts";
@@ -30,13 +31,16 @@ export type LineChoices = Readonly<Record<string, LineChoice>>;
 export function withLineChoices(template: Template, choices: LineChoices = {}): Template {
   const known = template.lines.map(({ id }) => id);
   const chosen = new Map(Object.entries(choices));
-  for (const [id, { rule, season, choices: options = {} }] of chosen) {
+  for (const [id, { rule, season, target, choices: options = {} }] of chosen) {
     const line = template.lines.find((own) => own.id === id);
     if (!line) refuse("unknownLine", { id, known: known.join(", ") });
     const fault = rule === undefined ? null : ruleFault(rule);
     if (fault !== null) refuse(`rules.${fault}`, { kpi: line.kpi });
     if (season !== undefined && season !== "history" && seasonFault(season) !== null) {
       refuse("template.season", { path: `lines.${id}` });
+    }
+    if (target?.kind === "history" && target.since !== undefined && serialOfIso(target.since) === null) {
+      refuse("badDate", { date: target.since });
     }
     const kpi = findKpi(line.kpi);
     const [wrong] = kpi ? choiceFaults(kpi.declaration, { choices: options }) : [];

@@ -75,4 +75,23 @@ test("the template's own values are one word away, and a plan that says nothing 
   await expect(open.commands.preview(request(likes, { lines: { ENGRATE: { season } } }))).rejects.toMatchObject({
     issue: { code: "template.season" },
   });
+  const target = { kind: "history", uplift: 0, since: "May" } as const;
+  await expect(open.commands.preview(request(likes, { lines: { ENGRATE: { target } } }))).rejects.toMatchObject({
+    issue: { code: "badDate", facts: { date: "May" } },
+  });
+}, 240_000);
+
+test("a target is raised from one day on, period by period, and multiplied for each of its reasons", async () => {
+  const target = { kind: "history", uplift: 0.1, since: "2025-04-01" } as const;
+  const factors = [
+    { reason: "size", factor: 0.5 },
+    { reason: "competition", factor: 1.2 },
+  ] as const;
+  const { lines } = await open.commands.preview(
+    request([40, 60, 50, 90, 90], { lines: { ENGRATE: { target, factors } } }),
+  );
+  const periods = lines.find(({ id }) => id === "ENGRATE")?.target.periods;
+  // The median of January to March is 5 %; April is the first period raised, May the second. Later months do not count.
+  expect(periods?.[3]?.value).toBeCloseTo(0.05 * 1.1 * 0.5 * 1.2, 9);
+  expect(periods?.[4]?.value).toBeCloseTo(0.05 * 1.1 ** 2 * 0.5 * 1.2, 9);
 }, 240_000);

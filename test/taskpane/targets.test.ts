@@ -6,7 +6,7 @@ import { paneStage } from "./stage.ts";
 
 const { open } = paneStage();
 
-test("a target is made from own history with an uplift, a cap, a season and a factor, and goes into the request", async () => {
+test("a target is made from own history with an uplift, a cap, a first day, a season and factors, and goes into the request", async () => {
   const page = await open();
   const words = wordsOf["en-US"];
   const next = () => page.getByRole("button", { name: words["common.next"], exact: true }).click();
@@ -29,17 +29,26 @@ test("a target is made from own history with an uplift, a cap, a season and a fa
   await rule.getByRole("textbox", { name: "Raise per period by" }).fill("15");
   await rule.getByRole("textbox", { name: "At most per year" }).fill("20");
   await expect.poll(chosen).toEqual({ target: { kind: "history", uplift: 0.15, yearlyCap: 0.2 } });
+  await rule.getByLabel("Raised from day").fill("2026-05-01");
+  await rule.getByRole("textbox", { name: "At most per year" }).fill("");
+  await expect.poll(chosen).toEqual({ target: { kind: "history", uplift: 0.15, since: "2026-05-01" } });
   await rule.getByRole("combobox", { name: "Season" }).selectOption({ label: "twelve figures" });
   const figures = rule.getByRole("textbox", { name: /January to December/ });
   await figures.fill("1; 2");
   await rule.getByText("Twelve figures above 0 whose mean is 1.").waitFor();
   await figures.fill("0.5 1.5 1 1 1 1 1 1 1 1 1 1");
-  await rule.getByRole("textbox", { name: "Adjust by a factor" }).fill("1.2");
-  await rule.getByRole("combobox", { name: "Because of" }).selectOption({ label: "competition" });
+  const factors = rule.getByRole("group", { name: /^Multiply by/ });
+  await factors.getByRole("textbox", { name: "Competition" }).fill("1.2");
+  await factors.getByRole("textbox", { name: "Size of the account" }).fill("0.8");
   await expect.poll(chosen).toMatchObject({
     season: [0.5, 1.5, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1],
-    factors: [{ reason: "competition", factor: 1.2 }],
+    factors: [
+      { reason: "size", factor: 0.8 },
+      { reason: "competition", factor: 1.2 },
+    ],
   });
+  await factors.getByRole("textbox", { name: "Size of the account" }).fill("1");
+  await expect.poll(chosen).toMatchObject({ factors: [{ reason: "competition", factor: 1.2 }] });
   expect(await axeFindings(page)).toEqual([]);
   await rule.getByRole("combobox", { name: "Target from" }).selectOption({ label: "as the template says" });
   await expect.poll(chosen).toBeUndefined();

@@ -1,11 +1,12 @@
 import { Field, Input, Select, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { CardPreview } from "../../commands/api.ts";
 import type { LineChoice } from "../../commands/lineChoices.ts";
-import type { TargetFactor, TargetSource } from "../../scoring/targets.ts";
+import type { TargetSource } from "../../scoring/targets.ts";
 import type { TemplateLine } from "../../templates/template.ts";
 import { kpiUnit } from "../kpiUnit.ts";
 import { NumberField } from "../parts/NumberField.tsx";
 import { useWords } from "../words/WordsContext.tsx";
+import { FactorFields } from "./FactorFields.tsx";
 import { SeasonField } from "./SeasonField.tsx";
 
 const useStyles = makeStyles({
@@ -15,8 +16,6 @@ const useStyles = makeStyles({
   said: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
   below: { ...typographyStyles.caption1Strong, margin: 0 },
 });
-
-const reasons = ["niche", "size", "competition"] as const;
 
 interface SaidTargetProps {
   readonly line: TemplateLine;
@@ -52,14 +51,13 @@ interface TargetOfLineProps {
 
 type Source = "usual" | "fixed" | "history" | "benchmark";
 
-/** What the target of a KPI is made from: the values above, a reference, or the team's own history; season and a factor. */
+/** What the target of a KPI is made from: the values above, a reference, or the team's own history; season and factors. */
 export function TargetOfLine({ choice, onChoice }: TargetOfLineProps) {
   const styles = useStyles();
   const words = useWords();
   const { target } = choice;
   const source: Source = target?.kind ?? "usual";
   const history = target?.kind === "history" ? target : null;
-  const [factor] = choice.factors ?? [];
   const choose = (kind: string) => {
     if (kind === "usual") {
       onChoice(without(choice, ["target", "factors", "season", "rule"]));
@@ -68,10 +66,6 @@ export function TargetOfLine({ choice, onChoice }: TargetOfLineProps) {
   };
   const raise = (changed: Partial<Extract<TargetSource, { kind: "history" }>>) => {
     if (history !== null) onChoice({ ...choice, target: { ...history, ...changed } });
-  };
-  const adjust = (changed: Partial<TargetFactor>) => {
-    const own = { reason: "niche", factor: 1, ...factor, ...changed } as const;
-    onChoice(own.factor === 1 && changed.factor === 1 ? without(choice, ["factors"]) : { ...choice, factors: [own] });
   };
   const part = (value: number) => Number((value * 100).toPrecision(12));
   return (
@@ -125,9 +119,20 @@ export function TargetOfLine({ choice, onChoice }: TargetOfLineProps) {
             wrong={words.say("rule.wrong")}
             onNumberChange={(typed) => {
               if (typed !== null) raise({ yearlyCap: typed / 100 });
-              else onChoice({ ...choice, target: { kind: "history", uplift: history.uplift } });
+              else onChoice({ ...choice, target: without(history, ["yearlyCap"]) });
             }}
           />
+          <Field label={words.say("target.since")} hint={words.say("target.since.hint")}>
+            <Input
+              className={styles.input}
+              type="date"
+              value={history.since ?? ""}
+              onChange={(_event, { value }) => {
+                if (value !== "") raise({ since: value });
+                else onChoice({ ...choice, target: without(history, ["since"]) });
+              }}
+            />
+          </Field>
         </>
       )}
       {source !== "usual" && (
@@ -138,43 +143,20 @@ export function TargetOfLine({ choice, onChoice }: TargetOfLineProps) {
               onChoice(season === undefined ? without(choice, ["season"]) : { ...choice, season })
             }
           />
-          <NumberField
-            label={words.say("target.factor")}
-            value={factor?.factor ?? 1}
-            min={0.01}
-            max={100}
-            isBeside
-            wrong={words.say("rule.wrong")}
-            onNumberChange={(typed) => {
-              if (typed !== null) adjust({ factor: typed });
-            }}
+          <FactorFields
+            factors={choice.factors ?? []}
+            onFactorsChange={(factors) =>
+              onChoice(factors.length === 0 ? without(choice, ["factors"]) : { ...choice, factors })
+            }
           />
-          {factor !== undefined && (
-            <Field label={words.say("target.factor.reason")}>
-              <Select
-                className={styles.select}
-                value={factor.reason}
-                onChange={(_event, { value }) => {
-                  const reason = reasons.find((known) => known === value);
-                  if (reason !== undefined) adjust({ reason });
-                }}
-              >
-                {reasons.map((reason) => (
-                  <option key={reason} value={reason}>
-                    {words.say(`target.factor.${reason}`)}
-                  </option>
-                ))}
-              </Select>
-            </Field>
-          )}
         </>
       )}
     </div>
   );
 }
 
-function without(choice: LineChoice, fields: readonly (keyof LineChoice)[]): LineChoice {
-  const left: { -readonly [Field in keyof LineChoice]: LineChoice[Field] } = { ...choice };
+function without<Whole extends object>(whole: Whole, fields: readonly (keyof Whole)[]): Whole {
+  const left: { -readonly [Field in keyof Whole]: Whole[Field] } = { ...whole };
   for (const field of fields) Reflect.deleteProperty(left, field);
   return left;
 }
