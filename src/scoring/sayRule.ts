@@ -23,7 +23,7 @@ export function sayRule(rule: ScaleRule, words: RuleSentences, numbers: RuleNumb
   return `${body(rule, words, numbers)}${words.comma}${fillGaps(`${limits}${words.comma}${words.cap}`, ends)}${words.stop}`;
 }
 
-function body({ scale, better, floor }: ScaleRule, words: RuleSentences, numbers: RuleNumbers): string {
+function body({ scale, better, floor, cap }: ScaleRule, words: RuleSentences, numbers: RuleNumbers): string {
   const { value } = numbers;
   const points = (own: number) => words.counted(...pointsSaid(own, numbers));
   const higher = better === "higher";
@@ -47,7 +47,7 @@ function body({ scale, better, floor }: ScaleRule, words: RuleSentences, numbers
       });
     }
     case "bands": {
-      const steps = [...scale.steps].reverse();
+      const steps = upToCap([...scale.steps].reverse(), cap);
       const each = higher ? words.from : words.upTo;
       return say(words.steps, { steps: listed(steps, each, words, numbers), floor: points(floor) });
     }
@@ -55,12 +55,12 @@ function body({ scale, better, floor }: ScaleRule, words: RuleSentences, numbers
       return say(higher ? words.ratioHigher : words.ratioLower, { target: value(scale.target) });
     case "curve": {
       if (!isUsualCurve(scale)) {
-        return say(words.curve, { points: listed(scale.points, words.at, words, numbers) });
+        return say(words.curve, { points: listed(upToCap(scale.points, cap), words.at, words, numbers) });
       }
       const usual = (["stretch", "target", "threshold", "base"] as const).map((anchor) => {
         return { value: scale[anchor], points: curvePoints[anchor] };
       });
-      return say(words.curve, { points: listed(usual, words.at, words, numbers) });
+      return say(words.curve, { points: listed(upToCap(usual, cap), words.at, words, numbers) });
     }
     case "closeness": {
       const { step, loses } = stepOf(fullPoints / scale.tolerance);
@@ -71,6 +71,12 @@ function body({ scale, better, floor }: ScaleRule, words: RuleSentences, numbers
     case "peer":
       return say(words.peer, { fewest: String(fewestPeers) });
   }
+}
+
+/** Points without those that nobody can earn because a lesser value reaches the cap already. */
+function upToCap(points: readonly ScalePoint[], cap: number): readonly ScalePoint[] {
+  const full = Math.min(...points.filter((point) => point.points >= cap).map((point) => point.points));
+  return points.filter((point) => point.points <= full);
 }
 
 function listed(points: readonly ScalePoint[], each: string, words: RuleSentences, numbers: RuleNumbers): string {

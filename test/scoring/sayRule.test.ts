@@ -47,13 +47,33 @@ describe("presets", () => {
       { value: 0.2, points: 22 },
       { value: 0.3, points: 33.5 },
     ];
-    const rule: ScaleRule = { scale: { kind: "bands", steps }, better: "higher", floor: 1, cap: 22 };
+    const rule: ScaleRule = { scale: { kind: "bands", steps }, better: "higher", floor: 1, cap: 42 };
     expect(sayRule(rule, en, numbers)).toBe(
-      "from 30%: 33.5 points; from 20%: 22 points; from 10%: 1 point; anything worse: 1 point; at least 1 point; at most 22 points.",
+      "from 30%: 33.5 points; from 20%: 22 points; from 10%: 1 point; anything worse: 1 point; at least 1 point; at most 42 points.",
     );
     expect(sayRule(rule, ru, numbers)).toBe(
-      "от 30% — 33.5 балла; от 20% — 22 балла; от 10% — 1 балл; хуже этого — 1 балл; не меньше 1 балла; не больше 22 баллов.",
+      "от 30% — 33.5 балла; от 20% — 22 балла; от 10% — 1 балл; хуже этого — 1 балл; не меньше 1 балла; не больше 42 баллов.",
     );
+  });
+
+  test("points beyond the cap are promised to nobody", () => {
+    const usual: ScaleRule = {
+      scale: { kind: "curve", base: 0.1, threshold: 0.2, target: 0.4, stretch: 0.5 },
+      better: "higher",
+      floor: 0,
+      cap: 100,
+    };
+    expect(sayRule(usual, en, numbers)).not.toContain("120");
+    expect(sayRule(usual, en, numbers)).toContain("40%: 100 points");
+    expect(sayRule({ ...usual, cap: 120 }, en, numbers)).toContain("50%: 120 points");
+    const steps = [
+      { value: 0.1, points: 80 },
+      { value: 0.2, points: 110 },
+      { value: 0.3, points: 130 },
+    ];
+    const capped: ScaleRule = { scale: { kind: "bands", steps }, better: "higher", floor: 0, cap: 100 };
+    expect(sayRule(capped, en, numbers)).toContain("from 20%: 110 points");
+    expect(sayRule(capped, en, numbers)).not.toContain("130");
   });
 
   test("减分法 of a KPI where lower is better counts the other way", () => {
