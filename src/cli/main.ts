@@ -29,7 +29,7 @@ const commands: ReadonlyMap<string, (args: readonly string[]) => Promise<number>
 /** Runs one command of the command line. Resolves to the exit code; bad input is one line on the error stream and 1. */
 export async function main(args: readonly string[]): Promise<number> {
   const [name, ...rest] = args;
-  if (name === undefined || name === "--help" || name === "-h") {
+  if (name === undefined || args.some((arg) => arg === "--help" || arg === "-h")) {
     console.log(usage);
     return name === undefined ? 1 : 0;
   }

@@ -2,7 +2,7 @@ import { serialOfIso, serialOfLocal } from "../formula/serial.ts";
 import type { CardSpec } from "../scorecard/types.ts";
 import { undecided, type Template } from "../templates/template.ts";
 import { readTemplate } from "../templates/read.ts";
-import { builtinTemplate } from "../templates/builtin/index.ts";
+import { builtinTemplate, builtinTemplates } from "../templates/builtin/index.ts";
 import type { CardRequest } from "./cardRequest.ts";
 import { checkWeights, checkWhole } from "./checkRequest.ts";
 import { withCurrency } from "./currency.ts";
@@ -27,7 +27,10 @@ function templateOf(request: Pick<CardRequest, "template">): Template {
 
 /** The template that a request names or brings, as it is. */
 export function documentOf({ template }: Pick<CardRequest, "template">): Template {
-  if (typeof template === "string") return builtinTemplate(template) ?? refuse("unknownTemplate", { id: template });
+  if (typeof template === "string") {
+    const known = builtinTemplates.map(({ id }) => id).join(", ");
+    return builtinTemplate(template) ?? refuse("unknownTemplate", { id: template, known });
+  }
   const read = readTemplate(template);
   const [first] = read.issues;
   if (read.template !== null) return read.template;

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { afterAll, describe, expect, test } from "vitest";
 import { readFileSync } from "node:fs";
 import type { CardResult } from "../../src/commands/api.ts";
@@ -158,8 +159,9 @@ describe("score --publish --forms", () => {
     const formula = "='Published 2025-09–2025-10'!A3";
     const found = await scoreline("calc", "--data", files.path("published.xlsx"), "--json", formula);
     expect((JSON.parse(found.out) as { value: string }[])[0]?.value).toContain("by Li Na");
-    const blank = await scoreline("calc", "--data", files.path("published.xlsx"), "--json", "=Sheet1!A1");
-    expect(blank.out).toContain("#REF!");
+    const book = unzipSync(readFileSync(files.path("published.xlsx")))["xl/workbook.xml"];
+    expect(strFromU8(book ?? new Uint8Array())).toMatch(/<sheet [^>]*name="Scorecard/);
+    expect(strFromU8(book ?? new Uint8Array())).not.toContain('name="Sheet1"');
   });
 
   test("makes a form for those who are named", async () => {
@@ -175,12 +177,18 @@ describe("score --publish --forms", () => {
   });
 });
 
+test("tells how it is called where somebody asks for help", async () => {
+  const { code, out } = await scoreline("score", "--help");
+  expect(code).toBe(0);
+  expect(out).toContain("score FILE… --template ID|FILE");
+});
+
 describe("score refuses in one line", () => {
   const cases: readonly (readonly [string, readonly string[], string])[] = [
     [
       "a template that does not exist",
       [overview, "--template", "nope", "--by", "month"],
-      "There is no template “nope”.",
+      "There is no template “nope”. Name a template’s file or one of these: ",
     ],
     ["a measure that no KPI uses", [...byMonth, "--set", "likess=3"], "No KPI of this scorecard uses “likess”."],
     ["a line that the template lacks", [...byMonth, "--weight", "READRATE=3"], "The template has no line “READRATE”."],

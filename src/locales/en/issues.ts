@@ -50,7 +50,7 @@ export const issueWords = {
   sourceNotFound: "There is no sheet, table or range “{address}”.",
   sourceGone: "Source {number} of this scorecard is no longer in the workbook.",
   noTables: "None of the sources has a table with a header row.",
-  unknownTemplate: "There is no template “{id}”.",
+  unknownTemplate: "There is no template “{id}”. Name a template’s file or one of these: {known}.",
   badCurrency: "“{currency}” is not the code of a currency. Write three capital letters, such as EUR or CNY.",
   currencyOfTargets:
     "The template gives its values for {lines} in {found}, and amounts are never converted. Give these KPIs targets in {currency}, or leave the currency at {found}.",

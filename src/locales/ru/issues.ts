@@ -47,7 +47,7 @@ export const issueWords: IssueWords = {
   sourceNotFound: "Нет листа, таблицы или диапазона «{address}».",
   sourceGone: "Источника {number} этой карты больше нет в книге.",
   noTables: "Ни в одном источнике нет таблицы со строкой заголовков.",
-  unknownTemplate: "Нет шаблона «{id}».",
+  unknownTemplate: "Нет шаблона «{id}». Укажите файл шаблона или один из этих: {known}.",
   badCurrency: "«{currency}» — не код валюты. Нужны три заглавные буквы, например RUB или EUR.",
   currencyOfTargets:
     "Значения шаблона для {lines} заданы в {found}, а суммы не пересчитываются. Задайте этим показателям цели в {currency} или оставьте {found}.",

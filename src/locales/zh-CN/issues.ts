@@ -45,7 +45,7 @@ export const issueWords: IssueWords = {
   sourceNotFound: "找不到工作表、表格或区域“{address}”。",
   sourceGone: "该考核汇总表的第 {number} 个数据来源已不在工作簿中。",
   noTables: "所选来源中没有带标题行的表格。",
-  unknownTemplate: "没有方案模板“{id}”。",
+  unknownTemplate: "没有方案模板“{id}”。请填模板文件，或以下之一：{known}。",
   badCurrency: "“{currency}”不是币种代码，请写三个大写字母，例如 CNY、USD。",
   currencyOfTargets:
     "模板中 {lines} 的数值以 {found} 计，不做汇率换算。请为这些指标设定以 {currency} 计的目标，或仍用 {found}。",
