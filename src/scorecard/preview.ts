@@ -68,6 +68,8 @@ function previewTarget({ line, rule, meant }: CardLine, { spec }: Card): Preview
   const average = target === null ? null : averageFor(spec.template, { ...line, rule: meant });
   return {
     value: rule === null ? null : targetOf(rule.scale),
+    rule,
+    meant,
     plan: line.target ?? null,
     periods: line.decided ?? [],
     average:

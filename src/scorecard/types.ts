@@ -6,7 +6,7 @@ import type { RowEntry, ScoredRow } from "../scoring/otherRows.ts";
 import type { ScoredGroup, ScoredLine } from "../scoring/results.ts";
 import type { PeriodTarget } from "../scoring/decideTarget.ts";
 import type { TargetPlan } from "../scoring/targets.ts";
-import type { NoTotal, WeightPolicy } from "../scoring/types.ts";
+import type { NoTotal, ScaleRule, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
 import type { SetAside } from "./aside.ts";
 import type { DueUpdate } from "./due.ts";
@@ -264,6 +264,10 @@ export interface PreviewLine {
 export interface PreviewTarget {
   /** In the unit and for the length of time of the card, of its latest period; null where there is none. */
   readonly value: number | null;
+  /** What scores it, with that target; null where the template's values can't be converted to the card's periods. */
+  readonly rule: ScaleRule | null;
+  /** The same rule for the length of time that the template's values are meant for. */
+  readonly meant: ScaleRule;
   /** Null where the values of the template hold as they stand. */
   readonly plan: TargetPlan | null;
   /** What the plan came to, per period; the latest period is the last. */

@@ -1,9 +1,11 @@
 import { expect, test } from "vitest";
 import { targetTexts } from "../../src/cli/targetText.ts";
 import type { CardPreview } from "../../src/commands/api.ts";
+import type { ScaleRule } from "../../src/scoring/types.ts";
 
 test("a converted target is printed as the sheets write it, in the language asked for", () => {
-  const target = { value: 0.0357508123456, plan: null, periods: [], average: null };
+  const rule: ScaleRule = { scale: { kind: "ratio", target: 0.0357508123456 }, better: "higher", floor: 0, cap: 120 };
+  const target = { value: 0.0357508123456, rule, meant: rule, plan: null, periods: [], average: null };
   const line = { id: "ENGRATE", weight: 100, computable: true, missing: [], open: [], standIn: null };
   const preview: CardPreview = {
     template: { id: "own", version: 1 },

@@ -3,6 +3,7 @@ import { planCard } from "../../src/scorecard/plan/plan.ts";
 import { previewCard } from "../../src/scorecard/preview.ts";
 import { stretchBefore } from "../../src/scorecard/inputs/periods.ts";
 import type { CardSpec, KpiResult, SubjectResult } from "../../src/scorecard/types.ts";
+import { targetOf } from "../../src/scoring/anchorValues.ts";
 import type { Template } from "../../src/templates/template.ts";
 import { builtin, specOf } from "./specs.ts";
 import { day, posts, tableOf, users } from "./tables.ts";
@@ -84,6 +85,14 @@ describe("a period that the data do not cover whole", () => {
     const target = 1.08 ** (30.4375 / 7) - 1;
     expect(growth.pace).toBeCloseTo((growth.value ?? NaN) / ((1 + target) ** (12 / 30) - 1), 9);
     expect(kpi(august, "NETFOLLOWERS").pace).toBeNull();
+  });
+
+  test("is previewed with the rule that scores it beside the one that its template means", () => {
+    const growth = previewCard(spec).lines.find(({ id }) => id === "NETGROWTHRATE")?.target;
+    const [here, meant] = [growth?.rule, growth?.meant].map((rule) => rule && targetOf(rule.scale));
+    expect(meant).toBe(0.08);
+    expect(here).toBe(growth?.value);
+    expect(here).toBeCloseTo(1.08 ** (30.4375 / 7) - 1, 9);
   });
 
   test("says so on the sheet, with what it is compared with", () => {

@@ -4,8 +4,14 @@ import { CommandError } from "../../src/commands/commandError.ts";
 import type { Job } from "../../src/commands/job.ts";
 import type { RibbonScreen } from "../../src/commands/ribbon.ts";
 import type { Column, Inspection, Table } from "../../src/intake/table.ts";
+import type { LineChoice } from "../../src/commands/lineChoices.ts";
+import { targetOf } from "../../src/scoring/anchorValues.ts";
+import { ruleFor } from "../../src/scoring/periodTarget.ts";
+import type { ScaleRule } from "../../src/scoring/types.ts";
 import { explainedCard } from "./explained.ts";
 import { builtinTemplates } from "../../src/templates/builtin/index.ts";
+
+type Previewed = CardPreview["lines"][number]["target"];
 
 /** What a test can set before or while it drives the pane, and what it can look at afterwards. */
 export interface Fake {
@@ -281,12 +287,23 @@ function inspectionOf(
   };
 }
 
+/** A target from history is the template's, raised, as if the past were at the template's target. */
+function targetFor({ rule: chosen, target }: LineChoice, ofTemplate: ScaleRule): Previewed {
+  const rule = chosen ?? ofTemplate;
+  const own = targetOf(rule.scale);
+  const value = own !== null && target?.kind === "history" ? own * (1 + target.uplift) : own;
+  const held = ruleFor(rule, value ?? undefined);
+  const plan = target === undefined ? null : { source: target };
+  return { value, rule: held, meant: held, plan, periods: [], average: null };
+}
+
 function previewOf(request: CardRequest): CardPreview {
   const asked = request.template;
   const template = typeof asked === "string" ? builtinTemplates.find(({ id }) => id === asked) : asked;
   if (!template) throw new CommandError({ code: "unknownTemplate", facts: {} });
   const weights = new Map(Object.entries(request.weights ?? {}));
-  const lines = template.lines.map(({ id, kpi, weight }, index) => {
+  const choices = new Map(Object.entries(request.lines ?? {}));
+  const lines = template.lines.map(({ id, kpi, weight, rule }, index) => {
     const isMissing = index === 2 && request.inputs?.openingFollowers === undefined;
     return {
       id,
@@ -296,7 +313,7 @@ function previewOf(request: CardRequest): CardPreview {
       missing: isMissing ? [{ measure: "openingFollowers", supply: "input" as const, exports: [] }] : [],
       open: [],
       standIn: index === 0 ? "deliveredForFollowers" : null,
-      target: { value: 0.3, plan: null, periods: [], average: null },
+      target: targetFor(choices.get(id) ?? {}, rule),
     };
   });
   const weightSum = lines.reduce((sum, { weight }) => sum + weight, 0);

@@ -53,3 +53,38 @@ test("a target is made from own history with an uplift, a cap, a first day, a se
   await rule.getByRole("combobox", { name: "Target from" }).selectOption({ label: "as the template says" });
   await expect.poll(chosen).toBeUndefined();
 });
+
+test("picture, sentence and target of a rule say what the target comes to, at once and after a change of its bounds", async () => {
+  const page = await open();
+  const words = wordsOf["en-US"];
+  const next = () => page.getByRole("button", { name: words["common.next"], exact: true }).click();
+  await page.getByRole("button", { name: words["home.trySample"] }).click();
+  await page.getByRole("heading", { level: 1, name: words["card.step.columns"] }).waitFor();
+  await next();
+  await page.getByRole("radio", { name: /brand exposure/ }).check();
+  await next();
+  await page.getByRole("heading", { level: 1, name: words["card.step.check"] }).waitFor();
+  await next();
+  await page.getByText("Change the rule of Read rate").click();
+  const rule = page.getByRole("group").filter({ hasText: "Change the rule of Read rate" });
+  const pictured = () =>
+    page
+      .getByRole("img", { name: /points/ })
+      .first()
+      .getAttribute("aria-label");
+  const asTemplate = await pictured();
+  expect(asTemplate).toContain("40%: 100 points");
+  await page.getByText("Target 40%:").waitFor();
+  await rule.getByRole("combobox", { name: "Target from" }).selectOption({ label: "own history" });
+  await rule.getByRole("textbox", { name: "Raise per period by" }).fill("50");
+  await page.getByText("Target 60%:").waitFor();
+  await expect.poll(pictured).toContain("60%: 100 points");
+  expect(await page.getByText((await pictured()) ?? "", { exact: true }).count()).toBe(1);
+  await rule.getByRole("textbox", { name: "Most points" }).fill("110");
+  await expect.poll(pictured).toMatch(/60%: 100 points.*110/);
+  await rule.getByRole("textbox", { name: "Target (100 points)" }).fill("45");
+  await page.getByText("Target 45%:").waitFor();
+  await expect.poll(pictured).toContain("45%: 100 points");
+  await rule.getByRole("button", { name: "Back to the template’s rule" }).click();
+  await expect.poll(pictured).toBe(asTemplate);
+});

@@ -15,6 +15,7 @@ import { ScalePicture } from "../parts/ScalePicture.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { benchmarkUse } from "./benchmarkTarget.ts";
 import { CountedAs } from "./CountedAs.tsx";
+import { countedRule } from "./countedRule.ts";
 import { MethodField } from "./MethodField.tsx";
 import { PointList } from "./PointList.tsx";
 import { listedPoints, withPoints } from "./points.ts";
@@ -53,14 +54,21 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
   const missing = choice.missing ?? line.missing;
   const { title } = words.kpi(line.kpi);
   const fault = ruleFault(rule);
-  const sentence = fault === null ? words.rule(rule, unit) : "";
+  const target = preview?.lines.find(({ id }) => id === line.id)?.target;
+  const counted = countedRule(line, choice, target);
+  const sentence = fault === null ? words.rule(counted.rule, unit) : "";
+  const per =
+    line.per === null ? null : words.say("rule.per", { per: words.say(`functions.benchmark.per.${line.per}`) });
   const isUsual = rule.scale.kind === "curve" && !("points" in rule.scale);
   const hasPoints = !isUsual && listedPoints(rule.scale).length > 0;
   const change = (changed: ScaleRule) => lineChosen(line.id, { ...choice, rule: changed, target: { kind: "fixed" } });
-  const plan = preview?.lines.find(({ id }) => id === line.id)?.target.plan;
   /** Floor and cap say nothing about the target: it comes from where it came from. */
   const bound = (changed: ScaleRule) =>
-    lineChosen(line.id, { ...choice, rule: changed, target: choice.target ?? plan?.source ?? { kind: "fixed" } });
+    lineChosen(line.id, {
+      ...choice,
+      rule: changed,
+      target: choice.target ?? target?.plan?.source ?? { kind: "fixed" },
+    });
   const field = (
     label: string,
     value: number,
@@ -86,10 +94,9 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
         <>
           <p className={styles.sentence}>
             {sentence}
-            {line.per !== null &&
-              ` ${words.say("rule.per", { per: words.say(`functions.benchmark.per.${line.per}`) })}`}
+            {per !== null && !counted.isConverted && ` ${per}`}
           </p>
-          <ScalePicture rule={rule} sentence={sentence} />
+          <ScalePicture rule={counted.rule} sentence={sentence} />
         </>
       ) : (
         <p className={styles.fault} role="alert">
@@ -118,6 +125,7 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
               </Select>
             </Field>
           )}
+          {per !== null && counted.isConverted && <p className={styles.sentence}>{per}</p>}
           {namedValues(rule.scale).map(([name, value]) =>
             field(words.say(`rule.value.${name}`), value, factor, (typed) => withValue(rule, name, typed)),
           )}
@@ -177,7 +185,7 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
       </Disclosure>
       <References
         kpi={line.kpi}
-        target={targetOf(rule.scale)}
+        target={targetOf(counted.meant.scale)}
         platform={template.platform}
         currency={template.currency ?? null}
         per={line.per}
@@ -186,7 +194,7 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
           ? {
               takenAs: (benchmark, kpi) =>
                 benchmarkUse(benchmark, kpi, {
-                  rule,
+                  rule: counted.meant,
                   per: line.per,
                   currency: template.currency ?? null,
                   platform: template.platform,
