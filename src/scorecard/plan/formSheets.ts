@@ -315,7 +315,9 @@ function dress(draft: SheetDraft, own: Card, last: number): void {
   draft.width(columns.weight, 2, 11);
   draft.width(columns.rule, 1, 46);
   draft.width(columns.actual, 3, 11);
-  draft.width(columns.contribution, 1, Math.max(11, wordWidth(own.words.sheets.form.contribution) + 2));
+  const { completion, contribution } = own.words.sheets.form;
+  draft.width(columns.completion, 1, Math.max(11, wordWidth(completion) + 2));
+  draft.width(columns.contribution, 1, Math.max(11, wordWidth(contribution) + 2));
   draft.width(columns.source, 1, 20);
   draft.width(columns.remark, 1, 18);
 }

@@ -13,9 +13,11 @@ import {
 } from "../read/rulesLayout.ts";
 import type { PublishedState } from "../types.ts";
 import { changedBelow, type RulesBelow } from "./publishedRows.ts";
+import { linesOf } from "../../plan/textWidth.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";
 import { columns, rows, type HelperColumns } from "./scorecardLayout.ts";
+import { kpiWidth } from "./rulesLines.ts";
 import * as style from "./style.ts";
 
 /** Row of Rules that says how many of its values differ from what was published. */
@@ -80,14 +82,11 @@ export function putPublishedRules(draft: SheetDraft, card: Card, below: RulesBel
   const policy = `IF(${cell(rulesRows.policy, rulesColumns.scaleCode)}=${String(policyCodes.indexOf(published.template.policy) + 1)},0,1)`;
   const minimum = `IF(ROUND(N(${cell(rulesRows.minimum, 1)})-${String(published.template.minimumCoverage)},9)=0,0,1)`;
   const others = changedBelow(card.spec.template, published.template, below);
-  draft.put(
-    countRow,
-    0,
-    own.rulesDiffer(isoDate(published.at)),
-    formula([`SUM(${flags})`, ...targets, policy, minimum, ...others].join("+")),
-  );
+  const said = own.rulesDiffer(isoDate(published.at));
+  draft.put(countRow, 0, said, formula([`SUM(${flags})`, ...targets, policy, minimum, ...others].join("+")));
   draft.format(area(countRow, 0, 1, 2), { ...style.subtitle, wrap: true, vertical: "Center" });
-  draft.height(countRow, style.headerHeight);
+  const lines = linesOf(said, kpiWidth);
+  draft.height(countRow, Math.max(style.headerHeight, lines * style.bodyLine + 3));
   return cell(countRow, 1, "Rules");
 }
 

@@ -103,9 +103,12 @@ export function putLines(draft: SheetDraft, card: Card, lists: Lists): void {
   }
 }
 
+/** Characters of the column of KPIs. */
+export const kpiWidth = 26;
+
 /** Characters at least; what is printed ends before the notes. */
 const widths: Readonly<Record<Exclude<keyof typeof columns, "firstPoint">, number>> = {
-  kpi: 26,
+  kpi: kpiWidth,
   weight: 13,
   scale: 14,
   better: 14,
