@@ -32,7 +32,7 @@ import { historyWrite } from "./lifecycle/history.ts";
 import { keepingWrites, leavesEntries } from "./lifecycle/keeping.ts";
 import type { RecordOptions } from "./lifecycle/types.ts";
 import { withAreasOf } from "./lifecycle/moved.ts";
-import { entriesOf, ratersOf, standingOf } from "./lifecycle/standing.ts";
+import { entriesOf, knownStanding, ratersOf } from "./lifecycle/standing.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
 import { specOf, withTargetsFrom } from "./request.ts";
@@ -76,7 +76,7 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<Refres
     ...(changesBetween(store.template, template).length > 0 ? { record: recordOf(store) } : {}),
   };
   const isData = ({ key }: SheetPlan) => key.startsWith("Data");
-  const standing = await standingOf(card);
+  const standing = await knownStanding(card);
   const planned = planCard(spec);
   return together(async (undoing) => {
     const data = planned.plan.sheets.filter(isData).map((plan) => ({ plan }));
@@ -158,7 +158,7 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   });
   const planned = planCard(spec);
   checkCard(request, { ...asked, tables }, planned.store);
-  const standing = await standingOf(card);
+  const standing = await knownStanding(card);
   const { writes, overrides } = await keepingWrites(card, standing, planned);
   const noticing = await notice(
     card,

@@ -24,7 +24,7 @@ function isShared(key: string): boolean {
  */
 export async function keepingWrites(
   card: OpenCard,
-  standing: Standing | null,
+  standing: Standing,
   planned: PlannedCard,
 ): Promise<{ readonly writes: readonly SheetWrite[]; readonly overrides: readonly RecordedOverride[] }> {
   const nameOf = (key: string) => card.sheets.get(key)?.name;
@@ -32,7 +32,7 @@ export async function keepingWrites(
   const overrides: RecordedOverride[] = [];
   const known = JSON.stringify(recordOf(card.store).overrides ?? []);
   for (const plan of planned.plan.sheets) {
-    const base = standing?.planned.plan.sheets.find(({ key }) => key === plan.key);
+    const base = standing.planned.plan.sheets.find(({ key }) => key === plan.key);
     if (!card.sheets.has(plan.key)) continue;
     if (base === undefined || !isShared(plan.key)) {
       // The form of somebody who is back on the card: what the plan leaves empty is not ours.
@@ -68,9 +68,9 @@ export async function keepingWrites(
 }
 
 /** Forms of subjects that leave the card: their figures stay as they are, because the formulas would show another's. */
-async function leavingForms(card: OpenCard, standing: Standing | null, planned: PlannedCard): Promise<SheetWrite[]> {
+async function leavingForms(card: OpenCard, standing: Standing, planned: PlannedCard): Promise<SheetWrite[]> {
   const stay = new Set(planned.plan.sheets.map(({ key }) => key));
-  const leave = (standing?.planned.plan.sheets ?? []).filter(
+  const leave = standing.planned.plan.sheets.filter(
     ({ key }) => key.startsWith("Form") && !stay.has(key) && card.sheets.has(key),
   );
   const { left } = cardWords(card.store.language).sheets.form;
@@ -84,8 +84,8 @@ async function leavingForms(card: OpenCard, standing: Standing | null, planned: 
 }
 
 /** Entries of a card whose new template has no such rows: what stands there is to be read, and is kept aside for the card. */
-async function leavingEntries(card: OpenCard, standing: Standing | null, planned: PlannedCard): Promise<SheetWrite[]> {
-  const base = standing?.planned.plan.sheets.find(({ key }) => key === "Entries");
+async function leavingEntries(card: OpenCard, standing: Standing, planned: PlannedCard): Promise<SheetWrite[]> {
+  const base = standing.planned.plan.sheets.find(({ key }) => key === "Entries");
   if (base === undefined || !leavesEntries(card, planned)) return [];
   const { left } = cardWords(card.store.language).sheets.entries;
   const notes = [

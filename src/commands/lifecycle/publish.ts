@@ -23,7 +23,7 @@ import { keepingWrites } from "./keeping.ts";
 import { withAreasOf } from "./moved.ts";
 import { nameOf } from "./names.ts";
 import { sealedCells } from "./published.ts";
-import { standingOf, type Standing } from "./standing.ts";
+import { knownStanding, type Standing } from "./standing.ts";
 import type { PublishedCard, PublishOptions } from "./types.ts";
 
 /**
@@ -35,7 +35,7 @@ export async function publishCard(cardId: string, options: PublishOptions = {}, 
   const card = await openCard(cardId);
   const { store } = card;
   const { template, subjects, entries } = await resultsToPublish(card);
-  const standing = (await standingOf(card)) ?? refuse("cardOutOfStep", { title: store.title });
+  const standing = await knownStanding(card);
   const scorecard = neverPublished(standing) ?? refuse("card.storeUnreadable");
   const record = recordOf(store);
   const words = cardWords(store.language);

@@ -6,6 +6,7 @@ import { readEntries, readRaters } from "../../scorecard/read/readEntries.ts";
 import { readInputs } from "../../scorecard/read/readInputs.ts";
 import { readRules } from "../../scorecard/read/readRules.ts";
 import type { CardEntries, CardSpec, CardStore, PlannedCard, SourceRange, SourceTable } from "../../scorecard/types.ts";
+import { refuse } from "../issues.ts";
 import type { OpenCard } from "../openCard.ts";
 import { tablesFromData } from "../storedTables.ts";
 
@@ -62,6 +63,14 @@ export async function standingOf(card: OpenCard): Promise<Standing | null> {
     if (sameLayout(planned.store, store)) return { spec: { ...spec, immatureFrom }, planned };
   }
   return null;
+}
+
+/**
+ * The standing of a card that is about to be written. Without one, what people wrote cannot be told from what is ours and
+ * would be lost, so a card that is laid out otherwise is left as it is.
+ */
+export async function knownStanding(card: OpenCard): Promise<Standing> {
+  return (await standingOf(card)) ?? refuse("cardOutOfStep", { title: card.store.title });
 }
 
 /** What people typed into Entries; a card whose template has no such rows, or whose sheet is gone, has none. */

@@ -10,7 +10,7 @@ export const lifecycleIssueWords = {
   updateUnreadableRules:
     "Cell {cell} of “{sheet}” cannot be read, and an update would overwrite it. Correct it, then update. Nothing was changed.",
   cardOutOfStep:
-    "The sheets of “{title}” are laid out by another build of Scoreline. Update the scorecard, then try again.",
+    "The sheets of “{title}” are laid out by another build of Scoreline, so notes and values of yours on them can’t be told from the scorecard’s own cells and could be lost. Build a new scorecard from the same data and carry over what you wrote; this one goes on calculating. Nothing was changed.",
   cellNeeded:
     "The scorecard needs cell {cell} of “{sheet}”, where something of yours stands. Move it, then try again. Nothing was changed.",
   rowsInserted:

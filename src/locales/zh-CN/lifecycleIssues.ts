@@ -7,7 +7,8 @@ export const lifecycleIssueWords: Readonly<Record<keyof typeof en, string>> = {
   publishNoTotals: "没有任何对象有总分，无可发布。原因见考核表。",
   publishUnreadableRules: "“{sheet}”的单元格 {cell} 无法识别。请先更正，再发布。",
   updateUnreadableRules: "“{sheet}”的单元格 {cell} 无法识别，更新会覆盖其内容。请先更正，再更新。未作任何改动。",
-  cardOutOfStep: "“{title}”的工作表由另一版本的 Scoreline 生成。请先更新考核表，再试。",
+  cardOutOfStep:
+    "“{title}”的工作表由另一版本的 Scoreline 生成，无法区分您在表中写的备注和数值与考核表自己的单元格，更新可能使其丢失。请用同样的数据新建考核表，再把您写的内容移过去；原表仍可继续计算。未作任何改动。",
   cellNeeded: "考核表需要使用“{sheet}”的单元格 {cell}，但其中有您自己的内容。请先移开，再试。未作任何改动。",
   rowsInserted:
     "“{sheet}”第 {row} 行或其上方插入了行，考核表的单元格已不在原位。请把您写的内容移到考核表旁边或下方，删除插入的行，再试；或新建考核表。未作任何改动。",
