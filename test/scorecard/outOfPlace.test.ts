@@ -2,13 +2,14 @@ import { expect, test } from "vitest";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
 import { rowOutOfPlace } from "../../src/scorecard/read/outOfPlace.ts";
 import { builtinTemplates } from "../../src/templates/builtin/index.ts";
-import type { CardSpec } from "../../src/scorecard/types.ts";
+import { entryRows } from "../../src/scorecard/read/entriesLayout.ts";
+import type { CardSpec, CardStore } from "../../src/scorecard/types.ts";
 import { withOtherRows } from "../commands/lifecycle/otherRows.ts";
 import { openPlan, type OpenPlan } from "./openPlan.ts";
 import { builtin, specOf } from "./specs.ts";
 import { posts, users } from "./tables.ts";
 
-const sheets = ["Scorecard", "Entries", "Rules", "Measures"];
+const sheets = ["Scorecard", "Entries", "Rules", "Measures"] as const;
 const tables = [posts("A", 5), users("A"), posts("B", 3), users("B")];
 
 function cardOf(more: Partial<CardSpec> & Pick<CardSpec, "template">) {
@@ -42,10 +43,13 @@ test("no card is taken for one whose rows were moved", async () => {
 }, 120_000);
 
 /** What a person does to a sheet, and the row, counted from 1, that tells. */
-async function found(key: string, change: (sheet: ReturnType<OpenPlan["sheet"]>) => void): Promise<number | null> {
+async function found(
+  key: string,
+  change: (sheet: ReturnType<OpenPlan["sheet"]>, store: CardStore) => void,
+): Promise<number | null> {
   const { plan, store } = cardOf({ template: withOtherRows("wechat-brand-exposure") });
   const open = await openPlan(plan);
-  change(open.sheet(key));
+  change(open.sheet(key), store);
   await open.settled();
   const [values, formulas] = [open.values(key), open.formulas(key)];
   open.dispose();
@@ -57,9 +61,15 @@ async function found(key: string, change: (sheet: ReturnType<OpenPlan["sheet"]>)
 test.each(sheets)(
   "a row inserted and another deleted in %s is found by what stands in it",
   async (key) => {
-    const at = 8;
     expect(
-      await found(key, (sheet) => {
+      await found(key, (sheet, { places }) => {
+        const firsts = {
+          Scorecard: places.scorecard.firstRow,
+          Entries: entryRows.first,
+          Rules: places.rules.firstRow,
+          Measures: places.measures.firstRow,
+        };
+        const at = firsts[key];
         sheet.insertRows(at, 1);
         sheet.write({ row: at, column: 0, rows: 1, columns: 2 }, [["mine", 7]]);
         sheet.deleteRows(at + 2, 1);
