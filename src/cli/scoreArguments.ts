@@ -9,6 +9,7 @@ import { readCompare, readWhole } from "./periodArguments.ts";
 import { readInput } from "./session.ts";
 import { readSwitches } from "./switchArguments.ts";
 import { readTemplateArgument } from "./template.ts";
+import { readWeights } from "./weightArguments.ts";
 import { readArgs, readLanguage, readNumbers, readPairs, UsageError } from "./usage.ts";
 
 const options = {
@@ -67,7 +68,7 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
     by: readBy(values.by, values.each),
     language,
     inputs: readInputs(values.set),
-    weights: Object.fromEntries(readNumbers("weight", values.weight)),
+    ...readWeights(values.weight),
     ...(period === undefined ? {} : { period }),
     ...(switches === undefined ? {} : { switches }),
     ...(policy === undefined ? {} : { policy }),

@@ -6,6 +6,7 @@ import type { Issue } from "./commandError.ts";
 import type { Job } from "./job.ts";
 import type { FileInput, SourceInput } from "./sourceInput.ts";
 import type { CardRequest } from "./cardRequest.ts";
+import type { WeightsFrom } from "../templates/dated.ts";
 import type { DueUpdate } from "../scorecard/due.ts";
 import type { TemplateInForce } from "../scorecard/switched.ts";
 import type {
@@ -139,6 +140,8 @@ export interface CardFound {
     readonly then: readonly { readonly template: string; readonly from: string }[];
     readonly day: string;
   };
+  /** Weights that take over after its last day; absent where none do. */
+  readonly weightsFrom?: readonly WeightsFrom[];
   readonly by: SubjectBy;
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
   /** What was published last and how many totals and rules differ from it by now; null for a card that never was. */

@@ -1,6 +1,7 @@
 import type { WholeFrom } from "../scorecard/inputs/wholeFrom.ts";
 import type { CardEntries, SubjectBy, TypedInputs } from "../scorecard/types.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
+import type { WeightsFrom } from "../templates/dated.ts";
 import type { Template } from "../templates/template.ts";
 import type { LineChoices } from "./lineChoices.ts";
 import type { SourceInput } from "./sourceInput.ts";
@@ -34,6 +35,12 @@ export interface CardRequest {
   readonly wholeFrom?: WholeFrom;
   /** Line id → per cent. */
   readonly weights?: Readonly<Record<string, number>>;
+  /**
+   * Weights that take over from later days on; the last day that the card covers says which are in force. They take the
+   * place of the template's dated weights; an update keeps those of the card unless it says otherwise, and an empty list
+   * ends them.
+   */
+  readonly weightsFrom?: readonly WeightsFrom[];
   readonly policy?: WeightPolicy;
   /** What of the template's lines is scored by another rule, target or missing policy. */
   readonly lines?: LineChoices;

@@ -6,6 +6,7 @@ import { typedOver } from "../scorecard/lifecycle/keepOwn.ts";
 import { readResults } from "../scorecard/read/readResults.ts";
 import { readRules } from "../scorecard/read/readRules.ts";
 import type { CardStore } from "../scorecard/types.ts";
+import { weightsFromOf } from "../templates/dated.ts";
 import { inForceOf } from "../scorecard/switched.ts";
 import type { CardFound, CardResult } from "./api.ts";
 import type { Issue } from "./commandError.ts";
@@ -40,6 +41,7 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
   const rules = await card.cells("Rules");
   const { template, problems } = readRules(rules, store);
   const { sourceChanged, subjects } = readResults(await card.cells("Scorecard"), rules, store);
+  const weightsFrom = weightsFromOf(template);
   const ruleSheet = card.sheets.get("Rules")?.name ?? "";
   return {
     cardId: card.cardId,
@@ -54,6 +56,7 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
             day: lastDayShown(store),
           },
         }),
+    ...(weightsFrom.length === 0 ? {} : { weightsFrom }),
     by: store.by,
     sheets,
     published: publishedInfo(store, template, subjects, await entryCells(card)),

@@ -1,3 +1,4 @@
+import { isoDate, serialOfIso } from "../formula/serial.ts";
 import { subjectColumnFault, whyNoSubjects } from "../scorecard/inputs/noSubjects.ts";
 import { periodUnitOf } from "../scorecard/inputs/periods.ts";
 import { mostPartsOf } from "../scorecard/inputs/parts.ts";
@@ -8,9 +9,16 @@ import type { CardRequest } from "./cardRequest.ts";
 import { refuse } from "./issues.ts";
 
 /** Refuses weights of lines that the template does not have, and weights that are no per cents. */
-export function checkWeights({ weights = {} }: Pick<CardRequest, "weights">, { lines }: Template): void {
+export function checkWeights(
+  { weights = {}, weightsFrom = [] }: Pick<CardRequest, "weights" | "weightsFrom">,
+  { lines }: Template,
+): void {
   const known = lines.map(({ id }) => id);
-  for (const [id, weight] of Object.entries(weights)) {
+  for (const { from } of weightsFrom) {
+    const serial = serialOfIso(from);
+    if (serial === null || isoDate(serial) !== from) refuse("badDate", { date: from });
+  }
+  for (const [id, weight] of [weights, ...weightsFrom.map((own) => own.weights)].flatMap(Object.entries<number>)) {
     if (!known.includes(id)) refuse("unknownLine", { id, known: known.join(", ") });
     if (!(weight >= 0 && weight <= 100)) refuse("weightOutOfRange", { id, weight });
   }

@@ -1,6 +1,7 @@
 import { serialOfIso, serialOfLocal } from "../formula/serial.ts";
 import type { CardSpec } from "../scorecard/types.ts";
 import { undecided, type Template } from "../templates/template.ts";
+import { withWeightsFrom } from "../templates/dated.ts";
 import { readTemplate } from "../templates/read.ts";
 import { builtinTemplate, builtinTemplates } from "../templates/builtin/index.ts";
 import type { CardRequest } from "./cardRequest.ts";
@@ -52,12 +53,23 @@ function comparedWith({ compareWith }: Pick<CardRequest, "compareWith">): CardSp
   return days === null ? undefined : { kind: "days", from: days.from, to: days.to };
 }
 
+/** The template with the weights that a request dates, and what they follow; as it is where the request dates none. */
+export function withWeightsOf(template: Template, { weights = {}, weightsFrom }: CardRequest): Template {
+  if (weightsFrom === undefined) return template;
+  const now = new Map(Object.entries(weights));
+  const lines = template.lines.map((line) => ({ ...line, weight: now.get(line.id) ?? line.weight }));
+  return withWeightsFrom({ ...template, lines }, weightsFrom);
+}
+
 /** A card's spec without its id, its tables and what is kept of the request. */
 export function specOf(request: CardRequest): Omit<CardSpec, "cardId" | "tables" | "request"> {
-  const { by, wholeFrom, weights, policy, inputs, entries, title, language, forms } = request;
+  const { by, wholeFrom, policy, inputs, entries, title, language, forms } = request;
+  // Weights that others follow are in the template: they must not stand in the way of those in force.
+  const weights = request.weightsFrom === undefined ? request.weights : undefined;
   const own = withCurrency(withTargetsFrom(templateOf(request), request.targets), request);
-  const template = withLineChoices(own, request.lines);
-  checkWeights(request, template);
+  const chosen = withLineChoices(own, request.lines);
+  checkWeights(request, chosen);
+  const template = withWeightsOf(chosen, request);
   checkWhole(request);
   const compareWith = comparedWith(request);
   return {

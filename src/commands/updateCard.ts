@@ -12,7 +12,7 @@ import { readInputs } from "../scorecard/read/readInputs.ts";
 import { readResults } from "../scorecard/read/readResults.ts";
 import { readRules } from "../scorecard/read/readRules.ts";
 import { isUsualPlan } from "../scorecard/targets/planOn.ts";
-import { dueUpdate } from "../scorecard/due.ts";
+import { dueUpdate, rulesDayOf } from "../scorecard/due.ts";
 import { withTargets } from "../scorecard/targets/decide.ts";
 import type { SwitchedTemplates } from "../scorecard/switched.ts";
 import { cardWords } from "../scorecard/words.ts";
@@ -35,7 +35,7 @@ import { withAreasOf } from "./lifecycle/moved.ts";
 import { entriesOf, knownStanding, ratersOf } from "./lifecycle/standing.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
-import { specOf, withTargetsFrom } from "./request.ts";
+import { specOf, withTargetsFrom, withWeightsOf } from "./request.ts";
 import { inForce, sequenceOf } from "./switching.ts";
 import { rangeInputOf } from "./sourcesOfCard.ts";
 import type { ReadSource } from "./sources.ts";
@@ -70,6 +70,8 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<Refres
     immatureFrom: Math.floor(now),
     buildId: store.buildId,
     request: kept,
+    // What comes into force by new data waits for an update, because Rules are left as they stand.
+    ...rulesDayOf(store),
     ...lastingOf(store),
     ...(store.switched === undefined ? {} : { switched: store.switched }),
     // What Rules say may be on the sheet since long: that it is not yet recorded must not be forgotten.
@@ -138,7 +140,13 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const asked = specOf({ ...request, template: isOwn ? store.template : wanted });
   const sameTemplate = held === null ? asked.template.id === store.template.id : isOwn;
   const template = sameTemplate
-    ? withLineChoices(withCurrency(withTargetsAnew(await rulesToKeep(card), request.targets), request), request.lines)
+    ? withWeightsOf(
+        withLineChoices(
+          withCurrency(withTargetsAnew(await rulesToKeep(card), request.targets), request),
+          request.lines,
+        ),
+        request,
+      )
     : asked.template;
   const spec = withTargets({
     ...lastingOf(store),

@@ -36,6 +36,7 @@ import { earlierRows } from "./inputs/earlierRows.ts";
 import { periodName, periodUnitOf } from "./inputs/periods.ts";
 import { groupsOfParts, periodParts, type PeriodPart } from "./inputs/parts.ts";
 import { wholeValue } from "./inputs/wholeValue.ts";
+import { laterWeightFaults } from "./laterWeights.ts";
 import { notApplicable, notEntered, typedNumbers, type CardNumber, type TypedNumbers } from "./inputs/typed.ts";
 import { isEntered } from "./inputs/supply.ts";
 import { trendOf } from "./inputs/trend.ts";
@@ -231,7 +232,8 @@ export function cardOf(spec: CardSpec): Card {
       ...tooManyForms(spec, rows.length),
       ...figuresNotAdded(lines, inputs, rows),
       ...figuresFromRanges(lines, rows),
-      ...weightsOfLastDay(spec, joined.period?.from ?? null, lastDay(spec, joined)),
+      ...laterWeightFaults(spec.template, policy, rulesDay(spec, joined), words.local),
+      ...weightsOfLastDay(spec, joined.period?.from ?? null, rulesDay(spec, joined)),
     ],
   };
 }
@@ -275,7 +277,7 @@ function cardLine(
   spec: CardSpec,
   joined: Joined,
 ): CardLine {
-  const { weight: datedWeight, rule: meant } = ruleOn(line, lastDay(spec, joined));
+  const { weight: datedWeight, rule: meant } = ruleOn(line, rulesDay(spec, joined));
   const weight = new Map(Object.entries(spec.weights ?? {})).get(line.id) ?? datedWeight;
   const fromDays = line.per === null ? null : daysOf(line.per);
   const own = {
@@ -283,7 +285,7 @@ function cardLine(
     weight,
     meant,
     source,
-    datedAfter: (line.dated ?? []).filter(({ from }) => from > lastDay(spec, joined)),
+    datedAfter: (line.dated ?? []).filter(({ from }) => from > rulesDay(spec, joined)),
     missing: line.missing ?? usualMissingPolicy(isEntered(source, inputs, joined.groups)),
     // A mean of whole months does not grow with the days, so there is nothing to keep pace with.
     pace: averagedBy(spec) === null ? paceKindOf(source, inputs) : null,
@@ -318,6 +320,11 @@ function targetsOf(lines: readonly CardLine[], period: string | null): ReadonlyM
 /** The day by which template, dated weights and rules are chosen: the last that the card covers. */
 export function lastDay({ readAt }: CardSpec, { period }: Joined): string {
   return isoDate(period?.to ?? readAt);
+}
+
+/** The day by which the weights and rules of a card are chosen. */
+function rulesDay(spec: CardSpec, joined: Joined): string {
+  return spec.rulesOn ?? lastDay(spec, joined);
 }
 
 /** Weight and rule of a line that hold on a day. */

@@ -1,14 +1,18 @@
+import { isoDate } from "../formula/serial.ts";
 import { targetOf } from "../scoring/anchorValues.ts";
 import { nothing } from "../scoring/compared.ts";
+import { lineOn } from "../templates/dated.ts";
 import type { LocalText, TemplateLine } from "../templates/template.ts";
 import { lastDayOf, switchedOn, type TemplateName } from "./switched.ts";
 import { withTargets } from "./targets/decide.ts";
-import type { CardSpec } from "./types.ts";
+import type { CardSpec, CardStore } from "./types.ts";
 
 /** What new data ask for and only an update does, because a refresh leaves Rules as they stand. */
 export interface DueUpdate {
   /** The template that is in force by the card's last day, where the card is still built by another. */
   readonly template?: TemplateName & { readonly title: LocalText; readonly since: string | null };
+  /** The weights that are in force by the card's last day, where Rules still has others. */
+  readonly weights?: { readonly since: string };
   /** Periods whose targets differ from those on Rules. */
   readonly targets?: readonly { readonly kpi: string; readonly period: string }[];
 }
@@ -24,7 +28,19 @@ export function dueUpdate(spec: CardSpec): DueUpdate | null {
   }
   const decided = withTargets(spec).template.lines;
   const targets = spec.template.lines.flatMap((line, index) => newTargets(line, decided[index] ?? line));
-  return targets.length === 0 ? null : { targets };
+  const since = weightsSince(spec);
+  if (targets.length === 0 && since === null) return null;
+  return { ...(since === null ? {} : { weights: { since } }), ...(targets.length === 0 ? {} : { targets }) };
+}
+
+/** Since when other weights are in force than those on Rules; null where they are the same. */
+function weightsSince(spec: CardSpec): string | null {
+  const day = lastDayOf(spec);
+  const others = spec.template.lines.filter((line) => lineOn(line, day).weight !== line.weight);
+  const days = others.flatMap(({ dated = [] }) =>
+    dated.flatMap(({ from, weight }) => (weight === undefined || from > day ? [] : [from])),
+  );
+  return days.sort().at(-1) ?? null;
 }
 
 function newTargets(line: TemplateLine, later: TemplateLine): { readonly kpi: string; readonly period: string }[] {
@@ -37,4 +53,10 @@ function newTargets(line: TemplateLine, later: TemplateLine): { readonly kpi: st
   return (later.decided ?? []).flatMap(({ period, value }) =>
     known.has(period) || value === null || !differs(value) ? [] : [{ kpi: line.kpi, period }],
   );
+}
+
+/** The day by which Rules were written, for a card some of whose weights or rules change by date. */
+export function rulesDayOf({ rulesOn, template, period, covered, readAt }: CardStore): Pick<CardSpec, "rulesOn"> {
+  if (template.lines.every(({ dated = [] }) => dated.length === 0)) return {};
+  return { rulesOn: rulesOn ?? isoDate((period ?? covered)?.to ?? readAt) };
 }

@@ -95,6 +95,8 @@ export interface CardSpec {
    * because platforms finish a day's figures on the next.
    */
   readonly immatureFrom?: number;
+  /** Day by which weights and rules by date are chosen (`YYYY-MM-DD`): the last that the card covers unless given. */
+  readonly rulesOn?: string;
   /** Line id → per cent; overrides the template's. */
   readonly weights?: Readonly<Record<string, number>>;
   readonly policy?: WeightPolicy;
@@ -316,6 +318,8 @@ export interface CardStore {
   readonly template: Template;
   /** Absent where one template counts at any time, and in cards of older builds. */
   readonly switched?: SwitchedTemplates;
+  /** Day by which the weights on Rules were chosen, where data of a refresh reach further (`YYYY-MM-DD`). */
+  readonly rulesOn?: string;
   /** What only an update does with the data that a refresh has brought; absent where nothing is due. */
   readonly due?: DueUpdate;
   /** Where no subject had a total, so that there was nothing to draw. */

@@ -1,4 +1,4 @@
-import type { Template, TemplateLine } from "./template.ts";
+import type { DatedRule, Template, TemplateLine } from "./template.ts";
 
 /** A line as it holds on a day (`YYYY-MM-DD`): the latest dated weight and the latest dated rule not after it. */
 export function lineOn(line: TemplateLine, day: string): TemplateLine {
@@ -32,4 +32,43 @@ export function switchInForce<Switch extends Pick<TemplateSwitch, "from">>(
 export function templateInForce(switches: readonly TemplateSwitch[], day: string): Template | null {
   const last = switchInForce(switches, day);
   return last === null ? null : templateOn(last.template, day);
+}
+
+/** Weights that take over on a day (`YYYY-MM-DD`), by line id, in per cent; a line that is not named keeps its own. */
+export interface WeightsFrom {
+  readonly from: string;
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** The template with these dated weights in place of its own, whatever their order; dated rules and targets stay. */
+export function withWeightsFrom(template: Template, sets: readonly WeightsFrom[]): Template {
+  const ordered = [...sets].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return { ...template, lines: template.lines.map((line) => withDatedWeights(line, ordered)) };
+}
+
+function withDatedWeights({ dated = [], ...line }: TemplateLine, sets: readonly WeightsFrom[]): TemplateLine {
+  const changes = new Map<string, DatedRule>();
+  for (const { from, rule, target } of dated) {
+    if (rule === undefined && target === undefined) continue;
+    changes.set(from, { from, ...(rule && { rule }), ...(target && { target }) });
+  }
+  let held = line.weight;
+  for (const { from, weights } of sets) {
+    const weight = new Map(Object.entries(weights)).get(line.id) ?? held;
+    if (weight !== held) changes.set(from, { ...changes.get(from), from, weight });
+    held = weight;
+  }
+  const all = [...changes.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return all.length === 0 ? line : { ...line, dated: all };
+}
+
+/** Each day on which a weight of the template changes, with the weights that all of its lines have from then on. */
+export function weightsFromOf({ lines }: Template): readonly WeightsFrom[] {
+  const days = lines.flatMap(({ dated = [] }) =>
+    dated.flatMap(({ from, weight }) => (weight === undefined ? [] : [from])),
+  );
+  return [...new Set(days)].sort().map((from) => ({
+    from,
+    weights: Object.fromEntries(lines.map((line) => [line.id, lineOn(line, from).weight])),
+  }));
 }

@@ -50,6 +50,7 @@ export async function standingOf(card: OpenCard): Promise<Standing | null> {
     request: kept,
     ...(store.compareWith === undefined ? {} : { compareWith: store.compareWith }),
     ...(store.switched === undefined ? {} : { switched: store.switched }),
+    ...(store.rulesOn === undefined ? {} : { rulesOn: store.rulesOn }),
     ...(store.wholeFrom === undefined ? {} : { wholeFrom: store.wholeFrom }),
     ...(store.published === undefined ? {} : { published: store.published }),
     ...(store.record === undefined ? {} : { record: store.record }),

@@ -16,6 +16,9 @@ export const cardIssueWords = {
     "{kpi}: “{measure}” counts people, and who came on one day may come again on another, so figures of several days are not added. Type the figure of the whole period over the cell on Measures, or add an export that has it.",
   "card.averagesNotMeant":
     "{kpi}: “{measure}” is an average, and how many each row stands for is not in the data, so several rows make no average. Type the figure of the whole period over the cell on Measures.",
+  "card.laterWeights": "The weights that follow from {from} on add up to {sum}%: with them there will be no total.",
+  "card.laterGroupWeights":
+    "The weights of the group “{group}” that follow from {from} on add up to {sum}%: with them there will be no total.",
   "card.weightsOfLastDay":
     "Weights changed on {from}. A card has one set of weights, those of its last day ({day}); periods before the change were weighted differently: build a card of their own for them.",
   "card.figureFromRange":

@@ -12,6 +12,8 @@ export const cardIssueWords: CardIssueWords = {
     "{kpi}：“{measure}”按人数统计，同一个人可能在不同日期重复出现，因此多日数据不相加。请在“基础数据”表的单元格中直接填写整个周期的数值，或添加含有该数据的导出表。",
   "card.averagesNotMeant":
     "{kpi}：“{measure}”是平均值，数据中没有每行对应的数量，因此多行无法求平均。请在“基础数据”表的单元格中直接填写整个周期的数值。",
+  "card.laterWeights": "自 {from} 起的权重合计为 {sum}%，届时无法得出总分。",
+  "card.laterGroupWeights": "分组“{group}”自 {from} 起的权重合计为 {sum}%，届时无法得出总分。",
   "card.weightsOfLastDay":
     "权重于 {from} 调整。一张考核表只有一组权重，即最后一天（{day}）的权重；调整之前的周期权重不同，请为其单独生成考核表。",
   "card.figureFromRange":

@@ -98,6 +98,7 @@ function storeOf(card: Card, places: CardStore["places"]): CardStore {
     progress: own.map(({ progress }) => progress),
     ...(spec.compareWith === undefined ? {} : { compareWith: spec.compareWith }),
     ...(spec.wholeFrom === undefined || spec.wholeFrom.kind === "data" ? {} : { wholeFrom: spec.wholeFrom }),
+    ...(spec.rulesOn === undefined ? {} : { rulesOn: spec.rulesOn }),
     ...(spec.published === undefined ? {} : { published: spec.published }),
     ...(spec.record === undefined ? {} : { record: spec.record }),
     ...(spec.forms === undefined ? {} : { forms: spec.forms }),

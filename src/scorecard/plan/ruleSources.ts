@@ -2,7 +2,7 @@ import type { Card, CardLine } from "../card.ts";
 import { benchmarks } from "../../kpi/benchmarks/index.ts";
 import type { PeriodTarget } from "../../scoring/decideTarget.ts";
 import { sayTarget, type TargetSaying } from "../../scoring/sayTarget.ts";
-import type { TemplateLine } from "../../templates/template.ts";
+import type { DatedRule, TemplateLine } from "../../templates/template.ts";
 import { shownIn } from "./shown.ts";
 
 /** Where a weight or a value comes from, in words. */
@@ -52,7 +52,7 @@ function originOf({ kpi, target }: TemplateLine, latest: PeriodTarget | undefine
 }
 
 /** Weights and values that hold from later days on, in words. */
-export function datedText({ dated = [] }: TemplateLine, { words }: Card): string {
+export function datedText(dated: readonly DatedRule[], { words }: Card): string {
   const own = words.sheets.ruleRows;
   return dated
     .flatMap(({ from, weight, rule, target }) => [

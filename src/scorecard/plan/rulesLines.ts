@@ -226,7 +226,7 @@ export function sentenceOf({ source }: CardLine, rule: ScaleRule, card: Card): s
 /** Where the target comes from, and by formula whether it asks for less than the average that it compares with. */
 function targetSourceCell(own: CardLine, card: Card, target: string): PlanCell {
   const { sheets } = card.words;
-  const text = [targetText(own, card), datedText(own.line, card)].filter(Boolean).join(sheets.separator);
+  const text = [targetText(own, card), datedText(own.datedAfter, card)].filter(Boolean).join(sheets.separator);
   const average = averageFor(card.spec.template, { ...own.line, rule: own.meant });
   if (average === null) return text;
   const unit = own.source?.kpi.declaration.unit ?? "index";

@@ -149,23 +149,34 @@ function Status({ card }: CardItemProps) {
 }
 
 /** What the data ask for and Refresh does not do. */
-function DueStatus({ due: { template, targets = [] } }: { readonly due: NonNullable<CardFound["due"]> }) {
+function DueStatus({ due: { template, weights, targets = [] } }: { readonly due: NonNullable<CardFound["due"]> }) {
   const styles = useStyles();
   const words = useWords();
-  return (
-    <span className={styles.status}>
-      <WarningRegular aria-hidden />
-      {template === undefined
-        ? words.say("due.targets", {
-            periods: words.list([...new Set(targets.map(({ period }) => period))]),
-            kpis: words.list([...new Set(targets.map(({ kpi }) => words.kpi(kpi).title))]),
-          })
-        : words.say(template.since === null ? "due.firstTemplate" : "due.template", {
+  const said = [
+    ...(template === undefined
+      ? []
+      : [
+          words.say(template.since === null ? "due.firstTemplate" : "due.template", {
             template: words.text(template.title),
             since: template.since ?? "",
-          })}
+          }),
+        ]),
+    ...(weights === undefined ? [] : [words.say("due.weights", weights)]),
+    ...(targets.length === 0
+      ? []
+      : [
+          words.say("due.targets", {
+            periods: words.list([...new Set(targets.map(({ period }) => period))]),
+            kpis: words.list([...new Set(targets.map(({ kpi }) => words.kpi(kpi).title))]),
+          }),
+        ]),
+  ];
+  return said.map((text) => (
+    <span key={text} className={styles.status}>
+      <WarningRegular aria-hidden />
+      {text}
     </span>
-  );
+  ));
 }
 
 /** Whether the card still says what was published last; nothing for one that never was. */
