@@ -39,7 +39,7 @@ export async function describeCards(found: Survey): Promise<CardFound[]> {
 async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<CardFound> {
   const { store } = card;
   const rules = await card.cells("Rules");
-  const { template, problems } = readRules(rules, store);
+  const { template, applied, problems } = readRules(rules, store);
   const { sourceChanged, subjects } = readResults(await card.cells("Scorecard"), rules, store);
   const weightsFrom = weightsFromOf(template);
   const ruleSheet = card.sheets.get("Rules")?.name ?? "";
@@ -59,7 +59,7 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
     ...(weightsFrom.length === 0 ? {} : { weightsFrom }),
     by: store.by,
     sheets,
-    published: publishedInfo(store, template, subjects, await entryCells(card)),
+    published: publishedInfo(store, applied, subjects, await entryCells(card)),
     overrides: await overridesOf(card),
     ...(store.due === undefined ? {} : { due: store.due }),
     sourceChanged,
@@ -111,7 +111,7 @@ export async function readCard(cardId: string): Promise<CardResult> {
   const card = await openCard(cardId);
   const { store } = card;
   const rules = await card.cells("Rules");
-  const { template } = readRules(rules, store);
+  const { template, applied } = readRules(rules, store);
   const measures = await card.cells("Measures");
   const entries = await entryCells(card);
   const { policy, subjects } = readResults(await card.cells("Scorecard"), rules, store, measures, entries);
@@ -122,7 +122,7 @@ export async function readCard(cardId: string): Promise<CardResult> {
     period: covered && { from: isoDate(covered.from), to: isoDate(covered.to) },
     policy,
     subjects,
-    published: publishedInfo(store, template, subjects, entries),
+    published: publishedInfo(store, applied, subjects, entries),
     sheets: [...card.sheets.values()].filter(({ visibility }) => visibility === "Visible").map(({ name }) => name),
   };
 }

@@ -5,7 +5,6 @@ import type { RowEntry } from "../scoring/otherRows.ts";
 import type { ScoredSubject } from "../scoring/results.ts";
 import { differByPeriod, type PeriodTarget } from "../scoring/decideTarget.ts";
 import { ruleFor } from "../scoring/periodTarget.ts";
-import { usualMissingPolicy } from "../scoring/missing.ts";
 import type { ScoringRules } from "../scoring/rules.ts";
 import type { Given, MissingPolicy, ScaleRule, WeightPolicy } from "../scoring/types.ts";
 import { ruleFault } from "../scoring/scales.ts";
@@ -38,7 +37,7 @@ import { groupsOfParts, periodParts, type PeriodPart } from "./inputs/parts.ts";
 import { wholeValue } from "./inputs/wholeValue.ts";
 import { laterWeightFaults } from "./laterWeights.ts";
 import { notApplicable, notEntered, typedNumbers, type CardNumber, type TypedNumbers } from "./inputs/typed.ts";
-import { isEntered } from "./inputs/supply.ts";
+import { inputsByHand, missingBy, suppliedBy, type SuppliedBy } from "./inputs/suppliedBy.ts";
 import { trendOf } from "./inputs/trend.ts";
 import type { CardIssue, CardSpec, LineStatus, PeriodProgress, SplitUnit, Trend } from "./types.ts";
 import { targetsBelowAverage } from "./belowAverage.ts";
@@ -58,6 +57,8 @@ export interface CardLine {
   readonly meant: ScaleRule;
   /** What is done where it has no value. */
   readonly missing: MissingPolicy;
+  /** Where its figures come from, by which that is decided unless the template says it. */
+  readonly suppliedBy: SuppliedBy;
   /** Changes that hold only after the period of the card. */
   readonly datedAfter: readonly DatedRule[];
   /** Given where the template's values are meant for another length of time than the card's. */
@@ -132,12 +133,16 @@ export function cardOf(spec: CardSpec): Card {
       ? whole
       : { ...whole, groups: groupsOfParts(whole.groups, whole.subjects, periodParted, averaged.of) };
   const given = withAside(spec);
+  const filledIn = averaged === null ? joined.subjects : periodParted.map(({ subject }) => subject);
   const typed = typedNumbers(
     given.inputs,
-    (averaged === null ? joined.subjects : periodParted.map(({ subject }) => subject)).map(({ name }) => name),
+    filledIn.map(({ name }) => name),
   );
   const { inputs, lines: sources, issues } = inputsOf(spec.template, joined.groups, typed.measures);
-  const lines = spec.template.lines.map((line, index) => cardLine(line, sources[index] ?? null, inputs, spec, joined));
+  const byHand = inputsByHand(inputs, typed, filledIn, joined.groups);
+  const lines = spec.template.lines.map((line, index) =>
+    cardLine(line, sources[index] ?? null, inputs, byHand, spec, joined),
+  );
   const policy = spec.policy ?? spec.template.policy;
   const numbersOf = (own: Joined["groups"], subject: Subject) =>
     inputs.map(({ measure, pieces }): CardNumber => typed.of(measure, subject.name) ?? aggregate(pieces, own, subject));
@@ -274,19 +279,22 @@ function cardLine(
   line: TemplateLine,
   source: LineSource | null,
   inputs: CardInputs["inputs"],
+  byHand: ReadonlySet<number>,
   spec: CardSpec,
   joined: Joined,
 ): CardLine {
   const { weight: datedWeight, rule: meant } = ruleOn(line, rulesDay(spec, joined));
   const weight = new Map(Object.entries(spec.weights ?? {})).get(line.id) ?? datedWeight;
   const fromDays = line.per === null ? null : daysOf(line.per);
+  const supplied = suppliedBy(source, inputs, joined.groups, byHand);
   const own = {
     line,
     weight,
     meant,
     source,
     datedAfter: (line.dated ?? []).filter(({ from }) => from > rulesDay(spec, joined)),
-    missing: line.missing ?? usualMissingPolicy(isEntered(source, inputs, joined.groups)),
+    missing: line.missing ?? missingBy(supplied),
+    suppliedBy: supplied,
     // A mean of whole months does not grow with the days, so there is nothing to keep pace with.
     pace: averagedBy(spec) === null ? paceKindOf(source, inputs) : null,
     targets: ownTargets(line, spec),

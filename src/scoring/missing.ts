@@ -16,7 +16,7 @@ export interface Outcome {
 
 /**
  * The policy of a line that states none: figures of the platform are left out where they are missing; figures that people
- * enter stop the total, because leaving out a bad number must not help.
+ * enter, be it for one subject of a card, stop the total, because leaving out a bad number must not help.
  */
 export function usualMissingPolicy(entered: boolean): MissingPolicy {
   return { kind: entered ? "block" : "exclude" };

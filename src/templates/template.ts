@@ -41,7 +41,7 @@ export interface TemplateLine {
   readonly note?: LocalText;
   /** Id of the group that the line rolls up into. */
   readonly group?: string;
-  /** Left out: `exclude` for figures of the platform, `block` for figures that people enter. */
+  /** Left out: `exclude` for figures of the platform, `block` for figures that people enter for any subject of a card. */
   readonly missing?: MissingPolicy;
   /** How the target follows from something else; left out where the rule's values hold as they stand. */
   readonly target?: TargetPlan;

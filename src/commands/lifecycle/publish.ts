@@ -88,7 +88,7 @@ function neverPublished({ spec, planned }: Standing): SheetPlan | undefined {
 async function resultsToPublish(card: OpenCard): Promise<ToPublish> {
   const { store } = card;
   const rules = await card.cells("Rules");
-  const { template, problems } = readRules(rules, store);
+  const { applied: template, problems } = readRules(rules, store);
   const [problem] = problems;
   if (problem) {
     const cell = addressOf({ row: problem.row, column: problem.column, rows: 1, columns: 1 });

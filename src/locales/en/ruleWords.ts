@@ -1,3 +1,5 @@
+import { missingWords } from "./missingWords.ts";
+
 /** Words of the Rules sheet for policies, groups and sources of targets; the other languages are typed from this one. */
 export const ruleWords = {
   tolerance: "Tolerance",
@@ -11,6 +13,7 @@ export const ruleWords = {
   inGroup: "Within",
   targetSource: "Target from",
   dated: "Valid from",
+  usual: missingWords,
   missingNumber: "Policy no.",
   builtSentence: "Rule in words, as built",
   pointValue: (number: number) => `Value ${String(number)}`,

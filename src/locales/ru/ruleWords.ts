@@ -1,4 +1,5 @@
 import type { RuleWords } from "../en/ruleWords.ts";
+import { missingWords } from "./missingWords.ts";
 
 export const ruleWords: RuleWords = {
   tolerance: "Допуск",
@@ -12,6 +13,7 @@ export const ruleWords: RuleWords = {
   inGroup: "Входит в",
   targetSource: "Откуда план",
   dated: "Действует с",
+  usual: missingWords,
   missingNumber: "№ политики",
   builtSentence: "Правило словами, при создании",
   pointValue: (number) => `Значение ${String(number)}`,

@@ -1,4 +1,5 @@
 import type { RuleWords } from "../en/ruleWords.ts";
+import { missingWords } from "./missingWords.ts";
 
 export const ruleWords: RuleWords = {
   tolerance: "允许偏差",
@@ -12,6 +13,7 @@ export const ruleWords: RuleWords = {
   inGroup: "上级",
   targetSource: "目标来源",
   dated: "生效日期",
+  usual: missingWords,
   missingNumber: "缺数据编号",
   builtSentence: "生成时的计分规则",
   pointValue: (number) => `第 ${String(number)} 档数值`,

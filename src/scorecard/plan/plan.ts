@@ -23,7 +23,7 @@ export function planCard(spec: CardSpec): PlannedCard {
   const card = cardOf(spec);
   const data = dataSheets(card);
   const measures = measuresSheet(card, data.layouts);
-  const rules = rulesSheet(card);
+  const rules = rulesSheet(card, measures);
   const entries = entriesSheet(card, rules.refs.rows);
   const scorecard = scorecardSheet(card, rules.refs, measures, entries);
   const shared = [
@@ -81,11 +81,10 @@ function storeOf(card: Card, places: CardStore["places"]): CardStore {
     template: {
       ...spec.template,
       policy,
-      lines: lines.map(({ line: { dated, ...line }, weight, meant, missing, datedAfter }) => ({
+      lines: lines.map(({ line: { dated, ...line }, weight, meant, datedAfter }) => ({
         ...line,
         weight,
         rule: meant,
-        ...(missing.kind === "exclude" && line.missing === undefined ? {} : { missing }),
         ...(dated === undefined ? {} : { dated: datedAfter }),
       })),
     },

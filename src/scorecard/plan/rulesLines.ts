@@ -22,6 +22,7 @@ import { cell, formula, longText, quoted } from "./formulas.ts";
 import { lineFaultFormula, type LinePoints } from "./ruleFormulas.ts";
 import { datedText, sourceText, targetText } from "./ruleSources.ts";
 import type { Lists } from "./rulesChoices.ts";
+import { usualMissingPlace } from "./rulesRows.ts";
 import { shownIn } from "./shown.ts";
 import * as style from "./style.ts";
 import { wordWidth } from "../../plan/textWidth.ts";
@@ -162,7 +163,11 @@ function putLine(draft: SheetDraft, card: Card, own: CardLine, index: number, li
   put("better", sheets.directions[shown.better]);
   put("floor", shown.floor);
   put("cap", shown.cap);
-  put("missing", sheets.ruleRows.policies[missing.kind].name);
+  const usual = usualMissingPlace(card, index);
+  put(
+    "missing",
+    line.missing === undefined ? formula(cell(usual.row, usual.column)) : sheets.ruleRows.policies[missing.kind].name,
+  );
   put("maxAge", missing.kind === "carry" ? missing.maxAge : null);
   for (const [anchor, value] of anchorsOf(shown.scale)) {
     const meant = meantAnchors.find((one) => one === anchor);

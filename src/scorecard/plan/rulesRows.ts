@@ -4,12 +4,22 @@ import { listRows } from "./rulesChoices.ts";
 import { groupRows } from "./rulesGroups.ts";
 import { otherRowsHeight } from "./rulesOtherRows.ts";
 
+/** Heading and hint of the block, above its rows. */
+const usualHead = 2;
+
+/** The cell that says what is usual where a figure of a line is missing; its reason stands beside it. */
+export function usualMissingPlace(card: Card, line: number): { readonly row: number; readonly column: number } {
+  return { row: rulesRows(card).usual + usualHead + line, column: 1 };
+}
+
 /** First rows of the blocks of Rules below the lines, zero-based. */
 export interface RulesRows {
   readonly groups: number;
   readonly bands: number;
   readonly others: number;
   readonly lists: number;
+  /** What is usual where a figure is missing. */
+  readonly usual: number;
   /** Targets by period come last, so that a new period moves nothing. */
   readonly targets: number;
 }
@@ -19,5 +29,6 @@ export function rulesRows(card: Card): RulesRows {
   const bands = groups + groupRows(card);
   const others = bands + card.spec.template.bands.length + 3;
   const lists = others + otherRowsHeight(card);
-  return { groups, bands, others, lists, targets: lists + listRows + 2 };
+  const usual = lists + listRows + 2;
+  return { groups, bands, others, lists, usual, targets: usual + card.lines.length + 3 };
 }

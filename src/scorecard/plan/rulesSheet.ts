@@ -5,14 +5,16 @@ import { cardDays } from "../card.ts";
 import { columns, rows } from "../read/rulesLayout.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import { cell } from "./formulas.ts";
+import type { MeasuresPlan } from "./measuresSheet.ts";
 import type { LineCell, LinePoints } from "./ruleFormulas.ts";
-import { listRows, putLists } from "./rulesChoices.ts";
+import { putLists } from "./rulesChoices.ts";
 import { putPublishedRules } from "./publishedBeside.ts";
 import { putBands, putGroups, type GroupRefs } from "./rulesGroups.ts";
 import { putOtherRows, type OtherRowRefs } from "./rulesOtherRows.ts";
 import { linePoints, putLines } from "./rulesLines.ts";
 import { rulesRows } from "./rulesRows.ts";
 import { putTargets, targetsHeight } from "./rulesTargets.ts";
+import { putUsualMissing } from "./rulesMissing.ts";
 import { putSettings } from "./rulesSettings.ts";
 import { switchText } from "./switchText.ts";
 import { scalesAreLive } from "./size.ts";
@@ -37,11 +39,20 @@ export interface RulesRefs {
 }
 
 /** All that scores depend on besides data, editable: the card's template once it is built. */
-export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly refs: RulesRefs } {
+export function rulesSheet(
+  card: Card,
+  measures: MeasuresPlan,
+): { readonly sheet: SheetPlan; readonly refs: RulesRefs } {
   const { words } = card;
   const own = words.sheets.rules;
   const draft = new SheetDraft(key, words.sheets.names.rules);
-  const { groups: groupsRow, bands: bandsRow, others: otherRow, lists: listsRow } = rulesRows(card);
+  const {
+    groups: groupsRow,
+    bands: bandsRow,
+    others: otherRow,
+    lists: listsRow,
+    targets: targetsRow,
+  } = rulesRows(card);
   const height = targetsHeight(card);
   draft.put(0, 0, own.title(card.title));
   draft.format(area(0, 0), style.title);
@@ -58,6 +69,7 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
   putSettings(draft, card, lists, groups, groupsRow);
   putLines(draft, card, lists);
   putBands(draft, card, bandsRow);
+  putUsualMissing(draft, card, measures);
   const otherRows = putOtherRows(draft, card, otherRow);
   const published = putPublishedRules(draft, card, {
     targets: putTargets(draft, card),
@@ -71,10 +83,7 @@ export function rulesSheet(card: Card): { readonly sheet: SheetPlan; readonly re
       tabColor: style.colours.input,
       freeze: { rows: rows.firstLine, columns: 1 },
       page: {
-        ...landscape(
-          { from: rows.header, to: rows.header },
-          area(0, 0, listsRow + listRows + (height === 0 ? 0 : height + 1), columns.note),
-        ),
+        ...landscape({ from: rows.header, to: rows.header }, area(0, 0, targetsRow - 1 + height, columns.note)),
         fitToHeight: true,
       },
     }),

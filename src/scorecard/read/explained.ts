@@ -99,7 +99,7 @@ export function explainedCard(
   store: CardStore,
   pick: { readonly [Field in "subject" | "line" | "group" | "row"]?: string | null | undefined },
 ): CardExplanation | null {
-  const { template } = readRules(cells.rules, store);
+  const { applied: template } = readRules(cells.rules, store);
   const { subjects } = readResults(cells.scorecard, cells.rules, store, cells.measures, cells.entries);
   const index = pick.subject == null ? 0 : store.subjects.indexOf(pick.subject);
   const subject = subjects[index];

@@ -34,7 +34,7 @@ export function readResults(
   measures: SheetCells = [],
   entries: SheetCells = [],
 ): CardResults {
-  const { template } = readRules(rules, store);
+  const { applied: template } = readRules(rules, store);
   const { places } = store;
   const { weightSum: sumCell } = places.rules;
   const sum = numberAt(rules, sumCell.row, sumCell.column);

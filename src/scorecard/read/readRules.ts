@@ -13,6 +13,7 @@ import {
   missingCodes,
   pointsOfScale,
   policyCodes,
+  usualMissingId,
   scaleCodes,
   targetId,
   type Anchor,
@@ -36,12 +37,13 @@ export interface RulesProblem {
 
 /**
  * The template that the Rules sheet says: once built, the sheet is the truth. A field that can't be read keeps what the
- * store says and is reported by its cell. Rows are found by their ids, so they may be moved or sorted.
+ * store says and is reported by its cell. Rows are found by their ids, so they may be moved or sorted. `applied` is the
+ * template with the policies that follow on the sheet from how figures are supplied, as if they were chosen.
  */
 export function readRules(
   values: SheetCells,
   store: CardStore,
-): { readonly template: Template; readonly problems: readonly RulesProblem[] } {
+): { readonly template: Template; readonly applied: Template; readonly problems: readonly RulesProblem[] } {
   const sheet = new RulesSheet(values, cardWords(store.language));
   const { template } = store;
   const lines = template.lines.map((line) => readLine(sheet, line));
@@ -55,16 +57,18 @@ export function readRules(
   const minimum = sheet.number(minimumRow, 1, "rules.minimumCoverage", template.minimumCoverage, { min: 0, max: 1 });
   const ordered = bands.every(({ from }, index) => index === 0 || from < (bands[index - 1]?.from ?? Infinity));
   if (!ordered) sheet.report("rules.bandOrder", sheet.find(`band:${bands[0]?.id ?? ""}`), 1);
+  const read: Template = {
+    ...template,
+    lines,
+    policy,
+    minimumCoverage: minimum,
+    bands: ordered ? bands : template.bands,
+    ...(groups === undefined ? {} : { groups }),
+    ...(rows === undefined ? {} : { rows }),
+  };
   return {
-    template: {
-      ...template,
-      lines,
-      policy,
-      minimumCoverage: minimum,
-      bands: ordered ? bands : template.bands,
-      ...(groups === undefined ? {} : { groups }),
-      ...(rows === undefined ? {} : { rows }),
-    },
+    template: read,
+    applied: { ...read, lines: lines.map((line) => withUsualPolicy(sheet, line)) },
     problems: sheet.problems,
   };
 }
@@ -177,7 +181,7 @@ function readLine(sheet: RulesSheet, line: TemplateLine): TemplateLine {
   if (row < 0) return line;
   const facts = { kpi: sheet.words.kpi(line.kpi) };
   const read = sheet.number(row, columns.weight, "rules.weight", line.weight, { min: 0, max: 100 }, facts);
-  const missing = readMissing(sheet, row, line.missing, facts);
+  const missing = readMissing(sheet, row, line, facts);
   const own = { ...line, weight: read, ...(missing === undefined ? {} : { missing }) };
   const before = sheet.problems.length;
   const rule = readRule(sheet, row, line.rule, facts);
@@ -231,16 +235,29 @@ function alike(one: number | null, other: number | null): boolean {
 function readMissing(
   sheet: RulesSheet,
   row: number,
-  known: MissingPolicy | undefined,
+  { id, missing: known }: TemplateLine,
   facts: Facts,
 ): MissingPolicy | undefined {
   const names = missingCodes.map((code) => sheet.words.sheets.ruleRows.policies[code].name);
   const kind = missingCodes[sheet.choice(row, columns.missing, names, "rules.missing", facts)];
   if (kind === undefined) return known;
-  if (kind === "exclude" && known === undefined) return undefined;
+  if (known === undefined && kind === usualKind(sheet, id, names)) return undefined;
   if (kind !== "carry") return { kind };
   const maxAge = known?.kind === "carry" ? known.maxAge : 1;
   return { kind, maxAge: sheet.number(row, columns.maxAge, "rules.value", maxAge, { min: 0, max: 1000 }, facts) };
+}
+
+/** What the sheet says is usual for a line; cards of older builds say it of figures of the platform only. */
+function usualKind(sheet: RulesSheet, id: string, names: readonly string[]): MissingPolicy["kind"] {
+  const row = sheet.find(usualMissingId(id));
+  const said = row < 0 ? undefined : sheet.at(row, 1);
+  return missingCodes.find((_, code) => names[code] === said) ?? "exclude";
+}
+
+/** The line with the policy that it has on the sheet, where nobody chose one. */
+function withUsualPolicy(sheet: RulesSheet, line: TemplateLine): TemplateLine {
+  const blocks = sheet.at(sheet.find(line.id), columns.missingCode) === missingCodes.indexOf("block") + 1;
+  return line.missing === undefined && blocks ? { ...line, missing: { kind: "block" } } : line;
 }
 
 function readRule(sheet: RulesSheet, row: number, known: ScaleRule, facts: Facts): ScaleRule {

@@ -47,6 +47,11 @@ export function targetId(line: string, period: string): string {
   return `target:${line}:${period}`;
 }
 
+/** Id of the row that says what is usual where a figure of a line is missing. */
+export function usualMissingId(line: string): string {
+  return `missing:${line}`;
+}
+
 /** Columns that every card has; steps and points stand to the right of them. */
 export const width = columns.id + 1;
 
