@@ -108,6 +108,10 @@ export async function walkThrough(
   await press("common.next");
   await heading("card.step.weights");
   await visit("weights");
+  await page.getByText(words["weightsFrom.title"], { exact: true }).click();
+  await press("weightsFrom.add");
+  await page.getByLabel(words["weightsFrom.date"], { exact: true }).fill("2030-01-01");
+  await visit("weights from a date");
   await press("common.next");
   await heading("card.step.preview");
   await page.getByText("Birch").click();

@@ -1,6 +1,7 @@
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
 import { switchPaneWords } from "./switchPane.ts";
+import { weightsFromPaneWords } from "./weightsFromPane.ts";
 import { duePaneWords } from "./duePane.ts";
 import { homePaneWords } from "./homePane.ts";
 import { teamPaneWords } from "./teamPane.ts";
@@ -280,6 +281,7 @@ export const paneWords = {
   ...openFigureWords,
   ...rulePaneWords,
   ...switchPaneWords,
+  ...weightsFromPaneWords,
   ...targetPaneWords,
   ...pointPaneWords,
   ...rowsPaneWords,

@@ -2,6 +2,7 @@ import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
 import { switchPaneWords } from "./switchPane.ts";
+import { weightsFromPaneWords } from "./weightsFromPane.ts";
 import { duePaneWords } from "./duePane.ts";
 import { homePaneWords } from "./homePane.ts";
 import { teamPaneWords } from "./teamPane.ts";
@@ -269,6 +270,7 @@ export const paneWords: PaneWords = {
   ...openFigureWords,
   ...rulePaneWords,
   ...switchPaneWords,
+  ...weightsFromPaneWords,
   ...targetPaneWords,
   ...pointPaneWords,
   ...rowsPaneWords,

@@ -45,7 +45,12 @@ export function CardItem({ card }: CardItemProps) {
   const header = card.by.kind === "column" ? card.by.header : "";
   const update = () => {
     draftStarted({
-      updates: { cardId: card.cardId, title: card.title, ...(card.switched && { lastDay: card.switched.day }) },
+      updates: {
+        cardId: card.cardId,
+        title: card.title,
+        ...(card.switched && { lastDay: card.switched.day }),
+        ...(card.weightsFrom && { weightsFrom: { template: card.template.id, sets: card.weightsFrom } }),
+      },
       template: card.switched?.first ?? card.template.id,
       switches: card.switched?.then ?? null,
       by: card.by,

@@ -3,11 +3,13 @@ import { usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
 import { useWords } from "../words/WordsContext.tsx";
+import { LaterWeights } from "./LaterWeights.tsx";
 import { OtherRows } from "./OtherRows.tsx";
 import { RuleOfLine } from "./RuleOfLine.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 import { useTemplateInUse } from "./useTemplateInUse.ts";
 import { branchesOf, sumOf, weightsOf } from "./weights.ts";
+import { WeightSum } from "./WeightSum.tsx";
 
 const useStyles = makeStyles({
   weights: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalM },
@@ -73,6 +75,7 @@ export function WeightsStep() {
           </Button>
         </div>
       )}
+      <LaterWeights template={template} policy={policy} />
       <OtherRows template={template} />
       <Field label={words.say("weights.policy")}>
         <RadioGroup
@@ -97,19 +100,5 @@ export function WeightsStep() {
         </RadioGroup>
       </Field>
     </>
-  );
-}
-
-function WeightSum({ sum }: { readonly sum: number }) {
-  const words = useWords();
-  const rest = words.plain(Math.abs(100 - sum));
-  const title = words.say("weights.sum", { sum: words.plain(sum) });
-  if (sum === 100) {
-    return <Notice intent="success" title={title} />;
-  }
-  return (
-    <Notice intent="warning" title={title}>
-      {words.say(sum < 100 ? "weights.unassigned" : "weights.excess", { rest })}
-    </Notice>
   );
 }

@@ -4,8 +4,10 @@ import { periodUnitOf } from "../../scorecard/inputs/periods.ts";
 import { wholeFault, type WholeFrom } from "../../scorecard/inputs/wholeFrom.ts";
 import type { WeightPolicy } from "../../scoring/types.ts";
 import type { LineChoice } from "../../commands/lineChoices.ts";
+import type { WeightsFrom } from "../../templates/dated.ts";
 import type { Template, TemplateLine, TemplateRow } from "../../templates/template.ts";
 import { idle, type Task } from "../task.ts";
+import type { DatedWeights } from "./datedWeights.ts";
 import type { Step } from "./steps.ts";
 
 /** A file or range that the card is to be made from. The bytes of a file lie on the file shelf under `id`. */
@@ -38,6 +40,8 @@ export interface Draft {
     readonly title: string;
     /** Last day that the card covers as it stands (`YYYY-MM-DD`), where it decides between templates. */
     readonly lastDay?: string;
+    /** Weights that wait with the card, of its template's lines. */
+    readonly weightsFrom?: { readonly template: string; readonly sets: readonly WeightsFrom[] };
   } | null;
   readonly sources: readonly SourceDraft[];
   readonly template: string | null;
@@ -63,6 +67,8 @@ export interface Draft {
   readonly lines: readonly (readonly [line: string, choice: LineChoice])[];
   readonly forms: boolean;
   readonly weights: readonly (readonly [line: string, weight: number])[];
+  /** Weights that take over from later days on; null leaves what the card has, for a new one what the template has. */
+  readonly weightsFrom: readonly DatedWeights[] | null;
   readonly policy: WeightPolicy | null;
   readonly inputs: readonly TypedInput[];
   readonly title: string;
@@ -105,6 +111,7 @@ export const emptyDraft: Draft = {
   lines: [],
   forms: false,
   weights: [],
+  weightsFrom: null,
   policy: null,
   inputs: [],
   title: "",
@@ -155,6 +162,7 @@ export interface ScorecardActions {
   readonly wholeChosen: (wholeFrom: WholeFrom) => void;
   readonly weightChanged: (line: string, weight: number) => void;
   readonly weightsReset: () => void;
+  readonly weightsFromChosen: (sets: readonly DatedWeights[]) => void;
   readonly policyChosen: (policy: WeightPolicy) => void;
   /** `value` null takes the typed number away. */
   readonly inputTyped: (measure: string, subject: string | null, value: number | null) => void;
@@ -163,7 +171,7 @@ export interface ScorecardActions {
 }
 
 /** Choices that belong to a template and go with it. */
-const untouched = { added: [], rows: [], lines: [], weights: [], policy: null } as const;
+const untouched = { added: [], rows: [], lines: [], weights: [], weightsFrom: null, policy: null } as const;
 
 type Change = (state: ScorecardState) => ScorecardState;
 
@@ -222,6 +230,7 @@ export function draftActions(apply: (change: Change) => void): ScorecardActions 
     periodChosen: (period) => draftChanged(() => ({ period })),
     weightChanged: (line, weight) => draftChanged(({ weights }) => ({ weights: replacePair(weights, line, weight) })),
     weightsReset: () => draftChanged(() => ({ weights: [], added: [] })),
+    weightsFromChosen: (weightsFrom) => draftChanged(() => ({ weightsFrom })),
     policyChosen: (policy) => draftChanged(() => ({ policy })),
     inputTyped: (measure, subject, value) =>
       draftChanged(({ inputs }) => {

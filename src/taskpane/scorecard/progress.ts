@@ -1,5 +1,6 @@
 import type { PaneKey } from "../../locales/en/pane.ts";
 import { ruleFault } from "../../scoring/scales.ts";
+import { dayFault } from "./datedWeights.ts";
 import type { Draft, ScorecardState } from "./draft.ts";
 import { steps, type Step } from "./steps.ts";
 import { templateOf } from "./templateOf.ts";
@@ -18,6 +19,7 @@ export function blocker({ draft, inspecting, templates }: ScorecardState, step: 
       if ((from === "") !== (to === "")) return "check.periodHalf";
       return from > to ? "check.periodBackwards" : null;
     case "weights":
+      if (draft.weightsFrom?.some((set) => dayFault(set) !== null) === true) return "weightsFrom.faulty";
       return draft.lines.some(([, { rule }]) => rule !== undefined && ruleFault(rule) !== null) ? "rule.faulty" : null;
     case "columns":
     case "preview":

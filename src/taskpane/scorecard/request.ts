@@ -4,6 +4,7 @@ import type { Inspection } from "../../intake/table.ts";
 import type { Language } from "../../locales/language.ts";
 import { builtinTemplate } from "../../templates/builtin/index.ts";
 import type { Template } from "../../templates/template.ts";
+import { weightsFromAsked } from "./datedWeights.ts";
 import { draftInForce } from "./draftInForce.ts";
 import { templateOf } from "./templateOf.ts";
 import type { Draft, SourceDraft, TypedInput } from "./draft.ts";
@@ -47,6 +48,7 @@ export function requestOf(
   if (template === null || by === null || (draft.sources.length === 0 && !draft.updates)) return null;
   const weights = draft.weights.filter(isHeld);
   const lines = draft.lines.filter(isHeld);
+  const weightsFrom = weightsFromAsked(draft, templateOf(inForce, templates).template);
   return {
     sources: sourceInputs(draft.sources, shelf),
     template,
@@ -58,6 +60,7 @@ export function requestOf(
       : {}),
     ...(compareWith === null || isHalf(compareWith) ? {} : { compareWith }),
     ...(weights.length > 0 ? { weights: Object.fromEntries(weights) } : {}),
+    ...(weightsFrom === null ? {} : { weightsFrom }),
     ...(policy ? { policy } : {}),
     ...(wholeFrom === null || by.kind === "item" ? {} : { wholeFrom }),
     ...(draft.currency === null ? {} : { currency: draft.currency }),
