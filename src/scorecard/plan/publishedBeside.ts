@@ -21,7 +21,7 @@ import { kpiWidth } from "./rulesLines.ts";
 import * as style from "./style.ts";
 
 /** Row of Rules that says how many of its values differ from what was published. */
-const countRow = rulesRows.header - 1;
+const countRow = rulesRows.policy - 1;
 
 const compared = [
   "weight",
