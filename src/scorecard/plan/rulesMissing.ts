@@ -1,4 +1,5 @@
 import { columnLetters, type PlanCell } from "../../plan/plan.ts";
+import { linesOf } from "../../plan/textWidth.ts";
 import type { Card, CardLine } from "../card.ts";
 import { missingBy } from "../inputs/suppliedBy.ts";
 import { columns, rows, usualMissingId } from "../read/rulesLayout.ts";
@@ -6,6 +7,7 @@ import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula, longText, quoted } from "./formulas.ts";
 import { firstPartRow } from "./measuresParts.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
+import { kpiWidth } from "./rulesLines.ts";
 import { rulesRows, usualMissingPlace } from "./rulesRows.ts";
 import * as style from "./style.ts";
 
@@ -28,10 +30,13 @@ export function putUsualMissing(draft: SheetDraft, card: Card, measures: Measure
     const chosen = cell(rows.firstLine + index, columns.missing);
     const why = whyFormula(line, usual, card);
     const otherwise = `${quoted(own.usual.chosen)}&${chosen}`;
-    draft.put(row, 0, words.kpi(line.line.kpi), usualCell(line, card, measures));
+    const name = words.kpi(line.line.kpi);
+    draft.put(row, 0, name, usualCell(line, card, measures));
     draft.put(row, column + 1, formula(`IF(${chosen}=${usual},${why},${otherwise})`));
     draft.put(row, columns.id, usualMissingId(line.line.id));
     draft.format(area(row, 0, 1, columns.check), style.body);
+    draft.format(area(row, 0), { size: 9, wrap: true });
+    draft.height(row, Math.ceil(0.85 * linesOf(name, kpiWidth)) * style.smallLine + 3);
     draft.format(area(row, column, 1, 2), { ...style.indented, size: 9 });
     draft.format(area(row, columns.id), style.helper);
   });
