@@ -13,15 +13,13 @@ import {
 } from "../read/rulesLayout.ts";
 import type { PublishedState } from "../types.ts";
 import { changedBelow, type RulesBelow } from "./publishedRows.ts";
-import { linesOf } from "../../plan/textWidth.ts";
 import { area, type SheetDraft } from "./draft.ts";
 import { cell, formula, quoted } from "./formulas.ts";
 import { columns, rows, type HelperColumns } from "./scorecardLayout.ts";
-import { kpiWidth } from "./rulesLines.ts";
 import * as style from "./style.ts";
 
-/** Row of Rules that says how many of its values differ from what was published. */
-const countRow = rulesRows.policy - 1;
+/** Row of Rules that says, over the published values, how many of its values differ from them. */
+const countRow = rulesRows.header - 1;
 
 const compared = [
   "weight",
@@ -38,8 +36,8 @@ const compared = [
 ] as const satisfies readonly (keyof typeof rulesColumns)[];
 
 /**
- * Beside the values of Rules those that were published, and how many differ, by formulas. Returns the cell with the
- * number; null for a card that was never published.
+ * Beside the values of Rules those that were published, and above them how many differ, by formulas. Returns the
+ * cell with the number; null for a card that was never published.
  */
 export function putPublishedRules(draft: SheetDraft, card: Card, below: RulesBelow): string | null {
   const { published } = card.spec;
@@ -82,12 +80,10 @@ export function putPublishedRules(draft: SheetDraft, card: Card, below: RulesBel
   const policy = `IF(${cell(rulesRows.policy, rulesColumns.scaleCode)}=${String(policyCodes.indexOf(published.template.policy) + 1)},0,1)`;
   const minimum = `IF(ROUND(N(${cell(rulesRows.minimum, 1)})-${String(published.template.minimumCoverage)},9)=0,0,1)`;
   const others = changedBelow(card.spec.template, published.template, below);
-  const said = own.rulesDiffer(isoDate(published.at));
-  draft.put(countRow, 0, said, formula([`SUM(${flags})`, ...targets, policy, minimum, ...others].join("+")));
-  draft.format(area(countRow, 0, 1, 2), { ...style.subtitle, wrap: true, vertical: "Center" });
-  const lines = linesOf(said, kpiWidth);
-  draft.height(countRow, Math.max(style.headerHeight, lines * style.bodyLine + 3));
-  return cell(countRow, 1, "Rules");
+  draft.put(countRow, first, own.rulesDiffer(isoDate(published.at)));
+  draft.put(countRow, flag, formula([`SUM(${flags})`, ...targets, policy, minimum, ...others].join("+")));
+  draft.format(area(countRow, first, 1, compared.length + 1), style.subtitle);
+  return cell(countRow, flag, "Rules");
 }
 
 /** A line and its rule as published, over the card's length of time. */
