@@ -45,7 +45,7 @@ export async function buildCard(request: CardRequest, job: Job = {}): Promise<Bu
   const { plan: card, store } = planCard(whole);
   checkCard(request, { ...spec, tables }, store);
   const entries = historyEntries(store, previewCard(whole).subjects, spec.readAt, "built");
-  const history = historySheet(store.title, store.template.lines, [], entries, cardWords(store.language));
+  const history = historySheet(store, store.template.lines, [], entries, cardWords(store.language));
   const data = card.sheets.findIndex(({ key }) => key.startsWith("Data"));
   const plan = { ...card, sheets: [...card.sheets.slice(0, data), history, ...card.sheets.slice(data)] };
   const names = [...plan.names, ...sourceNames(cardId, sources)];

@@ -42,7 +42,7 @@ test("History draws no empty axes", () => {
   const at = (index: number) => (days[0] ?? 0) + index * 31;
   const drawn = (...totals: (number | null)[]) =>
     historySheet(
-      "Card",
+      { title: "Card", by: { kind: "file" } },
       [],
       [],
       totals.map((total, index) => entry(at(index), total)),

@@ -2,17 +2,18 @@ import { afterEach, describe, expect, test } from "vitest";
 import { changesBetween } from "../../src/scorecard/lifecycle/changes.ts";
 import { changeRows, changesSheet, recordedRows } from "../../src/scorecard/lifecycle/changesSheet.ts";
 import { fingerprintOf } from "../../src/scorecard/lifecycle/fingerprint.ts";
-import { historyEntries, historySheet } from "../../src/scorecard/lifecycle/historySheet.ts";
+import { historyEntries, historySheet, type HistoryEntry } from "../../src/scorecard/lifecycle/historySheet.ts";
 import { publishedSheet } from "../../src/scorecard/lifecycle/publishedSheet.ts";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
 import { previewCard } from "../../src/scorecard/preview.ts";
 import { columns } from "../../src/scorecard/read/rulesLayout.ts";
+import type { SubjectBy } from "../../src/scorecard/types.ts";
 import { cardWords } from "../../src/scorecard/words.ts";
 import type { SheetPlan } from "../../src/plan/plan.ts";
 import type { Template } from "../../src/templates/template.ts";
 import { openPlan, type OpenPlan } from "./openPlan.ts";
 import { builtin, specOf } from "./specs.ts";
-import { posts, users } from "./tables.ts";
+import { day, posts, users } from "./tables.ts";
 
 let open: OpenPlan | undefined;
 
@@ -171,14 +172,15 @@ describe("changes of the rules", () => {
 });
 
 describe("history", () => {
+  const named = { title: "Card", by: { kind: "file" } } as const;
   const lines = brand.lines.map(({ id, kpi }) => ({ id, kpi }));
   const { subjects } = previewCard(spec);
   const { store } = planCard(spec);
 
   test("gets a row per subject at every build, and keeps every earlier one", () => {
-    const first = historySheet("Card", lines, [], historyEntries(store, subjects, 46000.5, "built"), words);
+    const first = historySheet(named, lines, [], historyEntries(store, subjects, 46000.5, "built"), words);
     const later = historyEntries(store, subjects, 46031.5, "updated");
-    const second = historySheet("Card", lines, valuesOf(first), later, words);
+    const second = historySheet(named, lines, valuesOf(first), later, words);
     const rows = (sheet: SheetPlan) =>
       valuesOf(sheet)
         .slice(20)
@@ -197,13 +199,56 @@ describe("history", () => {
           total,
         }),
       );
-    const first = historySheet("Card", lines, [], of(46000, 70), words);
+    const first = historySheet(named, lines, [], of(46000, 70), words);
     expect(first.charts).toEqual([]);
     const more = [...lines, { id: "CHURN", kpi: "CHURN" }];
-    const second = historySheet("Card", more, valuesOf(first), of(46030, 80), words);
+    const second = historySheet(named, more, valuesOf(first), of(46030, 80), words);
     expect(second.charts[0]).toMatchObject({ type: "Line", series: [{ name: "Alpha" }, { name: "Beta" }] });
     expect(valuesOf(second)[19]?.[9 + lines.length]).toBe(words.kpi("CHURN"));
     expect(valuesOf(second)[20]?.[9]).toBe(valuesOf(first)[20]?.[9]);
+  });
+
+  test("draws one line for everybody who is scored by month, and one for the card where months are all it scores", () => {
+    const [any] = subjects;
+    if (!any) throw new Error("no subject");
+    const month = (subject: string, first: string, last: string, total: number) =>
+      historyEntries(
+        { period: { from: day(first), to: day(last) }, covered: null },
+        [{ ...any, name: subject, total }],
+        46100,
+        "updated",
+      );
+    const drawn = (by: SubjectBy, entries: readonly HistoryEntry[]) => {
+      const sheet = historySheet({ title: "Our accounts", by }, lines, [], entries, words);
+      const values = valuesOf(sheet);
+      const own = values.slice(19, 23).map((row) => row.slice(9 + lines.length + 1));
+      return { series: sheet.charts[0]?.series.map(({ name }) => name), own };
+    };
+    const accounts = [
+      ...month("Beta · 2025-10", "2025-10-01", "2025-10-15", 50),
+      ...month("Alpha · 2025-09", "2025-09-01", "2025-09-30", 61),
+      ...month("Beta · 2025-10", "2025-10-01", "2025-10-31", 72),
+      ...month("Beta · 2025-11", "2025-11-01", "2025-11-30", 83),
+    ];
+    expect(drawn({ kind: "column", header: "Account", each: "month" }, accounts)).toEqual({
+      series: ["Beta", "Alpha"],
+      own: [
+        ["Total", "Beta", "Alpha"],
+        ["2025-09", null, 61],
+        ["2025-10", 72, null],
+        ["2025-11", 83, null],
+      ],
+    });
+    const months = [
+      ...month("2025-Q3", "2025-07-01", "2025-09-30", 61),
+      ...month("2025-Q4", "2025-10-01", "2025-12-31", 72),
+    ];
+    const quarters = drawn({ kind: "quarter" }, months);
+    expect(quarters.series).toEqual(["Our accounts"]);
+    expect(quarters.own.slice(1, 3)).toEqual([
+      ["2025-Q3", 61],
+      ["2025-Q4", 72],
+    ]);
   });
 });
 

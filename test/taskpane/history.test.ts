@@ -29,6 +29,12 @@ describe("a trend", () => {
     });
   });
 
+  test("has one point for a period that was recorded before its end and again after it", () => {
+    const half = { ...historyRow(october, "built", "2025-09", 40), to: "2025-09-14" };
+    const [acorn] = trendsOf([half, historyRow(november, "published", "2025-09", 70)]);
+    expect(acorn?.points).toEqual([{ day: "2025-09-28", period: "2025-09", total: 70 }]);
+  });
+
   test("has no point for a period without a total, never zero", () => {
     expect(trendsOf(history.slice(0, 3)).find(({ who }) => who === "Birch")?.points).toEqual([]);
   });

@@ -1,10 +1,10 @@
 import { isoDate, isoDateTime } from "../../formula/serial.ts";
 import type { SheetPlan } from "../../plan/plan.ts";
 import { languages } from "../../locales/language.ts";
-import { periodName, periodStart, periodUnitOf } from "../../scorecard/inputs/periods.ts";
+import { periodUnitOf } from "../../scorecard/inputs/periods.ts";
 import type { HistoryEntry, HistoryEvent } from "../../scorecard/lifecycle/historySheet.ts";
 import { historyEvents, historyLines, historySheet, readHistory } from "../../scorecard/lifecycle/historySheet.ts";
-import type { SplitUnit } from "../../scorecard/types.ts";
+import { whoAndPeriod } from "../../scorecard/lifecycle/trend.ts";
 import { cardWords } from "../../scorecard/words.ts";
 import type { OpenCard } from "../openCard.ts";
 import { openCard } from "../openCard.ts";
@@ -17,11 +17,11 @@ export async function historyWrite(
   lines: readonly { readonly id: string; readonly kpi: string }[],
   added: readonly HistoryEntry[],
 ): Promise<SheetWrite & { readonly isNew: boolean }> {
-  const { title, language } = card.store;
-  const words = cardWords(language);
+  const words = cardWords(card.store.language);
   const isNew = !card.sheets.has("History");
   const existing = isNew ? [] : await card.cells("History");
-  const planned = (entries: readonly HistoryEntry[]): SheetPlan => historySheet(title, lines, existing, entries, words);
+  const planned = (entries: readonly HistoryEntry[]): SheetPlan =>
+    historySheet(card.store, lines, existing, entries, words);
   return { plan: planned(added), ...(isNew ? {} : { base: planned([]) }), isNew };
 }
 
@@ -37,7 +37,7 @@ export async function findHistory(cardId: string): Promise<HistoryRow[]> {
     event: row.event,
     kind: eventCalled(row.event),
     subject: row.subject,
-    ...apart(row.subject, row.from, unit),
+    ...whoAndPeriod(row.subject, row.from, unit),
     from: serialText(row.from, isoDate),
     to: serialText(row.to, isoDate),
     total: row.total,
@@ -56,13 +56,6 @@ function eventCalled(text: string): HistoryEvent | null {
     if (found) return found;
   }
   return null;
-}
-
-/** A subject's name as who is scored and in which period. */
-function apart(subject: string, from: number | null, unit: SplitUnit | null): Pick<HistoryRow, "who" | "period"> {
-  const period = unit === null || from === null ? "" : periodName(periodStart(from, unit), unit);
-  if (period === "" || !subject.endsWith(period)) return { who: subject, period: "" };
-  return { who: subject.slice(0, -period.length).replace(/ · $/, ""), period };
 }
 
 function serialText(serial: number | null, say: (serial: number) => string): string | null {

@@ -1,11 +1,12 @@
-import { isoDate } from "../../formula/serial.ts";
 import type { PlanCell, SheetPlan } from "../../plan/plan.ts";
 import { SheetDraft, area, landscape } from "../plan/draft.ts";
 import * as style from "../plan/style.ts";
 import { wordWidth } from "../../plan/textWidth.ts";
+import { periodUnitOf } from "../inputs/periods.ts";
 import type { CardStore, SheetCells, SubjectResult } from "../types.ts";
 import type { CardWords } from "../words.ts";
 import { keptRows } from "./changesSheet.ts";
+import { totalsOverTime, type TotalsOverTime } from "./trend.ts";
 
 /** Why rows are recorded. */
 export const historyEvents = ["built", "updated", "published"] as const;
@@ -55,8 +56,6 @@ const fixed = 9;
 const chartRows = 16;
 const headerRow = 3 + chartRows;
 const firstRow = headerRow + 1;
-/** Most subjects and points in time that a line chart shows legibly. */
-const [chartSubjects, chartTimes] = [8, 24];
 /** Column of ids in the header's helper row: which line a column of points belongs to. */
 const idRow = 2;
 
@@ -82,9 +81,13 @@ export interface HistoryRead {
 
 /** The rows of a History sheet, from the values of its cells. */
 export function readHistory(existing: SheetCells): readonly HistoryRead[] {
+  return keptRows(existing, firstRow, fixed + historyLines(existing).length).map(rowRead);
+}
+
+function rowRead(row: readonly PlanCell[]): HistoryRead {
   const number = (cell: PlanCell | undefined) => (typeof cell === "number" ? cell : null);
   const text = (cell: PlanCell | undefined) => (typeof cell === "string" ? cell : "");
-  return keptRows(existing, firstRow, fixed + historyLines(existing).length).map((row) => ({
+  return {
     at: number(row[0]),
     event: text(row[1]),
     subject: text(row[2]),
@@ -95,15 +98,15 @@ export function readHistory(existing: SheetCells): readonly HistoryRead[] {
     coverage: number(row[7]),
     rank: number(row[8]),
     scores: row.slice(fixed).map(number),
-  }));
+  };
 }
 
 /**
  * The History sheet with entries appended to the rows that it has; what it has is never written anew. A line that is new
- * gets a column on the right. The chart shows the totals of up to eight subjects over the last 24 recorded times.
+ * gets a column on the right. The chart shows how totals went, a line for everybody who is scored.
  */
 export function historySheet(
-  title: string,
+  { title, by }: Pick<CardStore, "title" | "by">,
   lines: readonly { readonly id: string; readonly kpi: string }[],
   existing: SheetCells,
   added: readonly HistoryEntry[],
@@ -158,7 +161,8 @@ export function historySheet(
   draft.format(area(firstRow, 0, rows.length, 3), style.indented);
   draft.format(area(firstRow, 3, rows.length, 6), style.centred);
   draft.format(area(firstRow, fixed, rows.length, ids.length), style.number);
-  putTrend(draft, rows, width + 1, words);
+  const over = totalsOverTime(rows.map(rowRead), periodUnitOf(by));
+  putTrend(draft, over, title, width + 1, words);
   draft.width(0, 1, 17);
   draft.width(1, 1, 12);
   draft.width(2, 1, 26);
@@ -192,48 +196,34 @@ function entryRow(entry: HistoryEntry, ids: readonly string[], words: CardWords)
   ];
 }
 
-/**
- * Totals by time and subject beside the table, and the chart over them once there is a total. What was last recorded of a
- * day counts.
- */
-function putTrend(draft: SheetDraft, rows: readonly (readonly PlanCell[])[], column: number, words: CardWords): void {
+/** Totals over time beside the table, and the chart over them once there is a total. */
+function putTrend(
+  draft: SheetDraft,
+  { times, lines }: TotalsOverTime,
+  title: string,
+  column: number,
+  words: CardWords,
+): void {
   const own = words.sheets.lifecycle;
   const { total } = words.sheets.card;
-  const text = (cell: PlanCell | undefined) => (typeof cell === "string" ? cell : "");
-  const subjects = [...new Set(rows.map((row) => text(row[2])))]
-    .filter((subject) => subject !== "")
-    .slice(-chartSubjects);
-  const dayOf = (row: readonly PlanCell[]) => {
-    const day = row[4] ?? row[0];
-    return typeof day === "number" ? Math.floor(day) : null;
-  };
-  const days = [...new Set(rows.flatMap((row) => dayOf(row) ?? []))].sort((a, b) => a - b).slice(-chartTimes);
-  if (subjects.length === 0 || days.length < 2) {
+  if (lines.length === 0 || times.length < 2) {
     draft.put(3, 0, own.historyChart);
     draft.format(area(3, 0), style.note);
     return;
   }
-  const last = new Map<string, PlanCell>();
-  for (const row of rows) last.set(JSON.stringify([dayOf(row), row[2]]), row[5] ?? null);
-  draft.put(headerRow, column, total, ...subjects);
-  days.forEach((day, index) => {
-    const totals = subjects.map((subject) => {
-      const found = last.get(JSON.stringify([day, subject]));
-      return typeof found === "number" ? found : null;
-    });
-    draft.put(firstRow + index, column, isoDate(day), ...totals);
+  const names = lines.map(({ who }) => (who === "" ? title : who));
+  draft.put(headerRow, column, total, ...names);
+  times.forEach((time, index) => {
+    draft.put(firstRow + index, column, time, ...lines.map(({ totals }) => totals[index] ?? null));
   });
-  draft.format(area(headerRow, column, days.length + 1, subjects.length + 1), style.helper);
-  if (![...last.values()].some((found) => typeof found === "number")) return;
+  draft.format(area(headerRow, column, times.length + 1, lines.length + 1), style.helper);
+  if (!lines.some(({ totals }) => totals.some((found) => found !== null))) return;
   draft.chart({
     name: `Scoreline ${own.history}`,
     type: "Line",
     title: total,
-    categories: area(firstRow, column, days.length),
-    series: subjects.map((subject, index) => ({
-      name: subject,
-      values: area(firstRow, column + 1 + index, days.length),
-    })),
+    categories: area(firstRow, column, times.length),
+    series: names.map((name, index) => ({ name, values: area(firstRow, column + 1 + index, times.length) })),
     place: area(3, 0, chartRows - 1, 9),
   });
 }

@@ -23,14 +23,19 @@ export function trendsOf(rows: readonly HistoryRow[]): readonly Trend[] {
   const byWho = new Map<string, Map<string, HistoryRow>>();
   for (const row of rows) {
     const own = byWho.get(row.who) ?? new Map<string, HistoryRow>();
-    byWho.set(row.who, own.set(row.to ?? row.at.slice(0, 10), row));
+    byWho.set(row.who, own.set(row.period || lastDay(row), row));
   }
-  return [...byWho].map(([who, days]) => ({
+  return [...byWho].map(([who, periods]) => ({
     who,
-    points: [...days]
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([day, { total, period }]) => (total === null ? [] : [{ day, period: period || day, total }])),
+    points: [...periods]
+      .map(([period, row]) => ({ day: lastDay(row), period, total: row.total }))
+      .sort((a, b) => (a.day < b.day ? -1 : 1))
+      .flatMap(({ day, period, total }) => (total === null ? [] : [{ day, period, total }])),
   }));
+}
+
+function lastDay({ to, at }: HistoryRow): string {
+  return to ?? at.slice(0, 10);
 }
 
 /** Rows that were recorded together. */
