@@ -17,7 +17,7 @@ export const formWords = {
   evidence: "Evidence: ",
   approver: "Approved by: ",
   date: "Date",
-  signatures: ["Assessed", "Assessed by", "Approved by"] as readonly string[],
+  signatures: ["Person assessed", "Assessed by", "Approved by"] as readonly string[],
 };
 
 export type FormWords = typeof formWords;
