@@ -31,7 +31,7 @@ import { progressOf } from "./inputs/coverage.ts";
 import { joinGroups, type Joined, type Subject } from "./inputs/join.ts";
 import { nameOrderOf } from "./inputs/nameOrder.ts";
 import { paceOf, type PaceKind, paceKindOf } from "./inputs/pace.ts";
-import { earlierRows } from "./inputs/earlierRows.ts";
+import { earlierValues } from "./inputs/earlierValues.ts";
 import { periodName, periodUnitOf } from "./inputs/periods.ts";
 import { groupsOfParts, periodParts, type PeriodPart } from "./inputs/parts.ts";
 import { wholeValue } from "./inputs/wholeValue.ts";
@@ -39,7 +39,7 @@ import { laterWeightFaults } from "./laterWeights.ts";
 import { notApplicable, notEntered, typedNumbers, type CardNumber, type TypedNumbers } from "./inputs/typed.ts";
 import { inputsByHand, missingBy, suppliedBy, type SuppliedBy } from "./inputs/suppliedBy.ts";
 import { trendOf } from "./inputs/trend.ts";
-import type { CardIssue, CardSpec, LineStatus, PeriodProgress, SplitUnit, Trend } from "./types.ts";
+import type { CardIssue, CardSpec, LineStatus, PeriodProgress, Trend } from "./types.ts";
 import { targetsBelowAverage } from "./belowAverage.ts";
 import { figuresFromRanges, figuresNotAdded, weightsOfLastDay } from "./figureCautions.ts";
 import { cardWords, type CardWords } from "./words.ts";
@@ -183,12 +183,13 @@ export function cardOf(spec: CardSpec): Card {
   const entered = new Map(
     Object.entries(given.entries ?? {}).map(([name, own]) => [name, own.filter(({ row }) => ownRows.has(row))]),
   );
+  const earlier = earlierValues(lines, joined.subjects, results, unit);
   const scored = scoreSubjects(
     scoringRules(spec.template, lines, policy),
     joined.subjects.map(({ name }, row) => ({
       name,
       values: new Map(lines.map(({ line }, index) => [line.id, givenOf(results[row]?.[index])])),
-      earlier: earlierValues(lines, joined.subjects, results, row, unit),
+      earlier: earlier[row] ?? new Map(),
       targets: targetsOf(lines, periods[row] ?? null),
       entries: entered.get(name) ?? [],
     })),
@@ -362,27 +363,6 @@ function givenOf(result: CardLineResult | undefined): Given {
   if (result === undefined) return null;
   const { status, value } = result;
   return status === "notApplicable" || status === "notEntered" ? status : value;
-}
-
-/** Last values that a subject had in earlier periods of the card, of the lines that may carry them. */
-function earlierValues(
-  lines: readonly CardLine[],
-  subjects: readonly Subject[],
-  results: readonly (readonly CardLineResult[])[],
-  row: number,
-  unit: SplitUnit | null,
-): ReadonlyMap<string, { readonly value: number; readonly age: number }> {
-  const found = new Map<string, { readonly value: number; readonly age: number }>();
-  lines.forEach(({ line, missing }, index) => {
-    if (missing.kind !== "carry") return;
-    for (const { row: before, age } of earlierRows(subjects, row, unit)) {
-      const value = results[before]?.[index]?.value ?? null;
-      if (value === null) continue;
-      found.set(line.id, { value, age });
-      return;
-    }
-  });
-  return found;
 }
 
 /** `ok`, unless the line's rule cannot be used. */

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
 import { previewCard } from "../../src/scorecard/preview.ts";
+import { columns as ruleColumns, rows as ruleRows } from "../../src/scorecard/read/rulesLayout.ts";
 import { readResults } from "../../src/scorecard/read/readResults.ts";
 import type { CardSpec } from "../../src/scorecard/types.ts";
 import type { Template, TemplateLine } from "../../src/templates/template.ts";
@@ -107,6 +108,46 @@ describe("a value that is carried", () => {
   test("is too old beyond its age", async () => {
     expect(previewCard(carried(3)).subjects.at(-1)?.kpis[1]?.value).toBeNull();
     expect((await onSheet(carried(3))).at(-1)?.kpis[1]?.value).toBeNull();
+  });
+
+  test("grows old over every gap, and the age that Rules ask for counts at once", async () => {
+    const spec: CardSpec = {
+      ...carried(3),
+      tables: ["01", "03", "04", "07"].map((month) => daily(`2025-${month}-01`, `2025-${month}-28`)),
+      inputs: { participants: { "2025-01": 30 }, reached: { "2025-01": 100 } },
+    };
+    const values = previewCard(spec).subjects.map(({ kpis }) => kpis[1]?.value);
+    expect(values).toEqual([0.3, 0.3, 0.3, null]);
+    const planned = planCard(spec);
+    open = await openPlan(planned.plan);
+    const shown = () =>
+      readResults(open?.values("Scorecard") ?? [], open?.values("Rules") ?? [], planned.store).subjects.map(
+        ({ kpis }) => kpis[1]?.value,
+      );
+    expect(shown()).toEqual([0.3, 0.3, 0.3, null]);
+    const ages = open
+      .values("Measures")
+      .slice(6, 10)
+      .map((cells) => cells.at(-1));
+    expect(ages).toEqual([{ error: "#N/A" }, 2, 3, 6]);
+    await open.type("Rules", ruleRows.firstLine + 1, ruleColumns.maxAge, 6);
+    expect(shown()).toEqual([0.3, 0.3, 0.3, 0.3]);
+    await open.type("Rules", ruleRows.firstLine + 1, ruleColumns.maxAge, 2);
+    expect(shown()).toEqual([0.3, 0.3, null, null]);
+  });
+
+  test("is carried over a hundred days by formulas that Excel takes", async () => {
+    const spec: CardSpec = {
+      ...carried(1000),
+      tables: [daily("2025-01-01", "2025-04-10")],
+      by: { kind: "day" },
+      inputs: { participants: { "2025-01-01": 30 }, reached: { "2025-01-01": 100 } },
+    };
+    expect(previewCard(spec).subjects.at(-1)?.kpis[1]).toMatchObject({ value: 0.3, state: "carried" });
+    expect((await onSheet(spec)).at(-1)?.kpis[1]).toMatchObject({ value: 0.3, state: "carried" });
+    const formulas = (open?.formulas("Measures") ?? []).flat().map(String);
+    // Excel nests no more than 64 functions.
+    expect(Math.max(...formulas.map((text) => text.split("IF(").length))).toBeLessThan(64);
   });
 });
 

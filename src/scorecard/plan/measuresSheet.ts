@@ -4,7 +4,7 @@ import { printExcel } from "../../formula/print.ts";
 import { numberFormats } from "../../kpi/units.ts";
 import { columnLetters, type PlanCell, type SheetPlan } from "../../plan/plan.ts";
 import type { Card, CardLine } from "../card.ts";
-import { earlierRows } from "../inputs/earlierRows.ts";
+import { periodsSinceRowAbove } from "../inputs/earlierValues.ts";
 import type { Input } from "../inputs/inputs.ts";
 import { periodUnitOf } from "../inputs/periods.ts";
 import type { CardPlaces } from "../types.ts";
@@ -259,21 +259,25 @@ function putTrends(draft: SheetDraft, card: Card, layout: MeasuresLayout, index:
   });
 }
 
-/** The last value that the subject had in an earlier period of the card, and how many periods ago. */
+/**
+ * The last value that the subject had in an earlier period of the card, and how many periods ago: by the row above, which
+ * has it or knows it from the rows before. Whether it is too old is asked where it is used, by the age on Rules.
+ */
 function putCarried(draft: SheetDraft, { rows, lines, spec }: Card, layout: MeasuresLayout, index: number): void {
-  const subjects = rows.map(({ subject }) => subject);
-  const before = earlierRows(subjects, index, periodUnitOf(spec.by));
-  lines.forEach(({ missing }, line) => {
+  const since = periodsSinceRowAbove(rows[index - 1]?.subject, rows[index]?.subject, periodUnitOf(spec.by));
+  const above = (column: number) => `$${columnLetters(column)}${String(firstRow + index)}`;
+  lines.forEach((_, line) => {
     const column = layout.carriedColumns[line] ?? null;
-    if (column === null || missing.kind !== "carry") return;
-    const letters = columnLetters(layout.valueColumns[line] ?? 0);
-    const known = before.filter(({ age }) => age <= missing.maxAge).reverse();
-    const pick = (result: (cell: string, age: number) => string) =>
-      known.reduce((otherwise, { row, age }) => {
-        const from = `$${letters}${String(firstRow + row + 1)}`;
-        return `IF(ISNUMBER(${from}),${result(from, age)},${otherwise})`;
-      }, "NA()");
-    draft.put(firstRow + index, column, formula(pick((from) => from)), formula(pick((_, age) => String(age))));
+    if (column === null) return;
+    const value = above(layout.valueColumns[line] ?? 0);
+    const known = (own: string, before: string) =>
+      since === null ? "NA()" : `IF(ISNUMBER(${value}),${own},${before})`;
+    draft.put(
+      firstRow + index,
+      column,
+      formula(known(value, above(column))),
+      formula(known(String(since), `${above(column + 1)}+${String(since)}`)),
+    );
   });
 }
 
