@@ -11,3 +11,8 @@ export class CommandError extends Error {
     this.name = "CommandError";
   }
 }
+
+/** What a script says that could not be fetched (webpack's `ChunkLoadError`); null for other errors. The next attempt fetches it again. */
+export function partNotLoaded(error: unknown): Issue | null {
+  return error instanceof Error && error.name === "ChunkLoadError" ? { code: "partNotLoaded", facts: {} } : null;
+}

@@ -1,7 +1,7 @@
 import { SheetError } from "../excel/errors.ts";
 import { IntakeError } from "../intake/intakeError.ts";
 import type { IssueCode } from "../locales/en/issues.ts";
-import { CommandError } from "./commandError.ts";
+import { CommandError, partNotLoaded } from "./commandError.ts";
 
 /** Runs a command so that everything a user can meet rejects with a `CommandError`; faults of ours stay what they are. */
 export async function telling<T>(work: () => Promise<T>): Promise<T> {
@@ -10,10 +10,8 @@ export async function telling<T>(work: () => Promise<T>): Promise<T> {
   } catch (error) {
     if (error instanceof SheetError) throw new CommandError({ code: error.code, facts: error.facts });
     if (error instanceof IntakeError) throw new CommandError({ code: `file.${error.code}`, facts: error.facts });
-    // What webpack rejects with where a script cannot be fetched; the next attempt fetches it again.
-    if (error instanceof Error && error.name === "ChunkLoadError")
-      throw new CommandError({ code: "partNotLoaded", facts: {} });
-    throw error;
+    const unloaded = partNotLoaded(error);
+    throw unloaded === null ? error : new CommandError(unloaded);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ComponentType, useEffect, useState } from "react";
 import { TaskNotice } from "./parts/TaskNotice.tsx";
-import { running, type Task } from "./task.ts";
+import { failed, running, type Task } from "./task.ts";
 
 let fetched: ComponentType | null = null;
 
@@ -16,8 +16,8 @@ export function ScreensOnDemand() {
         fetched = LaterScreens;
         if (wanted) show(() => LaterScreens);
       },
-      () => {
-        if (wanted) setTask({ kind: "failed", issue: { code: "partNotLoaded", facts: {} } });
+      (error: unknown) => {
+        if (wanted) setTask(failed(error));
       },
     );
     return () => {

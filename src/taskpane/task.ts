@@ -1,4 +1,4 @@
-import type { Issue } from "../commands/commandError.ts";
+import { partNotLoaded, type Issue } from "../commands/commandError.ts";
 
 /** How far something that takes time has come. `total` is null where nobody knows. */
 export type Task =
@@ -14,11 +14,16 @@ export function failed(error: unknown): Task {
   return { kind: "failed", issue: issueOf(error) };
 }
 
-/** The issue that a command rejected with; anything else is a fault of the add-in and says so with its own message. */
+/** The issue that a command or a script's loading rejected with; anything else is a fault of the add-in and says so with its own message. */
 export function issueOf(error: unknown): Issue {
   if (error instanceof Error && "issue" in error) {
     const { issue } = error as { issue: Partial<Issue> | null };
     if (typeof issue?.code === "string") return { code: issue.code, facts: issue.facts ?? {} };
   }
-  return { code: "unexpected", facts: { message: error instanceof Error ? error.message : String(error) } };
+  return (
+    partNotLoaded(error) ?? {
+      code: "unexpected",
+      facts: { message: error instanceof Error ? error.message : String(error) },
+    }
+  );
 }

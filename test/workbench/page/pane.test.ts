@@ -18,6 +18,16 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => browser.close());
 
+/** Put before a script of webpack's: its modules arrive, but none of them starts. */
+const failing = `{
+  const chunks = (self.webpackChunkscoreline ??= []);
+  const { push } = chunks;
+  chunks.push = ([ids, modules, ...rest]) => {
+    const broken = Object.keys(modules).map((id) => [id, () => { throw new Error("this screen is broken"); }]);
+    return push([ids, Object.fromEntries(broken), ...rest]);
+  };
+}`;
+
 /** The pane's frame, when the add-in in it is ready. */
 async function paneFrame(page: Page): Promise<Frame> {
   const frame = await (await page.waitForSelector('iframe[title="Scoreline"]')).contentFrame();
@@ -69,6 +79,19 @@ describe("the desktop flavour, over plain http", () => {
     await frame.getByRole("button", { name: "Try again" }).click();
     await frame.getByRole("heading", { name: "Functions", level: 1 }).waitFor();
     expect(await templates()).toBeGreaterThan(0);
+    await workbench.close();
+  });
+
+  test("tells a fault of a screen as what it is, not as a script that does not arrive", async () => {
+    const workbench = await openWorkbench(browser, server.url);
+    const frame = await paneFrame(workbench.page);
+    await workbench.page.context().route(/\/addin\/screens\.js/, async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: `${failing};${await response.text()}` });
+    });
+    await frame.getByRole("link", { name: "Functions", exact: true }).click();
+    await frame.getByText("this screen is broken").waitFor();
+    expect(await frame.getByText("A part of Scoreline did not arrive.").count()).toBe(0);
     await workbench.close();
   });
 
