@@ -7,8 +7,6 @@ import type { Job } from "./job.ts";
 import type { FileInput, SourceInput } from "./sourceInput.ts";
 import type { CardRequest } from "./cardRequest.ts";
 import type { WeightsFrom } from "../templates/dated.ts";
-import type { DueUpdate } from "../scorecard/due.ts";
-import type { TemplateInForce } from "../scorecard/switched.ts";
 import type {
   ChangeFound,
   HistoryRow,
@@ -23,6 +21,7 @@ import type { EntryRequest, ImportFound, Imported, ImportRequest } from "./impor
 import type { CardExplanation, ExplainTarget } from "./explainCard.ts";
 import type { FormulaCommands } from "./formulas/api.ts";
 import type { RibbonCommands } from "./ribbon.ts";
+import type { DueUpdate, TemplateInForce } from "../scorecard/templatesOfCard.ts";
 
 export type { CardRequest } from "./cardRequest.ts";
 export type { CardPreview, MissingMeasure, OpenFigure, SubjectBy, SubjectResult } from "../scorecard/types.ts";

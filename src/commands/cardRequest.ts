@@ -1,10 +1,11 @@
 import type { WholeFrom } from "../scorecard/inputs/wholeFrom.ts";
-import type { CardEntries, SubjectBy, TypedInputs } from "../scorecard/types.ts";
+import type { SubjectBy } from "../scorecard/types.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
 import type { WeightsFrom } from "../templates/dated.ts";
 import type { Template } from "../templates/template.ts";
 import type { LineChoices } from "./lineChoices.ts";
 import type { SourceInput } from "./sourceInput.ts";
+import type { CardEntries, TypedInputs } from "../scorecard/typedByPeople.ts";
 
 /** A template that takes over from the one before it. */
 export interface TemplateFrom {

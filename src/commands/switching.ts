@@ -1,5 +1,5 @@
 import { isoDate, serialOfIso } from "../formula/serial.ts";
-import { lastDayOf, switchedOn, type SwitchedTemplates } from "../scorecard/switched.ts";
+import { lastDayOf, switchedOn } from "../scorecard/switched.ts";
 import type { CardStore, SourceTable } from "../scorecard/types.ts";
 import { builtinTemplate, builtinTemplates } from "../templates/builtin/index.ts";
 import type { TemplateSwitch } from "../templates/dated.ts";
@@ -7,6 +7,7 @@ import { undecided, type Template } from "../templates/template.ts";
 import type { CardRequest, TemplateFrom } from "./cardRequest.ts";
 import { refuse } from "./issues.ts";
 import { documentOf, periodOf } from "./request.ts";
+import type { SwitchedTemplates } from "../scorecard/templatesOfCard.ts";
 
 type Sequence = Pick<SwitchedTemplates, "first" | "then">;
 

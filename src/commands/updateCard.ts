@@ -14,11 +14,10 @@ import { readRules } from "../scorecard/read/readRules.ts";
 import { isUsualPlan } from "../scorecard/targets/planOn.ts";
 import { dueUpdate, rulesDayOf } from "../scorecard/due.ts";
 import { withTargets } from "../scorecard/targets/decide.ts";
-import type { SwitchedTemplates } from "../scorecard/switched.ts";
 import { cardWords } from "../scorecard/words.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
 import { undecided, type Template } from "../templates/template.ts";
-import type { CardEntries, CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
+import type { CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
 import type { BuiltCard, CardRequest, RefreshedCard } from "./api.ts";
 import type { Job } from "./job.ts";
 import { keptOf, sourceNames, visibleNames } from "./buildCard.ts";
@@ -44,6 +43,8 @@ import { tablesFromData } from "./storedTables.ts";
 import type { Undo } from "./together.ts";
 import { together } from "./together.ts";
 import { addSheets, writeSheets } from "./writeSheets.ts";
+import type { SwitchedTemplates } from "../scorecard/templatesOfCard.ts";
+import type { CardEntries } from "../scorecard/typedByPeople.ts";
 
 /**
  * Reads the sources that are in the workbook again and writes what differs. Tables that came from files are taken from

@@ -1,17 +1,7 @@
 import type { RowEntry } from "../scoring/otherRows.ts";
 import { inputRows } from "./read/inputRows.ts";
-import type { CardEntries, CardPlaces, CardSpec, CardStore, TypedInput, TypedInputs } from "./types.ts";
-
-/**
- * What people typed for whom or what the sheets have no place by now: for somebody who has left the card, or for a KPI or
- * row of a template that is not in force. It counts again as soon as there is a place for it.
- */
-export interface SetAside {
-  readonly inputs?: TypedInputs;
-  readonly entries?: CardEntries;
-  /** Names over the raters' columns, of a card that has no Entries sheet by now. */
-  readonly raters?: readonly string[];
-}
+import type { CardPlaces, CardSpec, CardStore } from "./types.ts";
+import type { CardEntries, SetAside, TypedInput, TypedInputs } from "./typedByPeople.ts";
 
 type Typed = Pick<CardSpec, "inputs" | "entries" | "raters">;
 type Shown = Pick<CardStore, "subjects"> & { readonly places: CardPlaces };

@@ -5,7 +5,8 @@ import { periodUnitOf } from "./inputs/periods.ts";
 import { wholeFault, type WholeFrom } from "./inputs/wholeFrom.ts";
 import type { CardNumber } from "./inputs/typed.ts";
 import type { PartValue } from "./inputs/wholeValue.ts";
-import type { CardIssue, CardSpec, PeriodProgress, SplitUnit } from "./types.ts";
+import type { CardIssue, CardSpec, PeriodProgress } from "./types.ts";
+import type { SplitUnit } from "./splitUnit.ts";
 
 /** A choice to average parts. */
 export type AveragedFrom = Exclude<WholeFrom, { kind: "data" }>;

@@ -2,20 +2,11 @@ import { isoDate } from "../formula/serial.ts";
 import { targetOf } from "../scoring/anchorValues.ts";
 import { nothing } from "../scoring/compared.ts";
 import { lineOn } from "../templates/dated.ts";
-import type { LocalText, TemplateLine } from "../templates/template.ts";
-import { lastDayOf, switchedOn, type TemplateName } from "./switched.ts";
+import type { TemplateLine } from "../templates/template.ts";
+import { lastDayOf, switchedOn } from "./switched.ts";
 import { withTargets } from "./targets/decide.ts";
 import type { CardSpec, CardStore } from "./types.ts";
-
-/** What new data ask for and only an update does, because a refresh leaves Rules as they stand. */
-export interface DueUpdate {
-  /** The template that is in force by the card's last day, where the card is still built by another. */
-  readonly template?: TemplateName & { readonly title: LocalText; readonly since: string | null };
-  /** The weights that are in force by the card's last day, where Rules still has others. */
-  readonly weights?: { readonly since: string };
-  /** Periods whose targets differ from those on Rules. */
-  readonly targets?: readonly { readonly kpi: string; readonly period: string }[];
-}
+import type { DueUpdate } from "./templatesOfCard.ts";
 
 /** What is due for a card with its data as they are now; null where nothing is. Another template brings its own targets. */
 export function dueUpdate(spec: CardSpec): DueUpdate | null {

@@ -1,8 +1,8 @@
 import type { IssueCode } from "../locales/en/issues.ts";
 import { readTemplate } from "../templates/read.ts";
 import { documentCells, readDocument } from "./hiddenDocument.ts";
-import type { SwitchedTemplates } from "./switched.ts";
 import type { CardStore, SheetCells } from "./types.ts";
+import type { SwitchedTemplates } from "./templatesOfCard.ts";
 
 /** Why a store cannot be read. */
 export interface StoreIssue {

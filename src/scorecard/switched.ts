@@ -1,35 +1,8 @@
 import { isoDate } from "../formula/serial.ts";
-import { switchInForce, type TemplateSwitch } from "../templates/dated.ts";
+import { switchInForce } from "../templates/dated.ts";
 import type { Template } from "../templates/template.ts";
-import type { CardSpec, SourceTable, TypedInputs } from "./types.ts";
-
-/** Templates that follow one another on a card, and since when the one that it is built by counts. */
-export interface SwitchedTemplates {
-  /** Counts before the first switch. */
-  readonly first: Template;
-  /** Earliest first, each from a later day than the one before it. */
-  readonly then: readonly TemplateSwitch[];
-  /** Day of the switch that is in force (`YYYY-MM-DD`); null while it is the first template. */
-  readonly since: string | null;
-  /** Numbers that people typed up to the last update: cards of older builds keep them here. */
-  readonly typed?: TypedInputs;
-}
-
-/** A template by its name and number. */
-export interface TemplateName {
-  readonly id: string;
-  readonly version: number;
-}
-
-/** Which of several templates a card is built by, and what comes before and after it. */
-export interface TemplateInForce extends TemplateName {
-  /** First day on which it counts; null where nothing comes before it. */
-  readonly since: string | null;
-  /** The card's last day, which decides. */
-  readonly day: string;
-  readonly before: TemplateName | null;
-  readonly next: (TemplateName & { readonly from: string }) | null;
-}
+import type { CardSpec, SourceTable } from "./types.ts";
+import type { SwitchedTemplates, TemplateInForce, TemplateName } from "./templatesOfCard.ts";
 
 /** First and last day of the data that are final; null without dates. Excel serials. */
 export function daysOfData({

@@ -2,20 +2,17 @@ import type { RawSheet, Table } from "../intake/table.ts";
 import type { CardIssueCode } from "../locales/en/cardIssues.ts";
 import type { Language } from "../locales/language.ts";
 import type { WorkbookPlan } from "../plan/plan.ts";
-import type { RowEntry, ScoredRow } from "../scoring/otherRows.ts";
+import type { ScoredRow } from "../scoring/otherRows.ts";
 import type { ScoredGroup, ScoredLine } from "../scoring/results.ts";
 import type { PeriodTarget } from "../scoring/decideTarget.ts";
 import type { TargetPlan } from "../scoring/targets.ts";
 import type { NoTotal, ScaleRule, WeightPolicy } from "../scoring/types.ts";
 import type { Template } from "../templates/template.ts";
-import type { SetAside } from "./aside.ts";
-import type { DueUpdate } from "./due.ts";
 import type { WholeFrom } from "./inputs/wholeFrom.ts";
-import type { SwitchedTemplates, TemplateInForce } from "./switched.ts";
 import type { CardRecord } from "./lifecycle/record.ts";
-
-/** Length of the periods that a card can be split by. */
-export type SplitUnit = "day" | "week" | "month" | "quarter";
+import type { CardEntries, SetAside, TypedInputs } from "./typedByPeople.ts";
+import type { DueUpdate, SwitchedTemplates, TemplateInForce } from "./templatesOfCard.ts";
+import type { SplitUnit } from "./splitUnit.ts";
 
 /**
  * Who or what is scored. `column` is the header of a column that all joined tables have (account, person, campaign);
@@ -151,14 +148,6 @@ export interface EnteredRow {
   readonly evidence: string;
   readonly approver: string;
 }
-
-/** Entries for rows that are not KPIs, by subject name. */
-export type CardEntries = Readonly<Record<string, readonly RowEntry[]>>;
-
-/** A number, or `n/a` where the measure does not apply. */
-export type TypedInput = number | "n/a";
-
-export type TypedInputs = Readonly<Record<string, TypedInput | Readonly<Record<string, TypedInput>>>>;
 
 /** What was published last: the card shows it beside what it says now. */
 export interface PublishedState {

@@ -7,12 +7,13 @@ import { enteredRows, entriesThatDiffer } from "../../src/scorecard/read/entered
 import { readEntries } from "../../src/scorecard/read/readEntries.ts";
 import { readResults } from "../../src/scorecard/read/readResults.ts";
 import { readRules } from "../../src/scorecard/read/readRules.ts";
-import type { CardEntries, CardSpec, PlannedCard, SubjectResult } from "../../src/scorecard/types.ts";
+import type { CardSpec, PlannedCard, SubjectResult } from "../../src/scorecard/types.ts";
 import type { Template } from "../../src/templates/template.ts";
 import { expectSame } from "./expectSame.ts";
 import { openPlan, type OpenPlan } from "./openPlan.ts";
 import { builtin, specOf } from "./specs.ts";
 import { posts, users } from "./tables.ts";
+import type { CardEntries } from "../../src/scorecard/typedByPeople.ts";
 
 let open: OpenPlan | undefined;
 

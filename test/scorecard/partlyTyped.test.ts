@@ -6,13 +6,14 @@ import { readInputs } from "../../src/scorecard/read/readInputs.ts";
 import { readResults } from "../../src/scorecard/read/readResults.ts";
 import { readRules } from "../../src/scorecard/read/readRules.ts";
 import { columns, rows, usualMissingId } from "../../src/scorecard/read/rulesLayout.ts";
-import type { CardSpec, PlannedCard, SubjectResult, TypedInputs } from "../../src/scorecard/types.ts";
+import type { CardSpec, PlannedCard, SubjectResult } from "../../src/scorecard/types.ts";
 import { cardWords } from "../../src/scorecard/words.ts";
 import type { Template, TemplateLine } from "../../src/templates/template.ts";
 import { expectSame } from "./expectSame.ts";
 import { openPlan, type OpenPlan } from "./openPlan.ts";
 import { builtin, specOf } from "./specs.ts";
 import { day, posts, tableOf } from "./tables.ts";
+import type { TypedInputs } from "../../src/scorecard/typedByPeople.ts";
 
 let open: OpenPlan | undefined;
 

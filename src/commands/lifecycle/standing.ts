@@ -5,10 +5,11 @@ import { planCard } from "../../scorecard/plan/plan.ts";
 import { readEntries, readRaters } from "../../scorecard/read/readEntries.ts";
 import { readInputs } from "../../scorecard/read/readInputs.ts";
 import { readRules } from "../../scorecard/read/readRules.ts";
-import type { CardEntries, CardSpec, CardStore, PlannedCard, SourceRange, SourceTable } from "../../scorecard/types.ts";
+import type { CardSpec, CardStore, PlannedCard, SourceRange, SourceTable } from "../../scorecard/types.ts";
 import { refuse } from "../issues.ts";
 import type { OpenCard } from "../openCard.ts";
 import { tablesFromData } from "../storedTables.ts";
+import type { CardEntries } from "../../scorecard/typedByPeople.ts";
 
 /** A card planned once more from its own sheets: what we wrote, apart from what people did to it. */
 export interface Standing {

@@ -1,7 +1,8 @@
 import type { Subject, JoinedGroup } from "./join.ts";
 import { periodEnd, periodName, periodStart, stretchBefore, yearBefore } from "./periods.ts";
 import { dateColumn } from "./rowNames.ts";
-import type { CardPeriod, CompareWith, PeriodProgress, SplitUnit } from "../types.ts";
+import type { CardPeriod, CompareWith, PeriodProgress } from "../types.ts";
+import type { SplitUnit } from "../splitUnit.ts";
 
 /** Days that the tables cover for an account, person or campaign; `floating` ends are known no better than by posts. */
 interface Span {

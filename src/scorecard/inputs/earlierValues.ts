@@ -1,5 +1,5 @@
 import type { MissingPolicy } from "../../scoring/types.ts";
-import type { SplitUnit } from "../types.ts";
+import type { SplitUnit } from "../splitUnit.ts";
 import type { Subject } from "./join.ts";
 import { periodEnd } from "./periods.ts";
 

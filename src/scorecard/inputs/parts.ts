@@ -1,9 +1,10 @@
 import { lastAndFirstFlags } from "../../intake/dates/periodFlags.ts";
-import type { PeriodProgress, SplitUnit } from "../types.ts";
+import type { PeriodProgress } from "../types.ts";
 import { subjectId, type JoinedGroup, type Subject } from "./join.ts";
 import { periodEnd, periodName, periodStart } from "./periods.ts";
 import { dateColumn } from "./rowNames.ts";
 import type { WholeFrom } from "./wholeFrom.ts";
+import type { SplitUnit } from "../splitUnit.ts";
 
 /** A month of a quarter, or another part of a period, as a row of its own. */
 export interface PeriodPart {

@@ -1,5 +1,6 @@
 import { calendarOf, firstOfMonth, isoDate } from "../../formula/serial.ts";
-import type { SplitUnit, SubjectBy } from "../types.ts";
+import type { SubjectBy } from "../types.ts";
+import type { SplitUnit } from "../splitUnit.ts";
 
 /** Unit that a card is split by; null where each subject has one row. */
 export function periodUnitOf(by: SubjectBy): SplitUnit | null {

@@ -1,4 +1,5 @@
-import type { CardSpec, TypedInput } from "../types.ts";
+import type { CardSpec } from "../types.ts";
+import type { TypedInput } from "../typedByPeople.ts";
 
 /** What a person supplies instead of a number where a KPI does not apply to a subject. */
 export const notApplicable = "n/a";

@@ -1,4 +1,4 @@
-import type { SplitUnit } from "../types.ts";
+import type { SplitUnit } from "../splitUnit.ts";
 
 /**
  * How the value of a period comes about: `data` computes the KPI once from all rows of the period; `mean` is the mean of

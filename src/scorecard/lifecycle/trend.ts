@@ -1,6 +1,6 @@
 import { isoDate } from "../../formula/serial.ts";
 import { periodName, periodStart } from "../inputs/periods.ts";
-import type { SplitUnit } from "../types.ts";
+import type { SplitUnit } from "../splitUnit.ts";
 
 /** Most subjects and points in time that a line chart shows legibly. */
 const [mostSubjects, mostTimes] = [8, 24];

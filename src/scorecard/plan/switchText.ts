@@ -1,6 +1,7 @@
 import type { LocalText } from "../../templates/template.ts";
 import { lastDay, type Card } from "../card.ts";
-import { inForceOf, type TemplateName } from "../switched.ts";
+import { inForceOf } from "../switched.ts";
+import type { TemplateName } from "../templatesOfCard.ts";
 
 /**
  * Since when the card's template counts, for the line under its title, and why, with what comes before and after, for

@@ -1,7 +1,8 @@
 import type { RowEntry } from "../../scoring/otherRows.ts";
 import { entryColumns, entryRows } from "./entriesLayout.ts";
-import type { CardEntries, CardStore, SheetCells } from "../types.ts";
+import type { CardStore, SheetCells } from "../types.ts";
 import { cardWords } from "../words.ts";
+import type { CardEntries } from "../typedByPeople.ts";
 
 /**
  * What people typed into the Entries sheet, by subject name, to be passed as `CardSpec.entries`. `values` are the sheet's

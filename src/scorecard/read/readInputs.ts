@@ -1,7 +1,8 @@
 import { notApplicable } from "../inputs/typed.ts";
 import { stateWordEverywhere } from "../words.ts";
 import { inputRows } from "./inputRows.ts";
-import type { CardStore, SheetCells, TypedInput } from "../types.ts";
+import type { CardStore, SheetCells } from "../types.ts";
+import type { TypedInput } from "../typedByPeople.ts";
 
 /**
  * What people typed into Measures, by measure and subject name, to be passed as `CardSpec.inputs`: numbers in the shaded

@@ -2,11 +2,11 @@ import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { periodUnitOf } from "../../scorecard/inputs/periods.ts";
 import { partUnits, statedParts, type WholeFrom } from "../../scorecard/inputs/wholeFrom.ts";
 import type { CardPreview } from "../../commands/api.ts";
-import type { SplitUnit } from "../../scorecard/types.ts";
 import { daysOf } from "../../templates/perUnit.ts";
 import { usePaneState } from "../PaneContext.tsx";
 import { NumberField } from "../parts/NumberField.tsx";
 import { useWords } from "../words/WordsContext.tsx";
+import type { SplitUnit } from "../../scorecard/splitUnit.ts";
 
 const useStyles = makeStyles({
   weights: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalXS },

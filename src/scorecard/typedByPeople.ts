@@ -1,0 +1,20 @@
+import type { RowEntry } from "../scoring/otherRows.ts";
+
+/** A number, or `n/a` where the measure does not apply. */
+export type TypedInput = number | "n/a";
+
+export type TypedInputs = Readonly<Record<string, TypedInput | Readonly<Record<string, TypedInput>>>>;
+
+/** Entries for rows that are not KPIs, by subject name. */
+export type CardEntries = Readonly<Record<string, readonly RowEntry[]>>;
+
+/**
+ * What people typed for whom or what the sheets have no place by now: for somebody who has left the card, or for a KPI or
+ * row of a template that is not in force. It counts again as soon as there is a place for it.
+ */
+export interface SetAside {
+  readonly inputs?: TypedInputs;
+  readonly entries?: CardEntries;
+  /** Names over the raters' columns, of a card that has no Entries sheet by now. */
+  readonly raters?: readonly string[];
+}
