@@ -5,9 +5,8 @@ import { addressOf } from "../plan/plan.ts";
 import { typedOver } from "../scorecard/lifecycle/keepOwn.ts";
 import { readResults } from "../scorecard/read/readResults.ts";
 import { readRules } from "../scorecard/read/readRules.ts";
-import type { CardStore } from "../scorecard/types.ts";
 import { weightsFromOf } from "../templates/dated.ts";
-import { inForceOf } from "../scorecard/switched.ts";
+import { inForceOf, lastDayShown } from "../scorecard/switched.ts";
 import type { CardFound, CardResult } from "./api.ts";
 import type { Issue } from "./commandError.ts";
 import { CommandError } from "./commandError.ts";
@@ -73,11 +72,6 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
 /** Cells of Entries; none where the card has no such sheet. */
 function entryCells(card: OpenCard): Promise<SheetCells> {
   return card.sheets.has("Entries") ? card.cells("Entries") : Promise.resolve([]);
-}
-
-/** The last day that a card covers. */
-function lastDayShown({ period, covered, readAt }: CardStore): string {
-  return isoDate((period ?? covered)?.to ?? readAt);
 }
 
 /** Values typed over formulas, by the cell in which they stand. */

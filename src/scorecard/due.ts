@@ -1,9 +1,8 @@
-import { isoDate } from "../formula/serial.ts";
 import { targetOf } from "../scoring/anchorValues.ts";
 import { nothing } from "../scoring/compared.ts";
 import { lineOn } from "../templates/dated.ts";
 import type { TemplateLine } from "../templates/template.ts";
-import { lastDayOf, switchedOn } from "./switched.ts";
+import { lastDayOf, lastDayShown, switchedOn } from "./switched.ts";
 import { withTargets } from "./targets/decide.ts";
 import type { CardSpec, CardStore } from "./types.ts";
 import type { DueUpdate } from "./templatesOfCard.ts";
@@ -47,7 +46,7 @@ function newTargets(line: TemplateLine, later: TemplateLine): { readonly kpi: st
 }
 
 /** The day by which Rules were written, for a card some of whose weights or rules change by date. */
-export function rulesDayOf({ rulesOn, template, period, covered, readAt }: CardStore): Pick<CardSpec, "rulesOn"> {
-  if (template.lines.every(({ dated = [] }) => dated.length === 0)) return {};
-  return { rulesOn: rulesOn ?? isoDate((period ?? covered)?.to ?? readAt) };
+export function rulesDayOf(store: CardStore): Pick<CardSpec, "rulesOn"> {
+  if (store.template.lines.every(({ dated = [] }) => dated.length === 0)) return {};
+  return { rulesOn: store.rulesOn ?? lastDayShown(store) };
 }

@@ -1,7 +1,7 @@
 import { isoDate } from "../formula/serial.ts";
 import { switchInForce } from "../templates/dated.ts";
 import type { Template } from "../templates/template.ts";
-import type { CardSpec, SourceTable } from "./types.ts";
+import type { CardSpec, CardStore, SourceTable } from "./types.ts";
 import type { SwitchedTemplates, TemplateInForce, TemplateName } from "./templatesOfCard.ts";
 
 /** First and last day of the data that are final; null without dates. Excel serials. */
@@ -30,6 +30,11 @@ export function lastDayOf(
   spec: Parameters<typeof daysOfData>[0] & { readonly period: Pick<NonNullable<CardSpec["period"]>, "to"> | null },
 ): string {
   return isoDate(spec.period?.to ?? daysOfData(spec)?.to ?? spec.readAt);
+}
+
+/** The same for a card as it was built. */
+export function lastDayShown({ period, covered, readAt }: Pick<CardStore, "period" | "covered" | "readAt">): string {
+  return isoDate((period ?? covered)?.to ?? readAt);
 }
 
 /** The templates as they hold on a day, and the one that does. */
