@@ -2,9 +2,9 @@ import { Button, Field, Select, makeStyles, tokens, typographyStyles } from "@fl
 import { usePaneState } from "../PaneContext.tsx";
 import { Disclosure } from "../parts/Disclosure.tsx";
 import { Notice } from "../parts/Notice.tsx";
-import { NumberField } from "../parts/NumberField.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { templateOf } from "./templateOf.ts";
+import { WeightField } from "./WeightField.tsx";
 
 const useStyles = makeStyles({
   parts: { display: "flex", flexDirection: "column", rowGap: tokens.spacingVerticalS },
@@ -44,17 +44,10 @@ export function CombineTemplates() {
         <p className={styles.lead}>{words.say("combine.lead")}</p>
         {shares.map(([id, share]) => (
           <div key={id}>
-            <NumberField
+            <WeightField
               label={words.say("combine.share", { template: titleOf(id) })}
               value={share}
-              min={0}
-              max={100}
-              wrong={words.say("weights.wrong")}
-              after="%"
-              isBeside
-              onNumberChange={(typed) => {
-                if (typed !== null) sharesChosen(shares.map(([own, old]) => [own, own === id ? typed : old]));
-              }}
+              onChange={(typed) => sharesChosen(shares.map(([own, old]) => [own, own === id ? typed : old]))}
             />
             {id !== chosen.id && (
               <Button size="small" onClick={() => remove(id)}>

@@ -3,10 +3,10 @@ import { weightsFit } from "../../scoring/rollUp.ts";
 import type { WeightPolicy } from "../../scoring/types.ts";
 import type { Template } from "../../templates/template.ts";
 import { usePaneState } from "../PaneContext.tsx";
-import { NumberField } from "../parts/NumberField.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { weightsOfSet, type DatedWeights } from "./datedWeights.ts";
 import { branchesOf, sumOf } from "./weights.ts";
+import { WeightField } from "./WeightField.tsx";
 import { WeightSum } from "./WeightSum.tsx";
 
 const useStyles = makeStyles({
@@ -37,19 +37,12 @@ export function WeightsOfSet({ name, template, policy, set, onChange }: WeightsO
       <div key={group?.id ?? ""} className={styles.weights}>
         {group && <p className={styles.group}>{words.text(group.title)}</p>}
         {own.map(({ id, kpi, weight }) => (
-          <NumberField
+          <WeightField
             key={id}
             label={words.kpi(kpi).title}
             about={group ? `${name}, ${words.text(group.title)}` : name}
             value={weight}
-            min={0}
-            max={100}
-            wrong={words.say("weights.wrong")}
-            after="%"
-            isBeside
-            onNumberChange={(value) => {
-              if (value !== null) onChange([...set.weights.filter(([line]) => line !== id), [id, value]]);
-            }}
+            onChange={(value) => onChange([...set.weights.filter(([line]) => line !== id), [id, value]])}
           />
         ))}
         <WeightSum sum={sum} {...(counts && !weightsFit(sum, policy) && { more: words.say("weightsFrom.noTotal") })} />

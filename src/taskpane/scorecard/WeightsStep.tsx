@@ -1,7 +1,6 @@
 import { Button, Field, Radio, RadioGroup, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
-import { NumberField } from "../parts/NumberField.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { LaterWeights } from "./LaterWeights.tsx";
 import { OtherRows } from "./OtherRows.tsx";
@@ -9,6 +8,7 @@ import { RuleOfLine } from "./RuleOfLine.tsx";
 import { Suggestions } from "./Suggestions.tsx";
 import { useTemplateInUse } from "./useTemplateInUse.ts";
 import { branchesOf, sumOf, weightsOf } from "./weights.ts";
+import { WeightField } from "./WeightField.tsx";
 import { WeightSum } from "./WeightSum.tsx";
 
 const useStyles = makeStyles({
@@ -48,17 +48,10 @@ export function WeightsStep() {
             )}
             {lines.map((line) => (
               <div key={line.id}>
-                <NumberField
+                <WeightField
                   label={words.kpi(line.kpi).title}
                   value={own.find(({ id }) => id === line.id)?.weight ?? line.weight}
-                  min={0}
-                  max={100}
-                  wrong={words.say("weights.wrong")}
-                  after="%"
-                  isBeside
-                  onNumberChange={(value) => {
-                    if (value !== null) weightChanged(line.id, value);
-                  }}
+                  onChange={(value) => weightChanged(line.id, value)}
                 />
                 <RuleOfLine template={template} line={line} preview={preview} />
               </div>
