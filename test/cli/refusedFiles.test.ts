@@ -1,7 +1,7 @@
-import { CFB } from "@e965/xlsx";
 import { strToU8, zipSync } from "fflate";
 import { openSync, ftruncateSync, closeSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, test } from "vitest";
+import { encryptedWorkbook } from "../intake/encryptedWorkbook.ts";
 import { folderOfFiles, scoreline } from "./scoreline.ts";
 
 const files = folderOfFiles();
@@ -39,20 +39,6 @@ function lyingZip(): Uint8Array {
   const view = new DataView(bytes.buffer);
   view.setUint32(view.getUint32(bytes.length - 6, true) + 24, 10, true);
   return bytes;
-}
-
-function encrypted(): Uint8Array {
-  const tools = CFB as unknown as {
-    readonly utils: {
-      readonly cfb_new: () => unknown;
-      readonly cfb_add: (file: unknown, path: string, content: Buffer) => unknown;
-    };
-    readonly write: (file: unknown, options: { type: "buffer" }) => Buffer;
-  };
-  const container = tools.utils.cfb_new();
-  tools.utils.cfb_add(container, "/EncryptedPackage", Buffer.alloc(64));
-  tools.utils.cfb_add(container, "/EncryptionInfo", Buffer.from([4, 0, 4, 0, 64, 0, 0, 0]));
-  return new Uint8Array(tools.write(container, { type: "buffer" }));
 }
 
 const rows = Array.from({ length: 5000 }, (_, row) => `2026-10-${String((row % 28) + 1).padStart(2, "0")},${row}\n`);
@@ -96,7 +82,7 @@ const refused = {
     ru: "Файл lie.zip/october.csv повреждён или неполон. Выгрузите или скачайте его заново.",
   },
   "a workbook with a password": {
-    path: file("secret.xlsx", encrypted()),
+    path: file("secret.xlsx", encryptedWorkbook()),
     en: "secret.xlsx is protected by a password. Open it in Excel, save it without the password and try again.",
     "zh-CN": "secret.xlsx 设有密码。请在 Excel 中打开，取消密码并保存后重试。",
     ru: "Файл secret.xlsx защищён паролем. Откройте его в Excel, сохраните без пароля и повторите.",

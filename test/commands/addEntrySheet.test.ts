@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { OpenCommands } from "./openCommands.ts";
-import { openCommands } from "./openCommands.ts";
+import { beforeAll, expect, test } from "vitest";
+import { commandsStage } from "./commandsStage.ts";
 
-let open: OpenCommands;
+const open = commandsStage("allTests");
 const measures = ["revenue", "cost", "conversions"];
 
 beforeAll(async () => {
-  open = await openCommands();
   await open.commands.addEntrySheet({
     unit: "month",
     from: "2025-10-15",
@@ -16,10 +14,6 @@ beforeAll(async () => {
     language: "en",
   });
 }, 240_000);
-
-afterAll(async () => {
-  await open.close();
-});
 
 function sheet() {
   const found = open.addin.workbook.sheetNamed("Data entry");

@@ -1,20 +1,11 @@
 import { zipSync } from "fflate";
-import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type { Inspection } from "../../src/intake/table.ts";
 import type { ImportRequest } from "../../src/commands/imports/types.ts";
 import { inject } from "../excel/faults.ts";
-import type { OpenCommands } from "./openCommands.ts";
-import { openCommands } from "./openCommands.ts";
+import { commandsStage } from "./commandsStage.ts";
 
-let open: OpenCommands;
-
-beforeEach(async () => {
-  open = await openCommands();
-}, 240_000);
-
-afterEach(async () => {
-  await open.close();
-});
+const open = commandsStage("eachTest");
 
 const header = "Date,Video views,Profile views,Likes,Comments,Shares";
 

@@ -1,16 +1,8 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { CardRequest } from "../../src/commands/api.ts";
-import { openCommands, type OpenCommands } from "./openCommands.ts";
+import { commandsStage } from "./commandsStage.ts";
 
-let open: OpenCommands;
-
-beforeEach(async () => {
-  open = await openCommands();
-}, 240_000);
-
-afterEach(async () => {
-  await open.close();
-});
+const open = commandsStage("eachTest");
 
 const rows = ["Date,Account,Cost,Impressions,Clicks", "2026-08-01,Nordkai,60,1000,20", "2026-08-02,Nordkai,40,1000,30"];
 

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { CardRequest } from "../../src/commands/api.ts";
-import type { OpenCommands } from "./openCommands.ts";
-import { openCommands } from "./openCommands.ts";
+import { commandsStage } from "./commandsStage.ts";
 import { header } from "./tiktok.ts";
 
-let open: OpenCommands;
-
-beforeAll(async () => {
-  open = await openCommands();
-}, 240_000);
-
-afterAll(() => open.close());
+const open = commandsStage("allTests");
 
 /** The days of a month of 2025, with so many likes for every 1,000 views. */
 function month(number: number, likes: number): (string | number)[][] {

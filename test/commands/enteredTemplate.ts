@@ -1,4 +1,5 @@
 import { builtinTemplate } from "../../src/templates/builtin/index.ts";
+import type { EntryRequest } from "../../src/commands/imports/types.ts";
 import type { Template } from "../../src/templates/template.ts";
 
 const sales = builtinTemplate("wechat-sales-conversion");
@@ -17,3 +18,15 @@ export const template: Template = {
     source: { weight: "ours", values: "ours" },
   })),
 };
+
+/** Asks for the figures that the template needs, of two subjects for each month from October 2025 up to a day. */
+export function figuresUpTo(to: string): EntryRequest {
+  return {
+    unit: "month",
+    from: "2025-10-01",
+    to,
+    subjects: ["Nordkai", "Acorn"],
+    measures: ["revenue", "cost", "orders"],
+    language: "en",
+  };
+}

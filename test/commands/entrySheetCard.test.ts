@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import type { CardRequest } from "../../src/commands/api.ts";
-import { template } from "./enteredTemplate.ts";
-import type { OpenCommands } from "./openCommands.ts";
-import { openCommands } from "./openCommands.ts";
+import { commandsStage } from "./commandsStage.ts";
+import { figuresUpTo, template } from "./enteredTemplate.ts";
 
-let open: OpenCommands;
+const open = commandsStage("allTests");
 let cardId: string;
 
 const request: CardRequest = {
@@ -15,15 +14,7 @@ const request: CardRequest = {
 };
 
 beforeAll(async () => {
-  open = await openCommands();
-  await open.commands.addEntrySheet({
-    unit: "month",
-    from: "2025-10-01",
-    to: "2025-11-30",
-    subjects: ["Nordkai", "Acorn"],
-    measures: ["revenue", "cost", "orders"],
-    language: "en",
-  });
+  await open.commands.addEntrySheet(figuresUpTo("2025-11-30"));
   await open.addin.settled();
   for (const [subject, measure, ...values] of [
     ["Nordkai", "revenue", 1500, ""],
@@ -40,10 +31,6 @@ beforeAll(async () => {
   cardId = (await open.commands.build(request)).cardId;
   await open.addin.settled();
 }, 240_000);
-
-afterAll(async () => {
-  await open.close();
-});
 
 function rowOf(period: number, subject: string, measure: string): number {
   return open

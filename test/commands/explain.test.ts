@@ -1,16 +1,14 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { beforeAll, expect, test } from "vitest";
 import { areaOf, splitReference } from "../../src/excel/address.ts";
 import type { CardExplanation } from "../../src/commands/explainCard.ts";
-import type { OpenCommands } from "./openCommands.ts";
+import { commandsStage } from "./commandsStage.ts";
 import { withOtherRows } from "./lifecycle/otherRows.ts";
-import { openCommands } from "./openCommands.ts";
 import { overviewFile } from "./tiktok.ts";
 
-let open: OpenCommands;
+const open = commandsStage("allTests");
 let cardId: string;
 
 beforeAll(async () => {
-  open = await openCommands();
   const built = await open.commands.build({
     sources: [overviewFile()],
     template: "tiktok-growth",
@@ -21,8 +19,6 @@ beforeAll(async () => {
   ({ cardId } = built);
   await open.addin.settled();
 }, 240_000);
-
-afterAll(() => open.close());
 
 function cellAt(address: string) {
   const place = splitReference(address);

@@ -1,17 +1,12 @@
-import { afterEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { CardRequest } from "../../src/commands/api.ts";
 import type { FileInput } from "../../src/commands/sourceInput.ts";
 import { builtinTemplate } from "../../src/templates/builtin/index.ts";
 import { inject } from "../excel/faults.ts";
-import type { OpenCommands } from "./openCommands.ts";
-import { openCommands } from "./openCommands.ts";
+import { commandsStage } from "./commandsStage.ts";
 import { header, overviewFile } from "./tiktok.ts";
 
-let open: OpenCommands;
-afterEach(async () => {
-  await open.close();
-});
-
+const open = commandsStage("eachTest");
 const link = '=HYPERLINK("http://x")';
 
 const request = (file: FileInput, more: Partial<CardRequest> = {}): CardRequest => ({
@@ -23,7 +18,6 @@ const request = (file: FileInput, more: Partial<CardRequest> = {}): CardRequest 
 });
 
 test("a header, a subject, a template name and a title that look like formulas land as text", async () => {
-  open = await openCommands();
   const template = builtinTemplate("tiktok-growth");
   if (!template) throw new Error("no template");
   const quoted = `"${link.replaceAll('"', '""')}"`;
@@ -51,7 +45,6 @@ test("a header, a subject, a template name and a title that look like formulas l
 });
 
 test("a user's own sheets of the same names stay as they are", async () => {
-  open = await openCommands();
   const { workbook } = open.addin;
   for (const name of ["Scorecard", "Rules", "Measures", "Data"]) {
     workbook.addSheet({ name }).write({ row: 0, column: 0, rows: 1, columns: 1 }, [["mine"]]);
@@ -67,7 +60,6 @@ test("a user's own sheets of the same names stay as they are", async () => {
 });
 
 test("a cancelled build leaves nothing behind", async () => {
-  open = await openCommands();
   const before = open.addin.workbook.snapshot();
   const controller = new AbortController();
   const work = open.commands.build(request(overviewFile()), {
@@ -82,7 +74,6 @@ test("a cancelled build leaves nothing behind", async () => {
 });
 
 test("an update that fails gives the cells back that it has written", async () => {
-  open = await openCommands();
   const { workbook, host } = open.addin;
   const { cardId } = await open.commands.build(request(overviewFile()));
   await open.addin.settled();
@@ -110,7 +101,6 @@ test("an update that fails gives the cells back that it has written", async () =
 }, 120_000);
 
 test("a protected workbook is refused before anything is written", async () => {
-  open = await openCommands();
   open.addin.workbook.protect();
   const before = open.addin.workbook.snapshot();
   await expect(open.commands.build(request(overviewFile()))).rejects.toMatchObject({
@@ -120,7 +110,6 @@ test("a protected workbook is refused before anything is written", async () => {
 });
 
 test("a file that is none and a period that is none are refused by name", async () => {
-  open = await openCommands();
   const broken: FileInput = { kind: "file", name: "x.csv", bytes: new Uint8Array() };
   await expect(open.commands.inspect([broken])).rejects.toMatchObject({
     issue: { code: "file.empty", facts: { name: "x.csv" } },
@@ -132,7 +121,6 @@ test("a file that is none and a period that is none are refused by name", async 
 });
 
 test("functions are inserted as they are called, with their arguments", async () => {
-  open = await openCommands();
   const { workbook } = open.addin;
   const [sheet] = workbook.sheets;
   sheet?.write({ row: 0, column: 0, rows: 1, columns: 2 }, [[300, 1200]]);
@@ -146,7 +134,6 @@ test("functions are inserted as they are called, with their arguments", async ()
 });
 
 test("the sample exports come with the add-in", async () => {
-  open = await openCommands();
   const files = await open.commands.sampleFiles();
   expect(files.length).toBeGreaterThanOrEqual(9);
   const inspections = await open.commands.inspect(files);

@@ -1,21 +1,15 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
-import type { OpenCommands } from "./openCommands.ts";
-import { openCommands } from "./openCommands.ts";
+import { beforeAll, expect, test } from "vitest";
+import { commandsStage } from "./commandsStage.ts";
 
-let open: OpenCommands;
+const open = commandsStage("allTests");
 
-beforeAll(async () => {
-  open = await openCommands();
+beforeAll(() => {
   const [sheet] = open.addin.workbook.sheets;
   sheet?.write({ row: 0, column: 0, rows: 3, columns: 4 }, [
     [400, 10_000, 1500, 9],
     [0.7, 0.5, 0, 10],
     [0.3, 0.5, 0, 3],
   ]);
-}, 240_000);
-
-afterAll(async () => {
-  await open.close();
 });
 
 /** Writes into a cell of column G and gives its formula and its value. */

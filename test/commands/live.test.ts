@@ -1,10 +1,9 @@
-import { afterAll, beforeAll, expect, test, vi } from "vitest";
+import { beforeAll, expect, test, vi } from "vitest";
 import type { CardRequest } from "../../src/commands/api.ts";
-import type { OpenCommands } from "./openCommands.ts";
-import { openCommands } from "./openCommands.ts";
+import { commandsStage } from "./commandsStage.ts";
 import { header, overviewRows } from "./tiktok.ts";
 
-let open: OpenCommands;
+const open = commandsStage("allTests");
 let cardId: string;
 
 const request: CardRequest = {
@@ -15,7 +14,6 @@ const request: CardRequest = {
 };
 
 beforeAll(async () => {
-  open = await openCommands();
   const cells = [header.split(","), ...overviewRows()];
   const [sheet] = open.addin.workbook.sheets;
   sheet?.rename("My numbers");
@@ -23,10 +21,6 @@ beforeAll(async () => {
   await open.addin.settled();
   cardId = (await open.commands.build(request)).cardId;
 }, 240_000);
-
-afterAll(async () => {
-  await open.close();
-});
 
 function edit(row: number, column: number, value: number | string, source: "local" | "remote" = "local"): void {
   const sheet = open.addin.workbook.sheetNamed("My numbers");

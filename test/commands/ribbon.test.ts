@@ -1,13 +1,9 @@
-import { afterEach, expect, test } from "vitest";
-import { openCommands, type OpenCommands } from "./openCommands.ts";
+import { expect, test } from "vitest";
+import { commandsStage } from "./commandsStage.ts";
 
-let open: OpenCommands | undefined;
-afterEach(async () => {
-  await open?.close();
-});
+const open = commandsStage("eachTest");
 
 test("a button of the ribbon shows the pane and keeps its screen until the pane asks for it, once", async () => {
-  open = await openCommands();
   const { addin, commands } = open;
   addin.host.runtime.changed("Background");
   await addin.runCommand("Scoreline.MakePortable", "makePortable");

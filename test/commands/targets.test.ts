@@ -1,19 +1,10 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { CardRequest } from "../../src/commands/api.ts";
 import type { FileInput } from "../../src/commands/sourceInput.ts";
-import type { OpenCommands } from "./openCommands.ts";
-import { openCommands } from "./openCommands.ts";
+import { commandsStage } from "./commandsStage.ts";
 import { header } from "./tiktok.ts";
 
-let open: OpenCommands;
-
-beforeEach(async () => {
-  open = await openCommands();
-}, 240_000);
-
-afterEach(async () => {
-  await open.close();
-});
+const open = commandsStage("eachTest");
 
 /** Whole months from January 2025 on, with so many likes a day for every 1,000 views. */
 function overview(likes: readonly number[]): FileInput {

@@ -1,19 +1,10 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { CardResult } from "../../src/commands/api.ts";
-import type { OpenCommands } from "./openCommands.ts";
-import { openCommands } from "./openCommands.ts";
+import { commandsStage } from "./commandsStage.ts";
 import { overviewFile } from "./tiktok.ts";
 
-let open: OpenCommands;
+const open = commandsStage("allTests");
 let cardId: string;
-
-beforeAll(async () => {
-  open = await openCommands();
-}, 240_000);
-
-afterAll(async () => {
-  await open.close();
-});
 
 async function card(): Promise<CardResult> {
   await open.addin.settled();

@@ -1,16 +1,9 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { CardRequest } from "../../src/commands/api.ts";
-import type { OpenCommands } from "./openCommands.ts";
-import { openCommands } from "./openCommands.ts";
+import { commandsStage } from "./commandsStage.ts";
 import { header, overviewFile } from "./tiktok.ts";
 
-let open: OpenCommands;
-
-beforeAll(async () => {
-  open = await openCommands();
-}, 480_000);
-
-afterAll(() => open.close());
+const open = commandsStage("allTests");
 
 const request: CardRequest = {
   sources: [overviewFile()],

@@ -1,7 +1,8 @@
-import { CFB, utils, write } from "@e965/xlsx";
+import { utils, write } from "@e965/xlsx";
 import { describe, expect, test } from "vitest";
 import { IntakeError } from "../../src/intake/intakeError.ts";
 import { readFile } from "../../src/intake/containers/readFile.ts";
+import { encryptedWorkbook } from "./encryptedWorkbook.ts";
 import { columnsOf, encodeLegacy, inspectBytes, onlyTable, utf16, workbookBytes } from "./reading.ts";
 
 const chinese = "日期,账号,阅读人数,分享人数\n2026-10-01,青禾生活,120,7\n2026-10-02,城南书局,80,\n";
@@ -186,21 +187,7 @@ describe("what cannot be read is refused with one reason", () => {
   });
 
   test("a password-protected workbook", async () => {
-    const files = CFB as unknown as {
-      readonly utils: {
-        readonly cfb_new: () => unknown;
-        readonly cfb_add: (file: unknown, path: string, content: Buffer) => unknown;
-      };
-      readonly write: (file: unknown, options: { type: "buffer" }) => Buffer;
-    };
-    const container = files.utils.cfb_new();
-    files.utils.cfb_add(container, "/EncryptedPackage", Buffer.alloc(64));
-    files.utils.cfb_add(
-      container,
-      "/EncryptionInfo",
-      Buffer.from([4, 0, 4, 0, 64, 0, 0, 0, ...Buffer.from("<encryption/>")]),
-    );
-    expect(await fault(new Uint8Array(files.write(container, { type: "buffer" })))).toBe("passwordProtected");
+    expect(await fault(encryptedWorkbook())).toBe("passwordProtected");
   });
 
   test("a workbook that claims to unpack to gigabytes", async () => {

@@ -4,23 +4,10 @@ import type { CardFound, CardRequest } from "../../src/commands/api.ts";
 import { builtinTemplate } from "../../src/templates/builtin/index.ts";
 import { julyCard } from "./julyCard.ts";
 import { axeFindings } from "./openPane.ts";
-import { wordsOf } from "./screens.ts";
+import { toWeights, wordsOf } from "./screens.ts";
 import { paneStage } from "./stage.ts";
 
 const stage = paneStage();
-
-async function toWeights(page: Page, language: keyof typeof wordsOf = "en-US"): Promise<void> {
-  const words = wordsOf[language];
-  const next = () => page.getByRole("button", { name: words["common.next"], exact: true }).click();
-  await page.getByRole("button", { name: words["home.trySample"] }).click();
-  await page.getByRole("heading", { level: 1, name: words["card.step.columns"] }).waitFor();
-  await next();
-  await page.getByRole("radio").first().check();
-  await next();
-  await page.getByRole("heading", { level: 1, name: words["card.step.check"] }).waitFor();
-  await next();
-  await page.getByRole("heading", { level: 1, name: words["card.step.weights"] }).waitFor();
-}
 
 const weightsFrom = (page: Page, command = "preview") =>
   page
@@ -170,7 +157,7 @@ test.each(["en-US", "zh-CN", "ru-RU"] as const)(
   async (language) => {
     const page = await stage.open({ language, width: 253, scheme: language === "ru-RU" ? "dark" : "light" });
     const words = wordsOf[language];
-    await toWeights(page, language);
+    await toWeights(page, words);
     await page.getByText(words["weightsFrom.title"]).click();
     const add = button(page, words["weightsFrom.add"]);
     await add.click();

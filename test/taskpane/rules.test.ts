@@ -3,31 +3,12 @@ import { expect, test } from "vitest";
 import type { CardFound, CardRequest } from "../../src/commands/api.ts";
 import { julyCard } from "./julyCard.ts";
 import { axeFindings } from "./openPane.ts";
-import { wordsOf } from "./screens.ts";
+import { toNext, toTemplate, toWeights, wordsOf } from "./screens.ts";
 import { paneStage } from "./stage.ts";
 
 const stage = paneStage();
 
 const { open } = stage;
-
-async function toTemplate(page: Page, language: keyof typeof wordsOf = "en-US"): Promise<() => Promise<void>> {
-  const words = wordsOf[language];
-  const next = () => page.getByRole("button", { name: words["common.next"], exact: true }).click();
-  await page.getByRole("button", { name: words["home.trySample"] }).click();
-  await page.getByRole("heading", { level: 1, name: words["card.step.columns"] }).waitFor();
-  await next();
-  await page.getByRole("radio").first().check();
-  return next;
-}
-
-async function toWeights(page: Page, language: keyof typeof wordsOf = "en-US"): Promise<() => Promise<void>> {
-  const next = await toTemplate(page, language);
-  await next();
-  await page.getByRole("heading", { level: 1, name: wordsOf[language]["card.step.check"] }).waitFor();
-  await next();
-  await page.getByRole("heading", { level: 1, name: wordsOf[language]["card.step.weights"] }).waitFor();
-  return next;
-}
 
 const request = (page: Page, command = "preview") =>
   page.evaluate((name) => window.fake.calls.findLast((call) => call.command === name)?.given as CardRequest, command);
@@ -78,7 +59,7 @@ test("the weight that a template leaves open is shown with KPIs that could take 
 
 test("templates are combined by goal into groups with their parts of the total", async () => {
   const page = await open();
-  const next = await toTemplate(page);
+  await toTemplate(page);
   await page.getByText("Combine templates by goal").click();
   await page.getByRole("combobox", { name: "Add a template" }).selectOption({ label: "WeChat: sales conversion" });
   await page
@@ -91,8 +72,8 @@ test("templates are combined by goal into groups with their parts of the total",
     .last()
     .fill("40");
   await expect.poll(() => page.getByText("Parts together").count()).toBe(0);
-  await next();
-  await next();
+  await toNext(page);
+  await toNext(page);
   await page.getByRole("heading", { level: 2, name: /: 60% of the total$/ }).waitFor();
   await page.getByRole("heading", { level: 2, name: /: 40% of the total$/ }).waitFor();
   const { template } = await request(page);
@@ -101,8 +82,8 @@ test("templates are combined by goal into groups with their parts of the total",
 
 test("posts can be scored, and accounts once per month", async () => {
   const page = await open();
-  const next = await toTemplate(page);
-  await next();
+  await toTemplate(page);
+  await toNext(page);
   const by = page.getByRole("combobox", { name: "Score each" });
   await by.selectOption({ label: "post or video" });
   await expect.poll(async () => (await request(page)).by).toEqual({ kind: "item" });
@@ -165,12 +146,12 @@ test.each(["en-US", "zh-CN", "ru-RU"] as const)(
       findings.push(...(await axeFindings(page)).map((finding) => `${what}: ${finding}`));
     };
     const words = wordsOf[language];
-    const next = await toTemplate(page, language);
+    await toTemplate(page, words);
     await page.getByText(words["combine.title"]).click();
     await page.getByRole("combobox", { name: words["combine.add"] }).selectOption({ index: 1 });
     await look("template");
-    await next();
-    await next();
+    await toNext(page, words);
+    await toNext(page, words);
     await page.getByRole("heading", { level: 1, name: words["card.step.weights"] }).waitFor();
     for (const details of (await page.locator("details").all()).slice(0, 2)) await details.locator("summary").click();
     await look("weights");
@@ -182,7 +163,7 @@ test.each(["en-US", "zh-CN", "ru-RU"] as const)(
 
 test("another template follows from a date, and the weights are those of the one in force", async () => {
   const page = await open();
-  const next = await toTemplate(page);
+  await toTemplate(page);
   await page.getByText("Another template from a date").click();
   const follow = async (label: string, date: string) => {
     await page.getByRole("combobox", { name: "Template that follows" }).selectOption({ label });
@@ -198,8 +179,8 @@ test("another template follows from a date, and the weights are those of the one
     .poll(async () => (await request(page)).switches)
     .toEqual([{ template: "wechat-sales-conversion", from: "2000-01-01" }]);
   expect((await request(page)).template).toBe("wechat-brand-exposure");
-  await next();
-  await next();
+  await toNext(page);
+  await toNext(page);
   await page.getByRole("textbox", { name: "Return on investment", exact: true }).waitFor();
   expect(await page.getByRole("textbox", { name: "Share rate", exact: true }).count()).toBe(0);
 });

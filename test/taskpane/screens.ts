@@ -11,6 +11,31 @@ export const wordsOf: Readonly<Record<"en-US" | "zh-CN" | "ru-RU", PaneWords>> =
   "ru-RU": ru,
 };
 
+/** From the start to the templates of a card from the sample data, with one chosen: the first, or the one of that name. */
+export async function toTemplate(page: Page, words: PaneWords = en, template?: RegExp): Promise<void> {
+  await page.getByRole("button", { name: words["home.trySample"] }).click();
+  await page.getByRole("heading", { level: 1, name: words["card.step.columns"] }).waitFor();
+  await toNext(page, words);
+  await page
+    .getByRole("radio", { ...(template && { name: template }) })
+    .first()
+    .check();
+}
+
+/** On from there to the weights. */
+export async function toWeights(page: Page, words: PaneWords = en, template?: RegExp): Promise<void> {
+  await toTemplate(page, words, template);
+  await toNext(page, words);
+  await page.getByRole("heading", { level: 1, name: words["card.step.check"] }).waitFor();
+  await toNext(page, words);
+  await page.getByRole("heading", { level: 1, name: words["card.step.weights"] }).waitFor();
+}
+
+/** To the next step of the card. */
+export function toNext(page: Page, words: PaneWords = en): Promise<void> {
+  return page.getByRole("button", { name: words["common.next"], exact: true }).click();
+}
+
 /** Walks through every screen of the pane by role and name, and calls `visit` on each. */
 export async function walkThrough(
   page: Page,

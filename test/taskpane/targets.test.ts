@@ -1,22 +1,14 @@
 import { expect, test } from "vitest";
 import type { CardRequest } from "../../src/commands/api.ts";
 import { axeFindings } from "./openPane.ts";
-import { wordsOf } from "./screens.ts";
+import { toWeights } from "./screens.ts";
 import { paneStage } from "./stage.ts";
 
 const { open } = paneStage();
 
 test("a target is made from own history with an uplift, a cap, a first day, a season and factors, and goes into the request", async () => {
   const page = await open();
-  const words = wordsOf["en-US"];
-  const next = () => page.getByRole("button", { name: words["common.next"], exact: true }).click();
-  await page.getByRole("button", { name: words["home.trySample"] }).click();
-  await page.getByRole("heading", { level: 1, name: words["card.step.columns"] }).waitFor();
-  await next();
-  await page.getByRole("radio").first().check();
-  await next();
-  await page.getByRole("heading", { level: 1, name: words["card.step.check"] }).waitFor();
-  await next();
+  await toWeights(page);
   await page.getByText("Change the rule of Read rate").click();
   const rule = page.getByRole("group").filter({ hasText: "Change the rule of Read rate" });
   const chosen = async () => {
@@ -56,15 +48,7 @@ test("a target is made from own history with an uplift, a cap, a first day, a se
 
 test("picture, sentence and target of a rule say what the target comes to, at once and after a change of its bounds", async () => {
   const page = await open();
-  const words = wordsOf["en-US"];
-  const next = () => page.getByRole("button", { name: words["common.next"], exact: true }).click();
-  await page.getByRole("button", { name: words["home.trySample"] }).click();
-  await page.getByRole("heading", { level: 1, name: words["card.step.columns"] }).waitFor();
-  await next();
-  await page.getByRole("radio", { name: /brand exposure/ }).check();
-  await next();
-  await page.getByRole("heading", { level: 1, name: words["card.step.check"] }).waitFor();
-  await next();
+  await toWeights(page, undefined, /brand exposure/);
   await page.getByText("Change the rule of Read rate").click();
   const rule = page.getByRole("group").filter({ hasText: "Change the rule of Read rate" });
   const pictured = () =>

@@ -1,20 +1,13 @@
-import { afterEach, beforeEach, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { CardRequest } from "../../../src/commands/api.ts";
 import type { FileInput } from "../../../src/commands/sourceInput.ts";
-import type { OpenCommands } from "../openCommands.ts";
-import { openCommands } from "../openCommands.ts";
+import { commandsStage } from "../commandsStage.ts";
 import { header, overviewRows } from "../tiktok.ts";
 import { onSheets } from "./onSheets.ts";
 import { withOtherRows } from "./otherRows.ts";
 
-let open: OpenCommands;
+const open = commandsStage("eachTest");
 const { type, find } = onSheets(() => open);
-
-beforeEach(async () => {
-  open = await openCommands();
-}, 240_000);
-
-afterEach(() => open.close());
 
 function month(name: "09" | "10"): FileInput {
   const rows = overviewRows().filter(([date]) => String(date).startsWith(`2025/${name}`));

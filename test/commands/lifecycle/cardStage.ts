@@ -1,7 +1,6 @@
-import { afterEach, beforeEach } from "vitest";
+import { beforeEach } from "vitest";
 import type { CardRequest } from "../../../src/commands/api.ts";
-import type { OpenCommands } from "../openCommands.ts";
-import { openCommands } from "../openCommands.ts";
+import { commandsStage, type StagedCommands } from "../commandsStage.ts";
 import { overviewFile } from "../tiktok.ts";
 import { onSheets, type OnSheets } from "./onSheets.ts";
 import { withOtherRows } from "./otherRows.ts";
@@ -20,33 +19,23 @@ export const withForms: CardRequest = { ...twoMonths, template: withOtherRows("t
 
 /** The workbook of the test that runs, and what a person does to its sheets. */
 export interface CardStage extends OnSheets {
-  readonly open: Omit<OpenCommands, "close">;
+  readonly open: StagedCommands;
   /** The card that was built before the test. */
   readonly card: { readonly id: string };
 }
 
 /** Opens the built add-in on a new workbook for every test of a file; with a request, the card is built before the test. */
 export function cardStage(request?: CardRequest): CardStage {
-  let opened: OpenCommands;
+  const open = commandsStage("eachTest");
   let id = "";
   beforeEach(async () => {
-    opened = await openCommands();
     if (request === undefined) return;
-    id = (await opened.commands.build(request)).cardId;
-    await opened.addin.settled();
+    id = (await open.commands.build(request)).cardId;
+    await open.addin.settled();
   }, 240_000);
-  afterEach(() => opened.close());
   return {
-    ...onSheets(() => opened),
-    open: {
-      get addin() {
-        return opened.addin;
-      },
-      get commands() {
-        return opened.commands;
-      },
-      cells: (...area) => opened.cells(...area),
-    },
+    ...onSheets(() => open),
+    open,
     card: {
       get id() {
         return id;

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { openCommands, type OpenCommands } from "../openCommands.ts";
-import { template } from "../enteredTemplate.ts";
+import { figuresUpTo, template } from "../enteredTemplate.ts";
 import { openAtColleague, type Colleague } from "./colleague.ts";
 
 const october = 45931;
@@ -27,14 +27,7 @@ async function openInAddin(bytes: Uint8Array): Promise<OpenCommands> {
 
 test("a colleague without the add-in fills in the entry sheet, edits weights, and sees what differs from the published", async () => {
   let open = await openCommands();
-  await open.commands.addEntrySheet({
-    unit: "month",
-    from: "2025-10-01",
-    to: "2025-10-31",
-    subjects: ["Nordkai", "Acorn"],
-    measures: ["revenue", "cost", "orders"],
-    language: "en",
-  });
+  await open.commands.addEntrySheet(figuresUpTo("2025-10-31"));
   const { cardId } = await open.commands.build({
     sources: [{ kind: "range", address: `'${sheet}'!` }],
     template,

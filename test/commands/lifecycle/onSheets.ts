@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import type { CardRequest } from "../../../src/commands/api.ts";
 import type { Sheet } from "../../../src/workbench/model/workbook.ts";
-import type { OpenCommands } from "../openCommands.ts";
+import type { StagedCommands } from "../commandsStage.ts";
 import { header, overviewFile } from "../tiktok.ts";
 
 /** What a person does to the sheets of a card, and where they find things on them. */
@@ -20,7 +20,7 @@ export interface OnSheets {
   readonly state: () => ReadonlyMap<string, unknown>;
 }
 
-export function onSheets(open: () => OpenCommands): OnSheets {
+export function onSheets(open: () => StagedCommands): OnSheets {
   const sheet = (name: string) => {
     const found = open().addin.workbook.sheetNamed(name);
     if (!found) throw new Error(`no sheet ${name}`);

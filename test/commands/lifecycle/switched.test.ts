@@ -1,19 +1,12 @@
-import { afterAll, beforeAll, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { CardRequest } from "../../../src/commands/api.ts";
 import type { FileInput } from "../../../src/commands/sourceInput.ts";
 import { builtinTemplate } from "../../../src/templates/builtin/index.ts";
 import type { Template } from "../../../src/templates/template.ts";
-import type { OpenCommands } from "../openCommands.ts";
-import { openCommands } from "../openCommands.ts";
+import { commandsStage } from "../commandsStage.ts";
 import { header, overviewRows } from "../tiktok.ts";
 
-let open: OpenCommands;
-
-beforeAll(async () => {
-  open = await openCommands();
-}, 480_000);
-
-afterAll(() => open.close());
+const open = commandsStage("allTests");
 
 function twoMonths(): FileInput {
   return fileOf(overviewRows());
