@@ -44,6 +44,8 @@ interface KnownExport {
   readonly requires: readonly ReadonlySet<string>[];
   readonly lacks: ReadonlySet<string>;
   readonly own: HeaderIndex;
+  /** Whether a row is a stretch of time, so that a table with titles of posts is another one. */
+  readonly lacksItems: boolean;
 }
 
 const known: readonly KnownExport[] = exportDeclarations.map((declaration) => ({
@@ -51,6 +53,7 @@ const known: readonly KnownExport[] = exportDeclarations.map((declaration) => ({
   requires: declaration.requires.map(normalised),
   lacks: normalised(declaration.lacks ?? []),
   own: headerIndex(declaration.columns),
+  lacksItems: declaration.grain === "period" && declaration.columns.every(({ means }) => means !== "item"),
 }));
 const noOwnWords: HeaderIndex = new Map();
 
@@ -158,8 +161,10 @@ interface Found {
  */
 function bestExport(texts: readonly string[]): Found | null {
   const spellings = texts.map((text) => ({ text, normal: normaliseHeader(text), base: withoutUnit(text) }));
+  const namesItems = texts.some((text) => meaningOfHeader(text) === "item");
   const candidates = known.flatMap((entry) => {
-    const { requires, lacks, own } = entry;
+    const { requires, lacks, own, lacksItems } = entry;
+    if (lacksItems && namesItems) return [];
     const required = requires.map((set) => spellings.find((spelling) => names(set, spelling)));
     if (required.includes(undefined) || spellings.some(({ normal }) => lacks.has(normal))) return [];
     const matched = spellings.filter(

@@ -136,6 +136,33 @@ test("a set of headers has one fingerprint, whatever their order, width, script,
   expect(fingerprint(["发表时间", "Likes"])).not.toEqual(key);
 });
 
+describe("a list of posts without links is read post by post", () => {
+  test.each([
+    ["Caption,Date,Video views,Profile views,Likes,Comments,Shares", "How we made it,2025-10-01,1000,5,30,2,1"],
+    ["Post text,Publish date,Views,Likes,Comments,Shares", "How we made it,2025-10-01,1000,30,2,1"],
+    ["Date,Title,Video views,Reached audience,Net growth,Likes", "2025-10-01,How we made it,1000,900,0,30"],
+    ["文案,发布日期,视频播放量,主页访问次数,点赞,评论", "我们怎么做,2025-10-01,1000,5,30,2"],
+    ["Текст поста,Дата,Просмотры видео,Просмотры профиля,Лайки", "Как мы это сделали,2025-10-01,1000,5,30"],
+  ])("%s", async (header, row) => {
+    const { recognition, columns } = onlyTable(
+      await inspectText(`${header}\n${row}\n${row.replace("-01,", "-02,")}\n`),
+    );
+    expect(recognition.grain).toBe("item");
+    expect(columns.filter(({ role }) => role === "item").map(({ values }) => values[0])).toEqual([
+      row.split(",").find((text) => !/^[\d-]+$/.test(text)),
+    ]);
+    expect(columns.find(({ role }) => role === "date")?.kind).toBe("date");
+  });
+
+  test("and the overview of an account stays one row per day", async () => {
+    const text = "Date,Video views,Profile views,Likes,Comments,Shares\n2025/10/01,1000,5,30,2,1\n";
+    expect(onlyTable(await inspectText(text)).recognition).toMatchObject({
+      source: "tiktok.studio.overview",
+      grain: "period",
+    });
+  });
+});
+
 describe("two files are of one kind", () => {
   const kind = (source: string, ...headers: string[]) => ({ source, grain: "period" as const, headers });
   const mine = kind("unknown", "Day", "Eyes", "Hearts", "Comments");
