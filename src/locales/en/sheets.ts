@@ -173,6 +173,7 @@ export const sheetWords = {
   },
 
   data: {
+    account: "Account",
     subjectKey: "Subject no.",
     periodStart: "Period from",
     lastInPeriod: "Last in period",

@@ -173,6 +173,7 @@ export const sheetWords: SheetWords = {
   },
 
   data: {
+    account: "Аккаунт",
     subjectKey: "№ объекта",
     periodStart: "Период с",
     lastInPeriod: "Последняя в периоде",

@@ -167,6 +167,7 @@ export const sheetWords: SheetWords = {
   },
 
   data: {
+    account: "账号",
     subjectKey: "对象编号",
     periodStart: "周期开始",
     lastInPeriod: "期末行",

@@ -1,4 +1,5 @@
 import { dataSheetPlan, type DataSheetLayout } from "../../intake/output/dataSheet.ts";
+import type { Column, Table } from "../../intake/table.ts";
 import { measureFacts } from "../../kpi/measures.ts";
 import type { SheetPlan } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
@@ -9,7 +10,7 @@ export function dataSheets({ joined, inputs, words }: Card): { plans: SheetPlan[
   const { groups } = joined;
   const built = groups.map((group, index) => {
     const number = String(index + 1);
-    return dataSheetPlan(group.table, {
+    return dataSheetPlan(withAccountNamed(group.table, words.sheets.data.account), {
       key: `Data${number}`,
       name: groups.length === 1 ? words.sheets.names.data : `${words.sheets.names.data} ${number}`,
       subjectKeys: group.subjectKeys,
@@ -21,6 +22,15 @@ export function dataSheets({ joined, inputs, words }: Card): { plans: SheetPlan[
     });
   });
   return { plans: built.map(({ plan }) => plan), layouts: built.map(({ layout }) => layout) };
+}
+
+/** A column that no source has, but was added to say whose the rows are, is called so in the card's language. */
+function withAccountNamed(table: Table, account: string): Table {
+  const isAdded = ({ role, sourceColumn }: Column) => role === "subject" && sourceColumn === null;
+  return {
+    ...table,
+    columns: table.columns.map((column) => (isAdded(column) ? { ...column, header: account } : column)),
+  };
 }
 
 /** Weighted means that the card takes from a group. */
