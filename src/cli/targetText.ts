@@ -2,6 +2,9 @@ import type { CardPreview } from "../commands/api.ts";
 import { findKpi } from "../kpi/kpi.ts";
 import type { Language } from "../locales/language.ts";
 import { valuesShown } from "../locales/shownValue.ts";
+import { printedCardWords as enPrinted } from "../locales/en/printedCard.ts";
+import { printedCardWords as ruPrinted } from "../locales/ru/printedCard.ts";
+import { printedCardWords as zhPrinted } from "../locales/zh-CN/printedCard.ts";
 import { targetWords as en } from "../locales/en/targetWords.ts";
 import { targetWords as ru } from "../locales/ru/targetWords.ts";
 import { targetWords as zh } from "../locales/zh-CN/targetWords.ts";
@@ -19,6 +22,7 @@ export interface TargetShown {
 }
 
 const words = { en, "zh-CN": zh, ru };
+const printed = { en: enPrinted, "zh-CN": zhPrinted, ru: ruPrinted };
 
 /** Targets of all lines, in the language asked for. */
 export function targetsShown({ lines }: CardPreview, language: Language): readonly TargetShown[] {
@@ -40,7 +44,7 @@ export function targetsShown({ lines }: CardPreview, language: Language): readon
 export function targetTexts(preview: CardPreview, language: Language): readonly string[] {
   const kpis = new Map(preview.lines.map(({ id, kpi }) => [id, kpi]));
   return targetsShown(preview, language).flatMap(({ id, value, source }) =>
-    value === null ? [] : [`${id} target ${shownTarget(kpis.get(id) ?? "", language)(value)}: ${source}`],
+    value === null ? [] : [printed[language].target(id, shownTarget(kpis.get(id) ?? "", language)(value), source)],
   );
 }
 

@@ -95,6 +95,26 @@ describe("score", () => {
     expect(out).toContain("2025-09: no total, coverage below 60%, coverage 50%");
   });
 
+  test.each([
+    [
+      "zh-CN",
+      "tiktok-growth 第 1 版, 2025-09-01 – 2025-10-31, 权重合计：100%（分配满 100%）",
+      "2025-09：无总分（数据完整度低于 60%），数据完整度 50%",
+      "  NETGROWTHRATE  权重 25  实际值 待填写 openingFollowers  得分 –",
+    ],
+    [
+      "ru",
+      "tiktok-growth, версия 1, 2025-09-01 – 2025-10-31, веса: 100\u00a0% (распределить)",
+      "2025-09: нет итога: полнота данных ниже 60%, полнота данных 50%",
+      "  NETGROWTHRATE  вес 25  факт не введено openingFollowers  балл –",
+    ],
+  ])("speaks the language asked for: %s", async (language, ...said) => {
+    const { out } = await scoreline("score", ...byMonth, "--lang", language);
+    const lines = out.split("\n");
+    for (const line of said) expect(lines).toContain(line);
+    expect(out).not.toMatch(/missing|not yet entered|no total|weight|score|coverage|target|note:/);
+  });
+
   test("takes a number for one subject", async () => {
     const { out } = await scoreline(
       "score",

@@ -21,5 +21,5 @@ test("a converted target is printed as the sheets write it, in the language aske
   };
   const said = (language: "en" | "ru") => targetTexts(preview, language).map((text) => text.split(":")[0]);
   expect(said("en")).toEqual(["ENGRATE target 3.575%", "CPM target 1,234.57"]);
-  expect(said("ru")).toEqual(["ENGRATE target 3,575 %", "CPM target 1\u00a0234,57"]);
+  expect(said("ru")).toEqual(["ENGRATE план 3,575 %", "CPM план 1\u00a0234,57"]);
 });

@@ -1,0 +1,36 @@
+import type { PrintedCardWords } from "../en/printedCard.ts";
+
+export const printedCardWords: PrintedCardWords = {
+  version: (template, version) => `${template}, версия ${String(version)}`,
+  weights: (sum, policy) => `веса: ${sum}\u00a0% (${policy})`,
+  inForce: (day, parts) => `действует на последний день карты, ${day}: ${parts}`,
+  since: (day) => `с ${day}`,
+  after: (template) => `после ${template}`,
+  until: (template, day) => `с ${day} его сменит ${template}`,
+  needs: (line, measure, how) => `${line}: нужно ${measure}: ${how}`,
+  addExport: (exports, typed) => `добавьте выгрузку, где это есть (${exports}), или ${typed}`,
+  waits: (line, measure, subject, at) => `${line}: ждёт ${measure} для «${subject}»: введите в ${at}`,
+  cellOf: (cell, file) => `${cell} файла ${file}`,
+  target: (line, value, source) => `${line} план ${value}: ${source}`,
+  note: (text) => `примечание: ${text}`,
+  published: (label, version, by, sheet, fingerprint) =>
+    `опубликовано: ${label}, версия ${String(version)}, кем: ${by}, лист «${sheet}», отпечаток ${fingerprint}`,
+  notRecorded: "не указано",
+  subject: (name, total, coverage) => `${name}: ${total}, полнота данных ${coverage}`,
+  rank: (rank) => `, место ${String(rank)}`,
+  noTotal: "нет итога",
+  why: (reason) => `нет итога: ${reason}`,
+  coverageBelow: (minimum) => `полнота данных ниже ${minimum}`,
+  weightsAddUp: (sum) => `сумма весов ${sum}\u00a0%`,
+  weightsOfAddUp: (group, sum) => `сумма весов группы ${group}: ${sum}\u00a0%`,
+  notSupplied: (lines) => `не внесено: ${lines}`,
+  nothingApplies: "ни один показатель не применим",
+  kpi: (id, weight, value, score) => `${id}  вес ${weight}  факт ${value}  балл ${score}`,
+  states: {
+    missing: "нет данных",
+    notEntered: "не введено",
+    notApplicable: "неприменимо",
+    error: "не вычислить по этим цифрам",
+    rule: "– (правило здесь не применимо)",
+  },
+};

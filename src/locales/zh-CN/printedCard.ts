@@ -1,0 +1,36 @@
+import type { PrintedCardWords } from "../en/printedCard.ts";
+
+export const printedCardWords: PrintedCardWords = {
+  version: (template, version) => `${template} 第 ${String(version)} 版`,
+  weights: (sum, policy) => `权重合计：${sum}%（${policy}）`,
+  inForce: (day, parts) => `最后一天 ${day} 生效：${parts}`,
+  since: (day) => `自 ${day} 起`,
+  after: (template) => `此前为 ${template}`,
+  until: (template, day) => `${day} 起改用 ${template}`,
+  needs: (line, measure, how) => `${line} 需要 ${measure}：${how}`,
+  addExport: (exports, typed) => `请添加含此数据的后台导出表（${exports}），或 ${typed}`,
+  waits: (line, measure, subject, at) => `${line} 等待“${subject}”的 ${measure}：请填入 ${at}`,
+  cellOf: (cell, file) => `${file} 的 ${cell}`,
+  target: (line, value, source) => `${line} 目标值 ${value}：${source}`,
+  note: (text) => `备注：${text}`,
+  published: (label, version, by, sheet, fingerprint) =>
+    `已发布 ${label}，第 ${String(version)} 版，发布人：${by}，工作表“${sheet}”，指纹 ${fingerprint}`,
+  notRecorded: "未记录",
+  subject: (name, total, coverage) => `${name}：${total}，数据完整度 ${coverage}`,
+  rank: (rank) => `，排名 ${String(rank)}`,
+  noTotal: "无总分",
+  why: (reason) => `无总分（${reason}）`,
+  coverageBelow: (minimum) => `数据完整度低于 ${minimum}`,
+  weightsAddUp: (sum) => `权重合计 ${sum}%`,
+  weightsOfAddUp: (group, sum) => `${group} 组权重合计 ${sum}%`,
+  notSupplied: (lines) => `${lines} 尚未填报`,
+  nothingApplies: "没有适用的指标",
+  kpi: (id, weight, value, score) => `${id}  权重 ${weight}  实际值 ${value}  得分 ${score}`,
+  states: {
+    missing: "无数据",
+    notEntered: "待填写",
+    notApplicable: "不适用",
+    error: "按现有数字无法计算",
+    rule: "–（此规则在这里无法使用）",
+  },
+};
