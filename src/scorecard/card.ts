@@ -43,7 +43,6 @@ import type { CardIssue, CardSpec, LineStatus, PeriodProgress, Trend } from "./t
 import { targetsBelowAverage } from "./belowAverage.ts";
 import { figuresFromRanges, figuresNotAdded, weightsOfLastDay } from "./figureCautions.ts";
 import { cardWords, type CardWords } from "./words.ts";
-import type { SplitUnit } from "./splitUnit.ts";
 
 /** Most forms of a card: each is a sheet of its own. */
 export const mostForms = 20;

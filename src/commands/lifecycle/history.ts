@@ -10,7 +10,6 @@ import type { OpenCard } from "../openCard.ts";
 import { openCard } from "../openCard.ts";
 import type { SheetWrite } from "../writeSheets.ts";
 import type { HistoryRow } from "./types.ts";
-import type { SplitUnit } from "../../scorecard/splitUnit.ts";
 
 /** The History sheet with rows appended; `isNew` where the card has none yet. */
 export async function historyWrite(
