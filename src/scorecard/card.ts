@@ -33,7 +33,7 @@ import { nameOrderOf } from "./inputs/nameOrder.ts";
 import { paceOf, type PaceKind, paceKindOf } from "./inputs/pace.ts";
 import { earlierValues } from "./inputs/earlierValues.ts";
 import { periodName, periodUnitOf } from "./inputs/periods.ts";
-import { groupsOfParts, periodParts, type PeriodPart } from "./inputs/parts.ts";
+import { groupsOfParts, partsByWhole, periodParts, type PeriodPart } from "./inputs/parts.ts";
 import { wholeValue } from "./inputs/wholeValue.ts";
 import { laterWeightFaults } from "./laterWeights.ts";
 import { notApplicable, notEntered, typedNumbers, type CardNumber, type TypedNumbers } from "./inputs/typed.ts";
@@ -111,6 +111,8 @@ export interface Card {
   readonly averaged: AveragedFrom | null;
   /** What the periods are made of, in the order of the rows; empty where values come from the data. */
   readonly parts: readonly CardPart[];
+  /** Places of the parts of each row, by the row's. */
+  readonly partsOf: ReadonlyMap<number, readonly number[]>;
   readonly issues: readonly CardIssue[];
 }
 
@@ -162,23 +164,28 @@ export function cardOf(spec: CardSpec): Card {
   );
   const periods = joined.subjects.map(({ start }) => (unit === null ? null : periodName(start, unit)));
   const before = averaged === null ? previousNumbers(joined, inputs, typed, progress) : [];
-  const resultOf = (line: number, row: number, own: readonly CardNumber[] | undefined, of: readonly CardPart[]) => {
+  const partsOf = partsByWhole(parts);
+  const beforeOf = partsByWhole(partsBefore);
+  const now = (row: number) => (partsOf.get(row) ?? []).flatMap((place) => parts[place] ?? []);
+  const then = (row: number) => (beforeOf.get(row) ?? []).flatMap((place) => partsBefore[place] ?? []);
+  const resultOf = (line: number, own: readonly CardNumber[] | undefined, of: readonly CardPart[]) => {
     const definition = lines[line];
     if (!definition) throw new Error(`no line ${String(line)}`);
     if (averaged === null) return lineResult(definition, own ?? [], inputs);
-    const values = of.filter((part) => part.whole === row).map((part) => partValueOf(part, line));
+    const values = of.map((part) => partValueOf(part, line));
     const { value, status, missing } = wholeValue(values, definition.missing.kind === "block");
     return { value, missing, status: status === "ok" ? readyStatus(definition) : status };
   };
-  const results = numbers.map((own, row) =>
-    lines.map((line, index): CardLineResult => {
-      const result = resultOf(index, row, own, parts);
-      const previous = resultOf(index, row, before[row], partsBefore).value;
+  const results = numbers.map((own, row) => {
+    const [ownParts, partsThen] = [now(row), then(row)];
+    return lines.map((line, index): CardLineResult => {
+      const result = resultOf(index, own, ownParts);
+      const previous = resultOf(index, before[row], partsThen).value;
       const trend = trendOf(result.value, previous);
       const rule = line.rule === null ? null : ruleFor(line.rule, targetIn(line, periods[row] ?? null));
       return { ...result, previous, trend, pace: paceOf(line.pace, rule, result.value, progress[row] ?? null) };
-    }),
-  );
+    });
+  });
   const ownRows = new Set((spec.template.rows ?? []).map(({ id }) => id));
   const entered = new Map(
     Object.entries(given.entries ?? {}).map(([name, own]) => [name, own.filter(({ row }) => ownRows.has(row))]),
@@ -225,6 +232,7 @@ export function cardOf(spec: CardSpec): Card {
     rows,
     averaged,
     parts,
+    partsOf,
     issues: [
       ...targetsBelowAverage(
         spec.template,

@@ -157,9 +157,18 @@ export function comparedParts(
   return periodParts(subjects, compared, unit, choice);
 }
 
+/** Places of the parts of each period, by the period's own place, `whole`. */
+export function partsByWhole(parts: readonly { readonly whole: number }[]): ReadonlyMap<number, readonly number[]> {
+  const places = new Map<number, number[]>();
+  parts.forEach(({ whole }, place) => {
+    const own = places.get(whole);
+    if (own) own.push(place);
+    else places.set(whole, [place]);
+  });
+  return places;
+}
+
 /** Parts of the period that has most of them; `whole` is its place. */
 export function mostPartsOf(parts: readonly { readonly whole: number }[]): number {
-  const counts = new Map<number, number>();
-  for (const { whole } of parts) counts.set(whole, (counts.get(whole) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+  return [...partsByWhole(parts).values()].reduce((most, { length }) => Math.max(most, length), 0);
 }

@@ -31,9 +31,13 @@ export function firstPartRow({ rows }: Pick<Card, "rows">, firstRow: number): nu
 }
 
 /** Rows of the Measures sheet that a subject's parts stand in. */
-export function partRowsOf({ parts, rows }: Pick<Card, "parts" | "rows">, firstRow: number, whole: number): number[] {
+export function partRowsOf(
+  { partsOf, rows }: Pick<Card, "partsOf" | "rows">,
+  firstRow: number,
+  whole: number,
+): number[] {
   const first = firstPartRow({ rows }, firstRow);
-  return parts.flatMap((part, index) => (part.whole === whole ? [first + index] : []));
+  return (partsOf.get(whole) ?? []).map((place) => first + place);
 }
 
 /** The parts as rows of their own with weights that can be changed. */
@@ -111,8 +115,8 @@ export function wholeReasonFormula(
   const { states } = card.words.sheets.period;
   const first = firstPartRow(card, place.firstRow);
   const inputs = inputsOf(card, columns, place.line);
-  const parts = card.parts.flatMap(({ whole, weight }, index) => {
-    if (whole !== place.whole || weight <= 0) return [];
+  const parts = (card.partsOf.get(place.whole) ?? []).flatMap((index) => {
+    if ((card.parts[index]?.weight ?? 0) <= 0) return [];
     const onRow = (column: number) => cell(first + index, column, "Measures");
     const cells = inputs.map(({ column }) => onRow(column));
     const typed = inputs.flatMap((input) => (input.typed ? [onRow(input.column)] : []));

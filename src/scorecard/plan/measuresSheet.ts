@@ -3,7 +3,7 @@ import type { DataSheetLayout } from "../../intake/output/dataSheet.ts";
 import { printExcel } from "../../formula/print.ts";
 import { numberFormats } from "../../kpi/units.ts";
 import { columnLetters, type PlanCell, type SheetPlan } from "../../plan/plan.ts";
-import type { Card, CardLine } from "../card.ts";
+import type { Card, CardLine, CardRow } from "../card.ts";
 import { periodsSinceRowAbove } from "../inputs/earlierValues.ts";
 import type { Input } from "../inputs/inputs.ts";
 import { periodUnitOf } from "../inputs/periods.ts";
@@ -91,6 +91,7 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
     });
   };
   const columns = layout.weight === null ? null : { ...layout, weight: layout.weight };
+  const wholeRows = wholeRowsOf(card);
   rows.forEach(({ subject, inputs: numbers, progress }, index) => {
     const row = firstRow + index;
     const { coveredDays = null, days = null } = progress ?? {};
@@ -102,7 +103,7 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
         draft.put(row, valueColumns[line] ?? 0, wholeFormula(card, firstRow, columns, index, line));
       });
     }
-    putTrends(draft, card, layout, index);
+    putTrends(draft, card, layout, index, wholeRows);
     putCarried(draft, card, layout, index);
   });
   dress(draft, card, layout, { row: firstRow, rows: rows.length, isWhole: columns !== null });
@@ -235,13 +236,13 @@ function putHeaders(draft: SheetDraft, card: Card, layout: MeasuresLayout): void
  * What the KPIs were over the same days of the previous period: the cell of that period's own row where the card has it
  * whole, else the number as it was read. Pace is a formula over the target on Rules.
  */
-function putTrends(draft: SheetDraft, card: Card, layout: MeasuresLayout, index: number): void {
+function putTrends(draft: SheetDraft, card: Card, layout: MeasuresLayout, index: number, wholeRows: WholeRows): void {
   const own = card.rows[index];
   if (!own?.progress) return;
   const { progress } = own;
   const row = firstRow + index;
   const at = (column: number, onRow = row) => `$${columnLetters(column)}${String(onRow + 1)}`;
-  const before = wholeRowBefore(card, index);
+  const before = wholeRowBefore(own, wholeRows);
   own.lines.forEach(({ previous }, line) => {
     const column = layout.previousColumns[line] ?? null;
     const value = layout.valueColumns[line] ?? 0;
@@ -281,15 +282,27 @@ function putCarried(draft: SheetDraft, { rows, lines, spec }: Card, layout: Meas
   });
 }
 
+/** Rows of a card by the subject's key and the days that its data cover. */
+type WholeRows = ReadonlyMap<string, number>;
+
+function wholeRowsOf({ rows }: Card): WholeRows {
+  const found = new Map<string, number>();
+  rows.forEach(({ subject: { key }, progress }, row) => {
+    if (progress === null) return;
+    const days = daysKey(key, { from: progress.coveredFrom, to: progress.coveredTo });
+    if (!found.has(days)) found.set(days, row);
+  });
+  return found;
+}
+
+function daysKey(key: number, { from, to }: { readonly from: number; readonly to: number }): string {
+  return [key, from, to].join(" ");
+}
+
 /** Row of the card that is the whole previous period of the subject; −1 where there is none. */
-function wholeRowBefore({ rows }: Card, index: number): number {
-  const own = rows[index];
-  const previous = own?.progress?.previous;
-  if (!own || !previous) return -1;
-  return rows.findIndex(
-    ({ subject, progress }) =>
-      subject.key === own.subject.key && progress?.coveredFrom === previous.from && progress.coveredTo === previous.to,
-  );
+function wholeRowBefore({ subject, progress }: CardRow, wholeRows: WholeRows): number {
+  const previous = progress?.previous;
+  return previous ? (wholeRows.get(daysKey(subject.key, previous)) ?? -1) : -1;
 }
 
 /** The KPI over its input cells; #N/A while one of them is empty or has no number. */

@@ -210,9 +210,9 @@ function putTotal(draft: SheetDraft, context: RowContext): void {
 }
 
 /** Which parts of a period count, where not all of its days are in one that does. */
-function partTexts({ card: { rows: own, parts, words }, index }: RowContext): string[] {
+function partTexts({ card: { rows: own, parts, partsOf, words }, index }: RowContext): string[] {
   const days = own[index]?.progress?.days ?? 0;
-  const counting = parts.filter(({ whole, weight }) => whole === index && weight > 0);
+  const counting = (partsOf.get(index) ?? []).flatMap((place) => parts[place] ?? []).filter(({ weight }) => weight > 0);
   if (counting.length === 0 || counting.reduce((sum, part) => sum + part.days, 0) >= days) return [];
   const names = counting.map(({ subject }) => subject.name.split(" · ").at(-1) ?? "");
   return [quoted(` ${words.sheets.whole.counted(names.join(words.sheets.separator))}`)];
