@@ -4,6 +4,7 @@ import { lineOn } from "../templates/dated.ts";
 import type { TemplateLine } from "../templates/template.ts";
 import { lastDayOf, lastDayShown, switchedOn } from "./switched.ts";
 import { withTargets } from "./targets/decide.ts";
+import { hasOpenPeriods } from "./targets/openPeriods.ts";
 import type { CardSpec, CardStore } from "./types.ts";
 import type { DueUpdate } from "./templatesOfCard.ts";
 
@@ -16,7 +17,7 @@ export function dueUpdate(spec: CardSpec): DueUpdate | null {
     const { since } = held.switched;
     if (since !== switched.since) return { template: { id, version, title, since } };
   }
-  const decided = withTargets(spec).template.lines;
+  const decided = hasOpenPeriods(spec) ? withTargets(spec).template.lines : spec.template.lines;
   const targets = spec.template.lines.flatMap((line, index) => newTargets(line, decided[index] ?? line));
   const since = weightsSince(spec);
   if (targets.length === 0 && since === null) return null;

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { planCard } from "../../src/scorecard/plan/plan.ts";
+import { keepOwn, typedOver } from "../../src/scorecard/lifecycle/keepOwn.ts";
 import { readInputs } from "../../src/scorecard/read/readInputs.ts";
 import { builtin, specOf } from "./specs.ts";
 import { day, posts, tableOf, users } from "./tables.ts";
@@ -60,6 +61,18 @@ test("values say by a formula when the data have changed since, and are no figur
       row.map((cell) => (typeof cell === "object" && cell !== null ? cell.formula : cell)),
     );
   expect(readInputs(written("Measures"), store)).toEqual({});
+  expect(typedOver("Measures", written("Measures"), store)).toEqual([]);
+  const sheet = plan.sheets.find(({ key }) => key === "Measures");
+  if (!sheet) throw new Error("no Measures");
+  const kept = keepOwn({
+    before: sheet,
+    after: sheet,
+    stores: { before: store, after: store },
+    formulas: written("Measures"),
+    values: written("Measures"),
+    sameFormula: (present, planned) => present === planned.formula,
+  });
+  expect(kept).toEqual({ plan: sheet, overrides: [], moved: [], conflicts: [] });
   expect(written("Scorecard")[2]?.[0]).toMatch(/^=IF\(«Measures»!\$B\$\d+>0,"Figures are values as of .*changed since/);
   const readers = written("Measures").find((row) => row[1] === "readers");
   const sum = manyPosts(200, 120).table.columns[3]?.values.reduce<number>((all, own) => all + Number(own), 0);

@@ -24,17 +24,21 @@ export function movesOf(key: string, before: CardStore, after: CardStore, sizes:
   const rows = rowPairs(key, before, after);
   const columns = columnPairs(key, before, after);
   return {
-    row: (row) => moved(row, rows, sizes.before.rows, sizes.after.rows),
-    column: (column) => moved(column, columns, sizes.before.columns, sizes.after.columns),
+    row: movedBy(rows, sizes.before.rows, sizes.after.rows),
+    column: movedBy(columns, sizes.before.columns, sizes.after.columns),
   };
 }
 
-function moved(at: number, pairs: readonly Pair[], end: number, endAfter: number): number | null {
-  if (at >= end) return at + endAfter - end;
-  const exact = pairs.find(([before]) => before === at);
-  if (exact) return exact[1];
-  const near = pairs.filter(([before, after]) => before < at && after !== null).sort(([a], [b]) => b - a)[0];
-  return near ? at + (near[1] ?? near[0]) - near[0] : at;
+function movedBy(pairs: readonly Pair[], end: number, endAfter: number): (at: number) => number | null {
+  const known = new Map([...pairs].reverse());
+  const stay = pairs.filter(([, after]) => after !== null).sort(([a], [b]) => b - a);
+  return (at) => {
+    if (at >= end) return at + endAfter - end;
+    const exact = known.get(at);
+    if (exact !== undefined) return exact;
+    const near = stay.find(([before]) => before < at);
+    return near ? at + (near[1] ?? near[0]) - near[0] : at;
+  };
 }
 
 function rowPairs(key: string, before: CardStore, after: CardStore): Pair[] {
@@ -65,10 +69,11 @@ function formNames(store: CardStore): string[] {
 
 /** Places of named entries that stand below each other, and of what follows the last. */
 function listed(before: readonly string[], after: readonly string[], first: number, firstAfter: number): Pair[] {
+  const places = new Map(after.map((name, index) => [name, index] as const).reverse());
   return [
     ...before.map((name, index): Pair => {
-      const found = after.indexOf(name);
-      return [first + index, found < 0 ? null : firstAfter + found];
+      const found = places.get(name);
+      return [first + index, found === undefined ? null : firstAfter + found];
     }),
     [first + before.length, firstAfter + after.length],
   ];

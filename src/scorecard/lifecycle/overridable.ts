@@ -33,6 +33,8 @@ function onTable(key: "Scorecard" | "Measures", store: CardStore): ReturnType<ty
   );
   const columns = new Map(namedColumns(key, store).map(([what, column]) => [column, what]));
   const typed = new Set(store.places.measures.inputs.filter((input) => input.typed).map(({ column }) => column));
+  // Figures that stand as values were read, not typed: nothing tells another number there from one of other data.
+  if (key === "Measures" && store.places.measures.asValues === true) return () => null;
   return (row, column) => {
     const subject = rows.get(row);
     const what = columns.get(column);

@@ -37,7 +37,8 @@ export function withTargets(spec: CardSpec): CardSpec {
   };
 }
 
-function hasPlan(line: TemplateLine, template: Template, { published }: CardSpec): boolean {
+/** Whether a line's target follows from something else than its rule as it stands. */
+export function hasPlan(line: TemplateLine, template: Template, { published }: CardSpec): boolean {
   if (targetOf(line.rule.scale) === null) return false;
   return (
     line.target !== undefined ||
