@@ -27,15 +27,21 @@ export function parts(
 }
 
 export function requestsOf(pieces: readonly { change: Change; bytes: number }[]): Change[][] {
-  const requests: Change[][] = [];
+  return inRequests(pieces, ({ bytes }) => bytes).map((request) => request.map(({ change }) => change));
+}
+
+/** Neighbours in a list that fit into one request each, by what each takes of it. */
+export function inRequests<Piece>(pieces: readonly Piece[], bytesOf: (piece: Piece) => number): Piece[][] {
+  const requests: Piece[][] = [];
   let total = Infinity;
-  for (const { change, bytes } of pieces) {
+  for (const piece of pieces) {
+    const bytes = bytesOf(piece);
     const open = requests.at(-1);
     if (open && total + bytes <= bytesPerRequest && open.length < changesPerRequest) {
-      open.push(change);
+      open.push(piece);
       total += bytes;
     } else {
-      requests.push([change]);
+      requests.push([piece]);
       total = bytes;
     }
   }

@@ -1,6 +1,8 @@
 import { addressOf, type Area, type SheetPlan } from "../plan/plan.ts";
 import { batch } from "./batch.ts";
 import { cellInput, textInput } from "./cellInput.ts";
+import { inRequests } from "./changeRequests.ts";
+import { jsonBytes } from "./chunks.ts";
 import { canonical, type Input, type Patch } from "./differences.ts";
 import { eachSheet } from "./eachSheet.ts";
 import { SheetError } from "./errors.ts";
@@ -91,10 +93,17 @@ export async function prepare(
 
 /** Cells that still hold what was written get back what they held; a sheet that is gone keeps none from theirs. */
 export async function restore(written: readonly Written[]): Promise<void> {
-  await eachSheet(written, ({ change }) => change.update.sheetId, restoreOnSheet);
+  await eachSheet(
+    written,
+    ({ change }) => change.update.sheetId,
+    async (own) => {
+      const bytesOf = ({ inputs, restore: before }: Written) => Math.max(jsonBytes(inputs), jsonBytes(before));
+      for (const request of inRequests(own, bytesOf)) await restoreRequest(request);
+    },
+  );
 }
 
-async function restoreOnSheet(written: readonly Written[]): Promise<void> {
+async function restoreRequest(written: readonly Written[]): Promise<void> {
   const now = await batch((context) => written.map(({ change }) => rangeOf(context, change).load("formulas")));
   await batch((context) => {
     written.forEach(({ change, inputs, restore: before }, index) => {
