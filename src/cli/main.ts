@@ -10,7 +10,7 @@ const usage = `Usage: scoreline COMMAND [--json] [--lang en|zh-CN|ru]
   calc '=READRATE(300,1200)'… [--data FILE]     what a cell would show
   kpis [ID…]                                     the KPI catalogue, or all about some KPIs
   inspect FILE…                                  what a platform's export holds
-  score FILE… --template ID|FILE --by COLUMN|file|item|day|week|month|quarter [--each day|week|month|quarter]
+  score FILE… --template ID|FILE[=PERCENT]… --by COLUMN|file|item|day|week|month|quarter [--each day|week|month|quarter]
         [--then ID|FILE@YYYY-MM-DD]… [--period FROM..TO] [--set MEASURE[@SUBJECT]=VALUE]… [--weight LINE=PERCENT[@YYYY-MM-DD]]…
         [--policy assign|normalise|leave] [--targets history|template] [--currency CODE] [--whole data|mean:UNIT|weighted:UNIT[:W,W,W]] [--subject FILE=NAME]… [--campaign NAME] [--compare previous|year|none|FROM..TO] [--title TEXT]
         [--out card.xlsx [--forms | --form SUBJECT…] [--publish [--recorded-by NAME]]]

@@ -5,15 +5,15 @@ import type { FileInput } from "../commands/sourceInput.ts";
 import type { PublishOptions } from "../commands/lifecycle/types.ts";
 import type { Language } from "../locales/language.ts";
 import type { WeightPolicy } from "../scoring/types.ts";
+import { readTemplates } from "./combineArguments.ts";
 import { readCompare, readWhole } from "./periodArguments.ts";
 import { readInput } from "./session.ts";
 import { readSwitches } from "./switchArguments.ts";
-import { readTemplateArgument } from "./template.ts";
 import { readWeights } from "./weightArguments.ts";
 import { readArgs, readLanguage, readNumbers, readPairs, UsageError } from "./usage.ts";
 
 const options = {
-  template: { type: "string" },
+  template: { type: "string", multiple: true },
   then: { type: "string", multiple: true },
   by: { type: "string" },
   each: { type: "string" },
@@ -63,7 +63,7 @@ export async function readScoreArguments(args: readonly string[]): Promise<Score
   const policy = values.policy === undefined ? undefined : readPolicy(values.policy);
   const targets = values.targets === undefined ? undefined : readTargets(values.targets);
   const request: CardRequest = {
-    template: await readTemplateArgument(values.template, language),
+    template: await readTemplates(values.template, policy, language),
     sources: await readFiles(positionals, readPairs("subject", values.subject)),
     by: readBy(values.by, values.each),
     language,

@@ -58,6 +58,17 @@ export function combineTemplates(
   };
 }
 
+/** The same, called by the titles of its parts. */
+export function combineByTitles(
+  parts: readonly [TemplateShare, ...TemplateShare[]],
+): ReturnType<typeof combineTemplates> {
+  const templates = parts.map(({ template }) => template);
+  const said = (language: keyof LocalText) => templates.map(({ title }) => title[language] ?? title.en).join(" + ");
+  const title = { en: said("en"), "zh-CN": said("zh-CN"), ru: said("ru") };
+  const id = `combined-${templates.map((own) => own.id).join("-")}`.slice(0, 64);
+  return combineTemplates(parts, { id, title, summary: title });
+}
+
 function groupsOf({ template, share }: TemplateShare): TemplateGroup[] {
   const { id, title, groups = [] } = template;
   return [{ id, title, weight: share }, ...groups.map((group) => ({ ...group, id: `${id}.${group.id}`, parent: id }))];

@@ -1,4 +1,4 @@
-import { combineTemplates, type CombineFault } from "../../templates/combine.ts";
+import { combineByTitles, type CombineFault } from "../../templates/combine.ts";
 import type { Template } from "../../templates/template.ts";
 import type { Draft } from "./draft.ts";
 
@@ -14,12 +14,7 @@ export function templateOf(
   const [first, ...others] = parts;
   const alone = templates.find(({ id }) => id === chosen) ?? null;
   if (!first || others.length === 0) return { template: alone && withOwn(alone, added, rows), fault: null };
-  const ids = parts.map(({ template }) => template.id);
-  const { template, fault } = combineTemplates([first, ...others], {
-    id: `combined-${ids.join("-")}`.slice(0, 64),
-    title: joined(parts.map((part) => part.template.title)),
-    summary: joined(parts.map((part) => part.template.title)),
-  });
+  const { template, fault } = combineByTitles([first, ...others]);
   return { template: template && withOwn(template, added, rows), fault };
 }
 
@@ -33,9 +28,4 @@ function withOwn(template: Template, added: Draft["added"], rows: Draft["rows"])
     lines: [...template.lines, ...added],
     ...(rows.length > 0 && { rows: [...(template.rows ?? []), ...rows] }),
   };
-}
-
-function joined(titles: readonly Template["title"][]): Template["title"] {
-  const said = (language: keyof Template["title"]) => titles.map((title) => title[language] ?? title.en).join(" + ");
-  return { en: said("en"), "zh-CN": said("zh-CN"), ru: said("ru") };
 }
