@@ -23,6 +23,7 @@ import {
 } from "./averaged.ts";
 import { withAside } from "./aside.ts";
 import { aggregate } from "./inputs/aggregate.ts";
+import { filesApart } from "./inputs/filesApart.ts";
 import { groupTables } from "./inputs/groups.ts";
 import { inOneCurrency } from "./inputs/currency.ts";
 import { inputsOf, type CardInputs, type LineSource } from "./inputs/inputs.ts";
@@ -241,6 +242,7 @@ export function cardOf(spec: CardSpec): Card {
       ...repeated,
       ...money,
       ...joined.issues,
+      ...filesApart(whole.groups, spec.by),
       ...issues,
       ...typedForWhole(spec, whole.subjects, parts),
       ...tooManyForms(spec, rows.length),

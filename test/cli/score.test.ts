@@ -137,6 +137,23 @@ describe("score", () => {
     expect(out).toContain("note: “Overview.csv”: 61 rows stand in another file too. They count once.");
   });
 
+  test("says what to do where the files of one account became subjects that each lack the figures of the other", async () => {
+    const followers = files.write("Followers.csv", "Date,Total followers\n2025-10-01,1000\n2025-10-02,1010\n");
+    const byFile = ["score", overview, followers, "--template", "tiktok-growth", "--by", "file"];
+    const { out } = await scoreline(...byFile);
+    expect(out).toContain("\nOverview: ");
+    expect(out).toContain("\nFollowers: ");
+    const hint = "note: Overview.csv, Followers.csv hold different figures";
+    expect(out).toContain(hint);
+    expect(out).toContain("--subject FILE=NAME");
+    const named = ["Overview.csv=Nordkai", "Followers.csv=Nordkai"].flatMap((name) => ["--subject", name]);
+    const one = await scoreline(...byFile, ...named);
+    expect(one.out).toContain("\nNordkai: ");
+    expect(one.out).not.toContain("hold different figures");
+    const alike = files.write("Nordkai2.csv", readFileSync(overview, "utf8").replaceAll(",1000,", ",999,"));
+    expect((await scoreline("score", overview, alike, ...byFile.slice(3))).out).not.toContain("hold different figures");
+  });
+
   test.each([
     ["assign", "no total, weights add up to 70%"],
     ["normalise", "rank 1"],

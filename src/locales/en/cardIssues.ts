@@ -21,6 +21,8 @@ export const cardIssueWords = {
     "The weights of the group “{group}” that follow from {from} on add up to {sum}%: with them there will be no total.",
   "card.weightsOfLastDay":
     "Weights changed on {from}. A card has one set of weights, those of its last day ({day}); periods before the change were weighted differently: build a card of their own for them.",
+  "card.filesApart":
+    "{files} hold different figures, and nothing in them names an account, so each file became a subject of its own. If they are of one account, give them the same account name (on the command line: --subject FILE=NAME).",
   "card.figureFromRange":
     "{kpi} is computed from single rows, such as one number per post or answer, and a card adds rows up. Compute it beside your data with the function {function} and type the result into the marked cell on Measures.",
   "card.periodIgnored": "“{file}” has no dates, so all its rows count whatever the period.",

@@ -16,6 +16,8 @@ export const cardIssueWords: CardIssueWords = {
   "card.laterGroupWeights": "分组“{group}”自 {from} 起的权重合计为 {sum}%，届时无法得出总分。",
   "card.weightsOfLastDay":
     "权重于 {from} 调整。一张考核表只有一组权重，即最后一天（{day}）的权重；调整之前的周期权重不同，请为其单独生成考核表。",
+  "card.filesApart":
+    "{files} 的数据各不相同，且都没有账号，因此每个文件各成一个考核对象。如果属于同一账号，请为它们填写相同的账号名称（命令行：--subject 文件=名称）。",
   "card.figureFromRange":
     "{kpi}需逐行计算（如每篇一个数值、每份回答一个分数），而考核表只汇总各行。请在数据旁用函数 {function} 算出结果，再填入“基础数据”表的标记单元格。",
   "card.periodIgnored": "“{file}”没有日期，不论周期全部计入。",
