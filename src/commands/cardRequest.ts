@@ -37,9 +37,10 @@ export interface CardRequest {
   /** Line id → per cent. */
   readonly weights?: Readonly<Record<string, number>>;
   /**
-   * Weights that take over from later days on; the last day that the card covers says which are in force. They take the
-   * place of the template's dated weights; an update keeps those of the card unless it says otherwise, and an empty list
-   * ends them.
+   * Weights that take over from later days on; the last day that the card covers says which are in force, in a card by
+   * period the last day of each row's. They take the place of the template's dated weights; an update keeps those of the
+   * card unless it says otherwise, and an empty list ends those to come. Weights of rows that have ended stay, unless a day
+   * among them is dated anew.
    */
   readonly weightsFrom?: readonly WeightsFrom[];
   readonly policy?: WeightPolicy;

@@ -1,7 +1,7 @@
 import { serialOfIso, serialOfLocal } from "../formula/serial.ts";
 import type { CardSpec } from "../scorecard/types.ts";
 import { undecided, type Template } from "../templates/template.ts";
-import { withWeightsFrom } from "../templates/dated.ts";
+import { unfolded, withWeightsFrom } from "../templates/dated.ts";
 import { readTemplate } from "../templates/read.ts";
 import { builtinTemplate, builtinTemplates } from "../templates/builtin/index.ts";
 import type { CardRequest } from "./cardRequest.ts";
@@ -23,7 +23,7 @@ export function withTargetsFrom(template: Template, wanted: CardRequest["targets
 /** The template that a request names or brings, without what cards have made of it; a document from outside is checked. */
 function templateOf(request: Pick<CardRequest, "template">): Template {
   const template = documentOf(request);
-  return { ...template, lines: template.lines.map((line) => undecided(line)) };
+  return { ...template, lines: template.lines.map((line) => undecided(unfolded(line))) };
 }
 
 /** The template that a request names or brings, as it is. */
@@ -56,9 +56,7 @@ function comparedWith({ compareWith }: Pick<CardRequest, "compareWith">): CardSp
 /** The template with the weights that a request dates, and what they follow; as it is where the request dates none. */
 export function withWeightsOf(template: Template, { weights = {}, weightsFrom }: CardRequest): Template {
   if (weightsFrom === undefined) return template;
-  const now = new Map(Object.entries(weights));
-  const lines = template.lines.map((line) => ({ ...line, weight: now.get(line.id) ?? line.weight }));
-  return withWeightsFrom({ ...template, lines }, weightsFrom);
+  return withWeightsFrom(template, weightsFrom, new Map(Object.entries(weights)));
 }
 
 /** A card's spec without its id, its tables and what is kept of the request. */

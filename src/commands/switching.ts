@@ -2,7 +2,7 @@ import { isoDate, serialOfIso } from "../formula/serial.ts";
 import { lastDayOf, switchedOn } from "../scorecard/switched.ts";
 import type { CardStore, SourceTable } from "../scorecard/types.ts";
 import { builtinTemplate, builtinTemplates } from "../templates/builtin/index.ts";
-import type { TemplateSwitch } from "../templates/dated.ts";
+import { unfolded, type TemplateSwitch } from "../templates/dated.ts";
 import { undecided, type Template } from "../templates/template.ts";
 import type { CardRequest, TemplateFrom } from "./cardRequest.ts";
 import { refuse } from "./issues.ts";
@@ -52,7 +52,7 @@ function inOrder(
 
 /** The template without what a card has made of it. */
 function asShared(template: Template): Template {
-  return { ...template, lines: template.lines.map((line) => undecided(line)) };
+  return { ...template, lines: template.lines.map((line) => undecided(unfolded(line))) };
 }
 
 /** Which template of a sequence a card is built by, once its sources are read. */

@@ -10,7 +10,8 @@ import type { Given, MissingPolicy, ScaleRule, WeightPolicy } from "../scoring/t
 import { ruleFault } from "../scoring/scales.ts";
 import { scoreSubjects } from "../scoring/totals.ts";
 import { compoundRule, daysOf } from "../templates/perUnit.ts";
-import type { DatedRule, Template, TemplateGroup, TemplateLine } from "../templates/template.ts";
+import { lineOn, unfolded, weightOn } from "../templates/dated.ts";
+import type { DatedRule, EarlierWeight, Template, TemplateGroup, TemplateLine } from "../templates/template.ts";
 import {
   averagedBy,
   comparedUnit,
@@ -36,13 +37,14 @@ import { earlierValues } from "./inputs/earlierValues.ts";
 import { periodName, periodUnitOf } from "./inputs/periods.ts";
 import { groupsOfParts, partsByWhole, periodParts, type PeriodPart } from "./inputs/parts.ts";
 import { wholeValue } from "./inputs/wholeValue.ts";
+import { earlierWeightsOf, weightsOfRows, type EarlierWeights } from "./earlierWeights.ts";
 import { laterWeightFaults } from "./laterWeights.ts";
 import { notApplicable, notEntered, typedNumbers, type CardNumber, type TypedNumbers } from "./inputs/typed.ts";
 import { inputsByHand, missingBy, suppliedBy, type SuppliedBy } from "./inputs/suppliedBy.ts";
 import { trendOf } from "./inputs/trend.ts";
 import type { CardIssue, CardSpec, LineStatus, PeriodProgress, Trend } from "./types.ts";
 import { targetsBelowAverage } from "./belowAverage.ts";
-import { figuresFromRanges, figuresNotAdded, weightsOfLastDay } from "./figureCautions.ts";
+import { figuresFromRanges, figuresNotAdded } from "./figureCautions.ts";
 import { cardWords, type CardWords } from "./words.ts";
 
 /** Most forms of a card: each is a sheet of its own. */
@@ -52,6 +54,8 @@ export const mostForms = 20;
 export interface CardLine {
   readonly line: TemplateLine;
   readonly weight: number;
+  /** What it weighed before, whether a row needs it or not; none in a card that is not split by period. */
+  readonly before: readonly EarlierWeight[];
   /** Null where the template's values are meant for a length of time that can't be converted to the card's. */
   readonly rule: ScaleRule | null;
   /** The rule as the template means it, before any conversion. */
@@ -79,6 +83,8 @@ export interface CardRow {
   readonly period: string | null;
   readonly inputs: readonly CardNumber[];
   readonly progress: PeriodProgress | null;
+  /** Place of its weights among the card's earlier ones; null where the lines' own hold. */
+  readonly weights: number | null;
   readonly lines: readonly CardLineResult[];
   /** What people entered for the rows that are not KPIs. */
   readonly entries: readonly RowEntry[];
@@ -104,6 +110,8 @@ export interface Card {
   readonly inputs: CardInputs["inputs"];
   readonly lines: readonly CardLine[];
   readonly groups: readonly TemplateGroup[];
+  /** Weights of rows that ended before the lines' own came into force, earliest first; Rules shows them. */
+  readonly earlierWeights: readonly EarlierWeights[];
   readonly typed: TypedNumbers;
   /** Names over the raters' columns of Entries that are there already. */
   readonly raters: readonly string[];
@@ -143,8 +151,16 @@ export function cardOf(spec: CardSpec): Card {
   );
   const { inputs, lines: sources, issues } = inputsOf(spec.template, joined.groups, typed.measures);
   const byHand = inputsByHand(inputs, typed, filledIn, joined.groups);
-  const lines = spec.template.lines.map((line, index) =>
-    cardLine(line, sources[index] ?? null, inputs, byHand, spec, joined),
+  const knownWeights = unit === null ? [] : earlierWeightsOf(spec.template, weightsSaid(spec), rulesDay(spec, joined));
+  const lines = spec.template.lines.map((line, index) => ({
+    ...cardLine(line, sources[index] ?? null, inputs, byHand, spec, joined),
+    before: knownWeights.map(({ until, weights }) => ({ until, weight: weights[index] ?? line.weight })),
+  }));
+  const weights = weightsOfRows(
+    knownWeights,
+    joined.subjects.map(({ start }) => start),
+    unit,
+    spec.weightsUntil,
   );
   const policy = spec.policy ?? spec.template.policy;
   const numbersOf = (own: Joined["groups"], subject: Subject) =>
@@ -199,6 +215,7 @@ export function cardOf(spec: CardSpec): Card {
       values: new Map(lines.map(({ line }, index) => [line.id, givenOf(results[row]?.[index])])),
       earlier: earlier[row] ?? new Map(),
       targets: targetsOf(lines, periods[row] ?? null),
+      ...weightsOf(lines, weights.shown[weights.rows[row] ?? -1]),
       entries: entered.get(name) ?? [],
     })),
   );
@@ -211,6 +228,7 @@ export function cardOf(spec: CardSpec): Card {
             period: periods[row] ?? null,
             inputs: numbers[row] ?? [],
             progress: progress[row] ?? null,
+            weights: weights.rows[row] ?? null,
             lines: results[row] ?? [],
             entries: entered.get(subject.name) ?? [],
             scored: own,
@@ -228,6 +246,7 @@ export function cardOf(spec: CardSpec): Card {
     inputs,
     lines,
     groups: spec.template.groups ?? [],
+    earlierWeights: weights.shown,
     typed,
     raters: given.raters ?? [],
     rows,
@@ -249,7 +268,7 @@ export function cardOf(spec: CardSpec): Card {
       ...figuresNotAdded(lines, inputs, rows),
       ...figuresFromRanges(lines, rows),
       ...laterWeightFaults(spec.template, policy, rulesDay(spec, joined), words.local),
-      ...weightsOfLastDay(spec, joined.period?.from ?? null, rulesDay(spec, joined)),
+      ...weights.issues,
     ],
   };
 }
@@ -293,9 +312,10 @@ function cardLine(
   byHand: ReadonlySet<number>,
   spec: CardSpec,
   joined: Joined,
-): CardLine {
-  const { weight: datedWeight, rule: meant } = ruleOn(line, rulesDay(spec, joined));
-  const weight = new Map(Object.entries(spec.weights ?? {})).get(line.id) ?? datedWeight;
+): Omit<CardLine, "before"> {
+  const day = rulesDay(spec, joined);
+  const meant = lineOn(line, day).rule;
+  const weight = weightsSaid(spec).get(line.id) ?? weightOn(line, day);
   const fromDays = line.per === null ? null : daysOf(line.per);
   const supplied = suppliedBy(source, inputs, joined.groups, byHand);
   const own = {
@@ -303,7 +323,7 @@ function cardLine(
     weight,
     meant,
     source,
-    datedAfter: (line.dated ?? []).filter(({ from }) => from > rulesDay(spec, joined)),
+    datedAfter: (unfolded(line).dated ?? []).filter(({ from }) => from > day),
     missing: line.missing ?? missingBy(supplied),
     suppliedBy: supplied,
     // A mean of whole months does not grow with the days, so there is nothing to keep pace with.
@@ -346,12 +366,18 @@ function rulesDay(spec: CardSpec, joined: Joined): string {
   return spec.rulesOn ?? lastDay(spec, joined);
 }
 
-/** Weight and rule of a line that hold on a day. */
-function ruleOn(line: TemplateLine, day: string): { readonly weight: number; readonly rule: ScaleRule } {
-  return (line.dated ?? []).reduce(
-    (held, { from, weight, rule }) => (from <= day ? { weight: weight ?? held.weight, rule: rule ?? held.rule } : held),
-    { weight: line.weight, rule: line.rule },
-  );
+/** Weights that the request names without a day. */
+function weightsSaid({ weights = {} }: CardSpec): ReadonlyMap<string, number> {
+  return new Map(Object.entries(weights));
+}
+
+/** What scoring has to know where earlier weights hold for a row. */
+function weightsOf(
+  lines: readonly CardLine[],
+  earlier: EarlierWeights | undefined,
+): { readonly weights?: ReadonlyMap<string, number> } {
+  if (earlier === undefined) return {};
+  return { weights: new Map(lines.map(({ line, weight }, index) => [line.id, earlier.weights[index] ?? weight])) };
 }
 
 function scoringRules(template: Template, lines: readonly CardLine[], policy: WeightPolicy): ScoringRules {

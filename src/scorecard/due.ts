@@ -46,8 +46,11 @@ function newTargets(line: TemplateLine, later: TemplateLine): { readonly kpi: st
   );
 }
 
-/** The day by which Rules were written, for a card some of whose weights or rules change by date. */
-export function rulesDayOf(store: CardStore): Pick<CardSpec, "rulesOn"> {
-  if (store.template.lines.every(({ dated = [] }) => dated.length === 0)) return {};
-  return { rulesOn: store.rulesOn ?? lastDayShown(store) };
+/** The day by which Rules were written, for a card some of whose weights or rules change by date, and the earlier weights on it. */
+export function rulesDayOf(store: CardStore): Pick<CardSpec, "rulesOn" | "weightsUntil"> {
+  if (store.template.lines.every(({ dated = [], before = [] }) => dated.length + before.length === 0)) return {};
+  return {
+    rulesOn: store.rulesOn ?? lastDayShown(store),
+    weightsUntil: store.places.rules.earlierWeights?.untils ?? [],
+  };
 }

@@ -1,9 +1,7 @@
-import { isoDate } from "../formula/serial.ts";
 import { isMeasureId, measureFacts } from "../kpi/measures.ts";
 import type { CardLine, CardRow } from "./card.ts";
-import { periodUnitOf } from "./inputs/periods.ts";
 import type { Input } from "./inputs/inputs.ts";
-import type { CardIssue, CardSpec } from "./types.ts";
+import type { CardIssue } from "./types.ts";
 
 /**
  * A caution for each KPI that has figures in the data which do not make one: people of several days, who are partly the
@@ -51,14 +49,4 @@ export function figuresFromRanges(
       ? [{ code: "card.figureFromRange", facts: { kpi: own.line.kpi, function: own.line.kpi } }]
       : [];
   });
-}
-
-/** A caution where weights changed within a card by periods: it has one set of weights, those of its last day. */
-export function weightsOfLastDay({ template, by }: CardSpec, first: number | null, last: string): readonly CardIssue[] {
-  if (periodUnitOf(by) === null || first === null) return [];
-  const changes = template.lines.flatMap(({ dated = [] }) =>
-    dated.flatMap(({ from, weight }) => (weight !== undefined && from > isoDate(first) && from <= last ? [from] : [])),
-  );
-  const latest = changes.sort().at(-1);
-  return latest === undefined ? [] : [{ code: "card.weightsOfLastDay", facts: { from: latest, day: last } }];
 }

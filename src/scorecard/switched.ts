@@ -22,9 +22,9 @@ export function daysOfData({
 }
 
 /**
- * The day by which a card's template is chosen: the last that it covers, as for weights and rules by date. A card has one
- * set of rules, so where it is split by period, those of its latest period hold for all of its rows; what was said by
- * earlier rules stands on what was published.
+ * The day by which a card's template is chosen: the last that it covers, as for rules by date. A card has one template, so
+ * where it is split by period, that of its latest period holds for all of its rows, with the weights and targets of each
+ * row's own period; what was said by earlier templates stands on what was published.
  */
 export function lastDayOf(
   spec: Parameters<typeof daysOfData>[0] & { readonly period: Pick<NonNullable<CardSpec["period"]>, "to"> | null },

@@ -92,8 +92,16 @@ export interface CardSpec {
    * because platforms finish a day's figures on the next.
    */
   readonly immatureFrom?: number;
-  /** Day by which weights and rules by date are chosen (`YYYY-MM-DD`): the last that the card covers unless given. */
+  /**
+   * Day by which weights and rules by date are chosen (`YYYY-MM-DD`): the last that the card covers unless given. In a card
+   * by period, rows that end before it have the weights of their own last day.
+   */
   readonly rulesOn?: string;
+  /**
+   * Days before which the earlier weights hold that Rules has (`YYYY-MM-DD`), where Rules is left as it stands; those that
+   * the rows need unless given.
+   */
+  readonly weightsUntil?: readonly string[];
   /** Line id → per cent; overrides the template's. */
   readonly weights?: Readonly<Record<string, number>>;
   readonly policy?: WeightPolicy;
@@ -355,6 +363,15 @@ export interface CardPlaces {
     readonly minimumCoverage: { readonly row: number; readonly column: number };
     readonly weightSum: { readonly row: number; readonly column: number };
     readonly lines: readonly string[];
+    /** Earlier weights below the lines; absent where the lines' own hold for all rows. */
+    readonly earlierWeights?: {
+      /** Row of the block's title. */
+      readonly row: number;
+      /** Days before which they hold (`YYYY-MM-DD`), in the order of the columns. */
+      readonly untils: readonly string[];
+      /** For each subject the place of its weights among them; null where the lines' own hold. */
+      readonly rows: readonly (number | null)[];
+    };
   };
   readonly measures: {
     readonly firstRow: number;

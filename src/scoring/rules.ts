@@ -40,6 +40,8 @@ export interface SubjectValues {
   readonly earlier?: ReadonlyMap<string, { readonly value: number; readonly age: number }>;
   /** Targets that hold for the subject, by line id, where they are not those of the rules: a period's own. */
   readonly targets?: ReadonlyMap<string, number>;
+  /** Weights that hold for the subject, by line id, where they are not those of the rules: those of its own period. */
+  readonly weights?: ReadonlyMap<string, number>;
   /** What people entered for the rows that are not KPIs. */
   readonly entries?: readonly RowEntry[];
 }

@@ -18,15 +18,32 @@ import type { NoTotal } from "./types.ts";
  * share the best rank, and the next rank is skipped.
  */
 export function scoreSubjects(rules: ScoringRules, subjects: readonly SubjectValues[]): ScoredSubject[] {
-  const tree = treeOf(rules);
-  const fault = weightFault(tree, rules);
+  const weighing = weighingOf(rules);
   const peers = new Map(rules.lines.map(({ id }) => [id, numbersOf(id, subjects)]));
   const unranked = subjects.map((subject) => {
     const outcomes = rules.lines.map((line) => lineOutcome(line, subject, peers.get(line.id) ?? []));
-    return scoreSubject(rules, tree, fault, subject, outcomes);
+    return scoreSubject(
+      subject.weights === undefined ? weighing : weighingOf(rules, subject.weights),
+      subject,
+      outcomes,
+    );
   });
   const shown = unranked.map(({ total }) => (total === null ? null : shownTotal(total)));
   return unranked.map((subject, index) => ({ ...subject, rank: rankOf(shown[index] ?? null, shown) }));
+}
+
+/** Rules with the weights that hold for a subject, and what follows from them alone. */
+interface Weighing {
+  readonly rules: ScoringRules;
+  readonly tree: Branch;
+  readonly fault: NoTotal | null;
+}
+
+function weighingOf(rules: ScoringRules, weights: ReadonlyMap<string, number> = new Map()): Weighing {
+  const lines = rules.lines.map((line) => ({ ...line, weight: weights.get(line.id) ?? line.weight }));
+  const own = { ...rules, lines };
+  const tree = treeOf(own);
+  return { rules: own, tree, fault: weightFault(tree, own) };
 }
 
 function numbersOf(line: string, subjects: readonly SubjectValues[]): number[] {
@@ -44,9 +61,7 @@ function weightFault(tree: Branch, { policy }: ScoringRules): NoTotal | null {
 }
 
 function scoreSubject(
-  rules: ScoringRules,
-  tree: Branch,
-  fault: NoTotal | null,
+  { rules, tree, fault }: Weighing,
   { name, entries = [] }: SubjectValues,
   outcomes: readonly Outcome[],
 ): Omit<ScoredSubject, "rank"> {

@@ -1,9 +1,16 @@
 import type { DatedRule, Template, TemplateLine } from "./template.ts";
 
-/** A line as it holds on a day (`YYYY-MM-DD`): the latest dated weight and the latest dated rule not after it. */
+/** The weight of a line on a day (`YYYY-MM-DD`): the earlier one that held then, else the latest dated one not after it. */
+export function weightOn({ before = [], dated = [], weight }: TemplateLine, day: string): number {
+  const earlier = before.find(({ until }) => day < until);
+  if (earlier !== undefined) return earlier.weight;
+  return dated.findLast((change) => change.weight !== undefined && change.from <= day)?.weight ?? weight;
+}
+
+/** A line as it holds on a day (`YYYY-MM-DD`): its weight of that day and the latest dated rule not after it. */
 export function lineOn(line: TemplateLine, day: string): TemplateLine {
   const past = (line.dated ?? []).filter(({ from }) => from <= day);
-  const weight = past.findLast((change) => change.weight !== undefined)?.weight ?? line.weight;
+  const weight = weightOn(line, day);
   const rule = past.findLast((change) => change.rule !== undefined)?.rule ?? line.rule;
   return { ...line, weight, rule };
 }
@@ -40,10 +47,43 @@ export interface WeightsFrom {
   readonly weights: Readonly<Record<string, number>>;
 }
 
-/** The template with these dated weights in place of its own, whatever their order; dated rules and targets stay. */
-export function withWeightsFrom(template: Template, sets: readonly WeightsFrom[]): Template {
+/** A line that has all of its weights as changes by date: the earliest is its own, those that followed are dated. */
+export function unfolded({ before = [], ...line }: TemplateLine): TemplateLine {
+  const [first] = before;
+  if (first === undefined) return line;
+  const changes = new Map<string, DatedRule>();
+  before.forEach(({ until }, index) => {
+    changes.set(until, { from: until, weight: before[index + 1]?.weight ?? line.weight });
+  });
+  for (const change of line.dated ?? []) changes.set(change.from, { ...changes.get(change.from), ...change });
+  const dated = [...changes.values()].sort((a, b) => (a.from < b.from ? -1 : 1));
+  return { ...line, weight: first.weight, dated };
+}
+
+/**
+ * The template with these dated weights in place of its own, whatever their order; dated rules and targets stay. `first`
+ * are the weights that they follow, by line id, where those are said anew. Earlier weights of a card stay too, unless a
+ * day among them is said anew.
+ */
+export function withWeightsFrom(
+  template: Template,
+  sets: readonly WeightsFrom[],
+  first: ReadonlyMap<string, number> = new Map(),
+): Template {
   const ordered = [...sets].sort((a, b) => (a.from < b.from ? -1 : 1));
-  return { ...template, lines: template.lines.map((line) => withDatedWeights(line, ordered)) };
+  const since =
+    template.lines
+      .flatMap(({ before = [] }) => before.map(({ until }) => until))
+      .sort()
+      .at(-1) ?? "";
+  const isAnew = ordered.some(({ from }) => from <= since);
+  return {
+    ...template,
+    lines: template.lines.map((line) => {
+      const own = isAnew ? unfolded(line) : line;
+      return withDatedWeights({ ...own, weight: first.get(line.id) ?? own.weight }, ordered);
+    }),
+  };
 }
 
 function withDatedWeights({ dated = [], ...line }: TemplateLine, sets: readonly WeightsFrom[]): TemplateLine {
@@ -62,7 +102,7 @@ function withDatedWeights({ dated = [], ...line }: TemplateLine, sets: readonly 
   return all.length === 0 ? line : { ...line, dated: all };
 }
 
-/** Each day on which a weight of the template changes, with the weights that all of its lines have from then on. */
+/** Each day on which a weight of the template will change, with the weights that all of its lines have from then on. */
 export function weightsFromOf({ lines }: Template): readonly WeightsFrom[] {
   const days = lines.flatMap(({ dated = [] }) =>
     dated.flatMap(({ from, weight }) => (weight === undefined ? [] : [from])),

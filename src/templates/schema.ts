@@ -27,6 +27,7 @@ const line = v.strictObject({
   missing: v.exactOptional(missingSchema),
   target: v.exactOptional(targetSchema),
   decided: v.exactOptional(v.array(periodTargetSchema)),
+  before: v.exactOptional(v.array(v.strictObject({ until: day, weight: perCent }))),
   dated: v.exactOptional(v.array(dated)),
 });
 

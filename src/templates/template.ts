@@ -22,6 +22,12 @@ export interface DatedRule {
   readonly target?: TargetPlan;
 }
 
+/** A weight that a line had before a day (`YYYY-MM-DD`), and from the day of the one before it on. */
+export interface EarlierWeight {
+  readonly until: string;
+  readonly weight: number;
+}
+
 /** One KPI of a template with what it is scored by. */
 export interface TemplateLine {
   /** Unique in the template; the KPI's id unless a KPI appears twice. */
@@ -47,6 +53,8 @@ export interface TemplateLine {
   readonly target?: TargetPlan;
   /** What the target came to per period of the card that holds the template, earliest first; no template to share has it. */
   readonly decided?: readonly PeriodTarget[];
+  /** Weights that the line had before its own, earliest first, kept by a card by period; no template to share has them. */
+  readonly before?: readonly EarlierWeight[];
   /** Changes by date, earliest first; before the first the line's own weight and rule hold. */
   readonly dated?: readonly DatedRule[];
 }

@@ -5,6 +5,7 @@ import { historyEntries } from "../../scorecard/lifecycle/historySheet.ts";
 import { publishedSheet } from "../../scorecard/lifecycle/publishedSheet.ts";
 import { recordOf } from "../../scorecard/lifecycle/record.ts";
 import { planCard, storeSheet } from "../../scorecard/plan/plan.ts";
+import { templateOfRow, untilOfRow } from "../../scorecard/earlierWeights.ts";
 import { enteredRows } from "../../scorecard/read/enteredRows.ts";
 import { readResults } from "../../scorecard/read/readResults.ts";
 import { readRules } from "../../scorecard/read/readRules.ts";
@@ -102,6 +103,10 @@ async function resultsToPublish(card: OpenCard): Promise<ToPublish> {
     if (group === undefined) refuse("publishWeights", { sum });
     else refuse("publishGroupWeights", { group: words.local(group.title), sum });
   }
+  for (const [row, until] of [...untilsInUse(store)]) {
+    const earlier = faultyBranch(treeOf(templateOfRow(template, store, row)), template.policy);
+    if (earlier !== null) refuse("publishEarlierWeights", { until, sum: round(weightSum(earlier.children)) });
+  }
   const entries = card.sheets.has("Entries") ? await card.cells("Entries") : [];
   const { subjects } = readResults(await card.cells("Scorecard"), rules, store, await card.cells("Measures"), entries);
   for (const { name, noTotal } of subjects) {
@@ -111,6 +116,15 @@ async function resultsToPublish(card: OpenCard): Promise<ToPublish> {
   }
   if (subjects.every(({ total }) => total === null)) refuse("publishNoTotals");
   return { template, subjects, entries: enteredRows(entries, store) };
+}
+
+/** A row for each set of earlier weights, with the day before which the set holds. */
+function untilsInUse(store: CardStore): ReadonlyMap<number, string> {
+  const rows = store.subjects.flatMap((_, row): [string, number][] => {
+    const until = untilOfRow(store, row);
+    return until === null ? [] : [[until, row]];
+  });
+  return new Map([...new Map(rows)].map(([until, row]) => [row, until]));
 }
 
 function round(sum: number): number {

@@ -51,6 +51,7 @@ export async function standingOf(card: OpenCard): Promise<Standing | null> {
     request: kept,
     ...(store.compareWith === undefined ? {} : { compareWith: store.compareWith }),
     ...(store.switched === undefined ? {} : { switched: store.switched }),
+    weightsUntil: store.places.rules.earlierWeights?.untils ?? [],
     ...(store.rulesOn === undefined ? {} : { rulesOn: store.rulesOn }),
     ...(store.wholeFrom === undefined ? {} : { wholeFrom: store.wholeFrom }),
     ...(store.published === undefined ? {} : { published: store.published }),

@@ -19,8 +19,10 @@ export const cardIssueWords = {
   "card.laterWeights": "The weights that follow from {from} on add up to {sum}%: with them there will be no total.",
   "card.laterGroupWeights":
     "The weights of the group “{group}” that follow from {from} on add up to {sum}%: with them there will be no total.",
-  "card.weightsOfLastDay":
-    "Weights changed on {from}. A card has one set of weights, those of its last day ({day}); periods before the change were weighted differently: build a card of their own for them.",
+  "card.weightsByPeriod":
+    "Weights changed (new from: {days}). Each row counts with the weights in force on its last day; where a period straddles the change, its last day decides. The earlier weights stand on Rules.",
+  "card.earlierWeightsDue":
+    "Rows that end before {until} had other weights, which Rules does not show yet. Refresh leaves Rules as they are: Build again takes them over.",
   "card.filesApart":
     "{files} hold different figures, and nothing in them names an account, so each file became a subject of its own. If they are of one account, give them the same account name (on the command line: --subject FILE=NAME).",
   "card.figureFromRange":

@@ -1,6 +1,8 @@
 /** Why something cannot be published or updated. The other languages are typed from this one. */
 export const lifecycleIssueWords = {
   publishWeights: "The weights add up to {sum}%, not 100%. Set them in the sheet Rules, then publish.",
+  publishEarlierWeights:
+    "The weights of rows that end before {until} add up to {sum}%, not 100%. Set them in the sheet Rules under Earlier weights, then publish.",
   publishGroupWeights:
     "The weights in the group “{group}” add up to {sum}%, not 100%. Set them in the sheet Rules, then publish.",
   publishBlocked:

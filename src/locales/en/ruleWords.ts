@@ -1,3 +1,4 @@
+import { earlierWeightWords } from "./earlierWeightWords.ts";
 import { missingWords } from "./missingWords.ts";
 
 /** Words of the Rules sheet for policies, groups and sources of targets; the other languages are typed from this one. */
@@ -14,6 +15,7 @@ export const ruleWords = {
   targetSource: "Target from",
   dated: "Valid from",
   usual: missingWords,
+  earlier: earlierWeightWords,
   missingNumber: "Policy no.",
   builtSentence: "Rule in words, as built",
   pointValue: (number: number) => `Value ${String(number)}`,

@@ -2,7 +2,7 @@
 export const weightsFromPaneWords = {
   "weightsFrom.title": "Other weights from a date",
   "weightsFrom.lead":
-    "The last day that the scorecard covers decides which weights count. Later ones wait; an update in a later period takes those that count then.",
+    "The last day that the scorecard covers decides which weights count; in a scorecard by period, the last day of each period decides for its row. Later weights wait; an update in a later period takes those that count then.",
   "weightsFrom.set": "Weights from {date}",
   "weightsFrom.undated": "Weights without a date",
   "weightsFrom.date": "Count from",
@@ -12,6 +12,8 @@ export const weightsFromPaneWords = {
     "Several sets of weights count from {date}; the last of them is used. Choose another day, or remove one.",
   "weightsFrom.noTotal": "With these weights there is no total. Make them add up to 100%.",
   "weightsFrom.inForce": "The last day is {day}: the weights from {date} count.",
+  "weightsFrom.inForceByPeriod":
+    "The last day is {day}: the weights from {date} count for periods that end on {date} or later, and for earlier ones those of their last day.",
   "weightsFrom.remove": "Remove the weights from {date}",
   "weightsFrom.removeUndated": "Remove the weights without a date",
   "weightsFrom.add": "Add weights from a date",

@@ -2,6 +2,8 @@ import type { lifecycleIssueWords as en } from "../en/lifecycleIssues.ts";
 
 export const lifecycleIssueWords: Readonly<Record<keyof typeof en, string>> = {
   publishWeights: "Сумма весов — {sum}\u00a0%, а не 100\u00a0%. Исправьте веса на листе правил и опубликуйте снова.",
+  publishEarlierWeights:
+    "Сумма весов для строк, которые закончились до {until}, — {sum}\u00a0%, а не 100\u00a0%. Исправьте их на листе правил в разделе «Прежние веса» и опубликуйте снова.",
   publishGroupWeights:
     "Сумма весов группы «{group}» — {sum}\u00a0%, а не 100\u00a0%. Исправьте веса на листе правил и опубликуйте снова.",
   publishBlocked:

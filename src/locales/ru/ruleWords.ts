@@ -1,4 +1,5 @@
 import type { RuleWords } from "../en/ruleWords.ts";
+import { earlierWeightWords } from "./earlierWeightWords.ts";
 import { missingWords } from "./missingWords.ts";
 
 export const ruleWords: RuleWords = {
@@ -14,6 +15,7 @@ export const ruleWords: RuleWords = {
   targetSource: "Откуда план",
   dated: "Действует с",
   usual: missingWords,
+  earlier: earlierWeightWords,
   missingNumber: "№ политики",
   builtSentence: "Правило словами, при создании",
   pointValue: (number) => `Значение ${String(number)}`,

@@ -14,8 +14,10 @@ export const cardIssueWords: CardIssueWords = {
     "{kpi}：“{measure}”是平均值，数据中没有每行对应的数量，因此多行无法求平均。请在“基础数据”表的单元格中直接填写整个周期的数值。",
   "card.laterWeights": "自 {from} 起的权重合计为 {sum}%，届时无法得出总分。",
   "card.laterGroupWeights": "分组“{group}”自 {from} 起的权重合计为 {sum}%，届时无法得出总分。",
-  "card.weightsOfLastDay":
-    "权重于 {from} 调整。一张考核表只有一组权重，即最后一天（{day}）的权重；调整之前的周期权重不同，请为其单独生成考核表。",
+  "card.weightsByPeriod":
+    "权重有调整（自 {days} 起）。每行按其最后一天生效的权重计分；周期跨越调整日的，以周期最后一天为准。以前的权重列在“考核方案”表中。",
+  "card.earlierWeightsDue":
+    "在 {until} 之前结束的行当时权重不同，而“考核方案”表中尚未列出。刷新只更新数据，不改规则：请点“重新生成”改用。",
   "card.filesApart":
     "{files} 的数据各不相同，且都没有账号，因此每个文件各成一个考核对象。如果属于同一账号，请为它们填写相同的账号名称（命令行：--subject 文件=名称）。",
   "card.figureFromRange":

@@ -2,6 +2,8 @@ import type { lifecycleIssueWords as en } from "../en/lifecycleIssues.ts";
 
 export const lifecycleIssueWords: Readonly<Record<keyof typeof en, string>> = {
   publishWeights: "权重合计为 {sum}%，不是 100%。请先在“考核方案”表中调整，再发布。",
+  publishEarlierWeights:
+    "在 {until} 之前结束的行，其权重合计为 {sum}%，不是 100%。请先在“考核方案”表的“以前的权重”中调整，再发布。",
   publishGroupWeights: "分组“{group}”的权重合计为 {sum}%，不是 100%。请先在“考核方案”表中调整，再发布。",
   publishBlocked: "“{subject}”缺少必填数据（{kpis}），没有总分。请先在“基础数据”表中填写，再发布。",
   publishNoTotals: "没有任何对象有总分，无可发布。原因见考核表。",

@@ -1,4 +1,5 @@
 import type { RuleWords } from "../en/ruleWords.ts";
+import { earlierWeightWords } from "./earlierWeightWords.ts";
 import { missingWords } from "./missingWords.ts";
 
 export const ruleWords: RuleWords = {
@@ -14,6 +15,7 @@ export const ruleWords: RuleWords = {
   targetSource: "目标来源",
   dated: "生效日期",
   usual: missingWords,
+  earlier: earlierWeightWords,
   missingNumber: "缺数据编号",
   builtSentence: "生成时的计分规则",
   pointValue: (number) => `第 ${String(number)} 档数值`,

@@ -1,5 +1,7 @@
 import { anchorsOf, pointsOfScale } from "../read/rulesLayout.ts";
 import { limitOf } from "../read/entriesLayout.ts";
+import type { EarlierWeights } from "../earlierWeights.ts";
+import { weightOn } from "../../templates/dated.ts";
 import type { MissingPolicy } from "../../scoring/types.ts";
 import type { Template, TemplateLine, TemplateRow } from "../../templates/template.ts";
 
@@ -36,6 +38,8 @@ export interface RuleChange {
   readonly of: string | null;
   /** Period of a target that holds for one only. */
   readonly period?: string;
+  /** Days of a weight that holds for earlier rows only. */
+  readonly span?: Pick<EarlierWeights, "from" | "until">;
   readonly before: string | number | null;
   readonly now: string | number | null;
 }
@@ -67,6 +71,7 @@ function changesOfLine(id: string, before: TemplateLine | undefined, now: Templa
   return [
     ...difference("counted", id, countedAs(before), countedAs(now)),
     ...difference("weight", id, before.weight, now.weight),
+    ...earlierWeights(before, now),
     ...difference("scale", id, before.rule.scale.kind, now.rule.scale.kind),
     ...difference("better", id, before.rule.better, now.rule.better),
     ...(["base", "threshold", "target", "stretch", "tolerance"] as const).flatMap((anchor) =>
@@ -78,6 +83,15 @@ function changesOfLine(id: string, before: TemplateLine | undefined, now: Templa
     ...difference("cap", id, before.rule.cap, now.rule.cap),
     ...difference("missing", id, policyOf(before.missing), policyOf(now.missing)),
   ];
+}
+
+/** Weights of earlier rows, against what held on their days before. */
+function earlierWeights(line: TemplateLine, { id, before = [] }: TemplateLine): RuleChange[] {
+  return before.flatMap(({ until, weight }, index) => {
+    const from = before[index - 1]?.until ?? null;
+    const changes = difference("weight", id, weightOn(line, from ?? ""), weight);
+    return changes.map((change) => ({ ...change, span: { from, until } }));
+  });
 }
 
 /** Targets of periods that both have; the latest is the line's own target and told with it. */

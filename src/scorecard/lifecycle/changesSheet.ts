@@ -1,6 +1,7 @@
 import { numberFormats } from "../../kpi/units.ts";
 import type { PlanCell, SheetPlan } from "../../plan/plan.ts";
 import type { Template } from "../../templates/template.ts";
+import { weightsSpan } from "../earlierWeights.ts";
 import { SheetDraft, area, landscape } from "../plan/draft.ts";
 import { linesOf } from "../../plan/textWidth.ts";
 import * as style from "../plan/style.ts";
@@ -37,11 +38,15 @@ export function changeRows(
   const rows = new Map((template.rows ?? []).map(({ id, title }) => [id, words.local(title)]));
   const grades = new Map<string, string>(Object.entries(words.sheets.grades));
   const named = (id: string) => kpis.get(id) ?? groups.get(id) ?? rows.get(id) ?? grades.get(id) ?? id;
-  return changes.map(({ field, of, period, before, now }) => [
+  return changes.map(({ field, of, period, span, before, now }) => [
     at,
     notBefore,
     of === null ? own.card : named(of),
-    period === undefined ? own.fields[field] : `${own.fields[field]} · ${period}`,
+    [
+      own.fields[field],
+      ...(period === undefined ? [] : [period]),
+      ...(span === undefined ? [] : [weightsSpan(span, words)]),
+    ].join(" · "),
     sayChanged(field, before, lines.get(of ?? ""), words),
     sayChanged(field, now, lines.get(of ?? ""), words),
     reason ?? "",

@@ -1,3 +1,4 @@
+import { earlierWeightsHeight } from "../read/earlierWeightsLayout.ts";
 import { entryColumns, entryRows } from "../read/entriesLayout.ts";
 import { formFirstRow, formRows } from "../read/formLayout.ts";
 import type { CardStore } from "../types.ts";
@@ -54,7 +55,22 @@ function rowPairs(key: string, before: CardStore, after: CardStore): Pair[] {
   if (key.startsWith("Form")) return listed(formNames(before), formNames(after), formFirstRow, formFirstRow);
   if (key !== "Rules") return [];
   const [own, other] = [before.places.rules, after.places.rules];
-  return listed(own.lines, other.lines, own.firstRow, other.firstRow);
+  return [...listed(own.lines, other.lines, own.firstRow, other.firstRow), ...belowEarlierWeights(before, after)];
+}
+
+/** What stands below earlier weights, where these come or go. */
+function belowEarlierWeights(before: CardStore, after: CardStore): Pair[] {
+  const end = ({ template, places }: CardStore) => {
+    const own = places.rules.earlierWeights;
+    const shape = { lines: template.lines.length, groups: template.groups?.length ?? 0 };
+    return own && { row: own.row, height: earlierWeightsHeight(own.untils.length, shape) };
+  };
+  const [was, is] = [end(before), end(after)];
+  const moved = after.places.rules.lines.length - before.places.rules.lines.length;
+  if (was === undefined && is === undefined) return [];
+  const from = was === undefined ? (is?.row ?? 0) - 2 * moved : was.row + was.height;
+  const to = is === undefined ? (was?.row ?? 0) + 2 * moved : is.row + is.height;
+  return [[from, to]];
 }
 
 /** Rows of Entries: every subject's, one after the other. */

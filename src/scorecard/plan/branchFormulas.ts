@@ -1,9 +1,9 @@
-import type { Card } from "../card.ts";
 import type { SheetDraft } from "./draft.ts";
 import { formula, quoted } from "./formulas.ts";
 import { branchesOf } from "./rulesGroups.ts";
+import type { RowContext } from "./rowContext.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
-import { pointsColumn, valueColumn, type HelperColumns } from "./scorecardLayout.ts";
+import { pointsColumn, valueColumn } from "./scorecardLayout.ts";
 
 /** Cells of a subject's row by column. */
 export type RowCell = (column: number) => string;
@@ -14,11 +14,8 @@ export type RowCell = (column: number) => string;
  */
 export function putBranches(
   draft: SheetDraft,
-  card: Card,
-  refs: RulesRefs,
-  helpers: HelperColumns,
+  { card, refs, weights, helpers, at }: RowContext,
   row: number,
-  at: RowCell,
   own: (line: number) => string,
 ): void {
   const inapplicable = quoted(card.words.sheets.period.states.notApplicable);
@@ -26,7 +23,7 @@ export function putBranches(
     const columns = helpers.branches[index];
     if (!columns) return;
     const ofLines = lines.map((line) => ({
-      weight: refs.line(line, "weight"),
+      weight: weights.line(line),
       points: at(pointsColumn(line)),
       value: at(valueColumn(line)),
       own: own(line),
@@ -68,8 +65,7 @@ export function putBranches(
     );
     const group = index - 1;
     if (group < 0) return;
-    const sumOfWeights = refs.groups[group]?.sum ?? "100";
-    const mean = meanFormula(at(columns.points), at(columns.readable), refs, sumOfWeights);
+    const mean = meanFormula(at(columns.points), at(columns.readable), refs, weights.groupSum(group));
     draft.put(
       row,
       helpers.groups[group] ?? 0,

@@ -3,6 +3,7 @@ import { numberFormats } from "../../kpi/units.ts";
 import { columnLetters, sheetRef, type Formula, type SheetPlan } from "../../plan/plan.ts";
 import { ruleFor } from "../../scoring/periodTarget.ts";
 import { targetIn, type Card, type CardLine } from "../card.ts";
+import { weightsSpan } from "../earlierWeights.ts";
 import { howToEnter } from "../entryHow.ts";
 import { formsOf } from "../forms.ts";
 import { formColumns as columns, formFirstRow as firstRow } from "../read/formLayout.ts";
@@ -56,6 +57,7 @@ function formSheet(own: Card, refs: RulesRefs, entries: EntriesPlan | null, inde
     own.title,
     ...(period === null ? [] : [said.period(isoDate(period.from), isoDate(period.to))]),
     said.template(words.local(own.spec.template.title), own.spec.template.version),
+    ...weightFacts(own, index),
     ...(progress?.partial === true ? [words.sheets.period.partial(progress.coveredDays, progress.days)] : []),
   ];
   draft.put(1, 0, facts.join(" · "));
@@ -145,6 +147,12 @@ function formSheet(own: Card, refs: RulesRefs, entries: EntriesPlan | null, inde
   });
 }
 
+/** Which weights a subject is scored with, where they are not those that hold now. */
+function weightFacts({ rows, earlierWeights, words }: Card, index: number): string[] {
+  const set = earlierWeights[rows[index]?.weights ?? -1];
+  return set === undefined ? [] : [words.sheets.ruleRows.earlier.weights(weightsSpan(set, words))];
+}
+
 function putLine(
   draft: SheetDraft,
   own: Card,
@@ -163,14 +171,14 @@ function putLine(
   const higher = `${refs.line(at, "directionCode")}=${String(directionCodes.indexOf("higher") + 1)}`;
   const ready = `AND(ISNUMBER(${value}),ISNUMBER(${target}))`;
   const ratio = (over: string, under: string) => `IF(${under}=0,${none},${over}/${under})`;
-  const weighs = effectiveFormula(own, refs, at, onCard);
+  const weighs = effectiveFormula(own, refs, own.rows[index]?.weights ?? null, at, onCard);
   const contribution = `IF(AND(ISNUMBER(${total}),ISNUMBER(${points})),${weighs}*${points},${none})`;
   draft.put(
     row,
     0,
     words.kpi(line.line.kpi),
     computationOf(line.source, own.words),
-    formula(refs.line(at, "weight")),
+    formula(refs.weights(own.rows[index]?.weights ?? null).line(at)),
     formula(`IF(ISNUMBER(${target}),${target},${none})`),
     formula(sentenceTerm(own, refs, line, at, index)),
     formula(value),
@@ -263,20 +271,27 @@ function putOtherLines(
 }
 
 /** What a point of a line moves the total by: its weight among what can be read, up through its groups. */
-function effectiveFormula(own: Card, refs: RulesRefs, line: number, onCard: (column: number) => string): string {
+function effectiveFormula(
+  own: Card,
+  refs: RulesRefs,
+  set: number | null,
+  line: number,
+  onCard: (column: number) => string,
+): string {
+  const weights = refs.weights(set);
   const branches = branchesOf(own);
   const helpers = card.helperColumns(own);
   const part = (sum: string) => `IF(${refs.policyCode}=3,${sum}/100,1)`;
   const climb = (branch: number, weight: string): string => {
     const readable = onCard(helpers.branches[branch]?.readable ?? 0);
-    const sum = branch === 0 ? refs.sum : (refs.groups[branch - 1]?.sum ?? "100");
+    const sum = branch === 0 ? weights.sum : weights.groupSum(branch - 1);
     const own = `IF(N(${readable})>0,${weight}/${readable}*${part(sum)},0)`;
     if (branch === 0) return own;
     const above = branches.findIndex(({ groups }) => groups.includes(branch - 1));
     return `${own}*${climb(Math.max(0, above), refs.groups[branch - 1]?.weight ?? "0")}`;
   };
   const branch = branches.findIndex(({ lines }) => lines.includes(line));
-  return climb(Math.max(0, branch), refs.line(line, "weight"));
+  return climb(Math.max(0, branch), weights.line(line));
 }
 
 function dress(draft: SheetDraft, own: Card, last: number): void {

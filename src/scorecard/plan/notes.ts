@@ -1,7 +1,9 @@
-import { addressOf } from "../../plan/plan.ts";
+import { addressOf, type Formula } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
+import { weightsSpan } from "../earlierWeights.ts";
 import { isFromRange } from "../figureCautions.ts";
-import { periodText } from "./rulesSheet.ts";
+import { formula, quoted } from "./formulas.ts";
+import { periodText, type RulesRefs } from "./rulesSheet.ts";
 import { comparedText } from "./comparedText.ts";
 import { wholeText } from "./wholeText.ts";
 
@@ -44,6 +46,26 @@ export function notesOf(card: Card): string[] {
     own.noteRank,
     own.noteSources,
   ];
+}
+
+/**
+ * Where rows are scored with several sets of weights: each with the days that it holds for, by formulas, so that a copy of
+ * the values says them too.
+ */
+export function weightNotes({ earlierWeights, lines, words }: Card, refs: RulesRefs): Formula[] {
+  if (earlierWeights.length === 0) return [];
+  const own = words.sheets.ruleRows.earlier;
+  const since = lines[0]?.before.at(-1)?.until ?? "";
+  const spans = [...earlierWeights.map((set) => weightsSpan(set, words)), own.since(since)];
+  return spans.map((span, set) => {
+    const weights = refs.weights(set < earlierWeights.length ? set : null);
+    const each = lines.map(
+      ({ line }, index) =>
+        `${quoted(words.sheets.labelled(words.kpi(line.kpi), ""))}&${weights.line(index)}&${quoted(words.sheets.targets.percent)}`,
+    );
+    const said = each.join(`&${quoted(words.sheets.separator)}&`);
+    return formula(`${quoted(words.sheets.labelled(own.weights(span), ""))}&${said}`);
+  });
 }
 
 /** Where the figures that people enter stand, for those who have no add-in. */

@@ -11,6 +11,7 @@ import { dataSheets } from "./dataSheets.ts";
 import { entriesSheet } from "./entriesSheet.ts";
 import { formSheets } from "./formSheets.ts";
 import { measuresSheet } from "./measuresSheet.ts";
+import { rulesRows } from "./rulesRows.ts";
 import { rulesSheet } from "./rulesSheet.ts";
 import { lacksChart } from "./scorecardDress.ts";
 import { scorecardSheet } from "./scorecardSheet.ts";
@@ -41,6 +42,15 @@ export function planCard(spec: CardSpec): PlannedCard {
       minimumCoverage: { row: rows.minimum, column: 1 },
       weightSum: { row: rows.sum, column: 1 },
       lines: card.lines.map(({ line }) => line.id),
+      ...(card.earlierWeights.length === 0
+        ? {}
+        : {
+            earlierWeights: {
+              row: rulesRows(card).earlierWeights,
+              untils: card.earlierWeights.map(({ until }) => until),
+              rows: card.rows.map(({ weights }) => weights),
+            },
+          }),
     },
     measures: measures.places,
     ...(entries === null ? {} : { entries: entries.places }),
@@ -81,11 +91,12 @@ function storeOf(card: Card, places: CardStore["places"]): CardStore {
     template: {
       ...spec.template,
       policy,
-      lines: lines.map(({ line: { dated, ...line }, weight, meant, datedAfter }) => ({
+      lines: lines.map(({ line: { dated, before: known, ...line }, weight, before, meant, datedAfter }) => ({
         ...line,
         weight,
         rule: meant,
-        ...(dated === undefined ? {} : { dated: datedAfter }),
+        ...(before.length === 0 ? {} : { before }),
+        ...(dated === undefined && datedAfter.length === 0 ? {} : { dated: datedAfter }),
       })),
     },
     ...(switched === undefined ? {} : { switched }),

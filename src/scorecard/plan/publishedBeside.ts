@@ -76,12 +76,13 @@ export function putPublishedRules(draft: SheetDraft, card: Card, below: RulesBel
   });
   draft.format(area(rulesRows.firstLine, first, card.lines.length, compared.length + 1), style.helper);
   const flags = `${cell(rulesRows.firstLine, flag)}:${cell(rulesRows.firstLine + card.lines.length - 1, flag)}`;
-  const targets = below.targets === null ? [] : [`SUM(${below.targets})`];
+  const blocks = [...(below.targets === null ? [] : [below.targets]), ...below.earlierWeights];
+  const flagged = blocks.map((cells) => `SUM(${cells})`);
   const policy = `IF(${cell(rulesRows.policy, rulesColumns.scaleCode)}=${String(policyCodes.indexOf(published.template.policy) + 1)},0,1)`;
   const minimum = `IF(ROUND(N(${cell(rulesRows.minimum, 1)})-${String(published.template.minimumCoverage)},9)=0,0,1)`;
   const others = changedBelow(card.spec.template, published.template, below);
   draft.put(countRow, first, own.rulesDiffer(isoDate(published.at)));
-  draft.put(countRow, flag, formula([`SUM(${flags})`, ...targets, policy, minimum, ...others].join("+")));
+  draft.put(countRow, flag, formula([`SUM(${flags})`, ...flagged, policy, minimum, ...others].join("+")));
   draft.format(area(countRow, first, 1, compared.length + 1), style.subtitle);
   return cell(countRow, flag, "Rules");
 }

@@ -7,6 +7,8 @@ import type { OtherRowRefs } from "./rulesOtherRows.ts";
 export interface RulesBelow {
   /** Flags of the targets of each period that differ; null where there are none. */
   readonly targets: string | null;
+  /** Cells that say how many earlier weights differ. */
+  readonly earlierWeights: readonly string[];
   readonly groups: readonly GroupRefs[];
   /** Where each grade begins. */
   readonly bands: readonly string[];
@@ -38,12 +40,14 @@ function sameRow(cells: OtherRowRefs | undefined, row: TemplateRow | undefined):
   ].join(",")})`;
 }
 
-function is(cell: string | undefined, value: number | undefined): string {
+/** Whether a cell of Rules has the number that was published. */
+export function is(cell: string | undefined, value: number | undefined): string {
   return cell === undefined || value === undefined
     ? "FALSE"
     : `AND(ISNUMBER(${cell}),ROUND(N(${cell})-(${String(value)}),9)=0)`;
 }
 
-function flag(same: string): string {
+/** 1 where something differs, else 0. */
+export function flag(same: string): string {
   return `IF(${same},0,1)`;
 }

@@ -2,6 +2,7 @@ import type { Card } from "../card.ts";
 import type { RowCell } from "./branchFormulas.ts";
 import type { EntriesPlan } from "./entriesSheet.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
+import type { WeightRefs } from "./rulesEarlierWeights.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import type { HelperColumns } from "./scorecardLayout.ts";
 
@@ -9,6 +10,8 @@ import type { HelperColumns } from "./scorecardLayout.ts";
 export interface RowContext {
   readonly card: Card;
   readonly refs: RulesRefs;
+  /** The weights that the subject is scored with. */
+  readonly weights: WeightRefs;
   readonly measures: MeasuresPlan;
   /** Null where the card has no rows besides KPIs. */
   readonly entries: EntriesPlan | null;

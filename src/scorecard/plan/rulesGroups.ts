@@ -83,10 +83,14 @@ export function putGroups(draft: SheetDraft, card: Card, row: number): readonly 
 
 /** Sum of the weights of what a branch holds; #N/A while one cannot be read. */
 export function sumOf({ lines, groups }: BranchPlan, groupsRow: number): string {
-  const cells = [
+  return sumFormula([
     ...lines.map((line) => cell(rows.firstLine + line, columns.weight)),
     ...groups.map((group) => cell(groupsRow + 2 + group, 1)),
-  ];
+  ]);
+}
+
+/** Sum of weights by their cells; #N/A while one cannot be read. */
+export function sumFormula(cells: readonly string[]): string {
   if (cells.length === 0) return "0";
   const ready = `COUNT(${cells.join(",")})=${String(cells.length)}`;
   return `IF(${ready},IF(MIN(${cells.join(",")})<0,NA(),SUM(${cells.join(",")})),NA())`;

@@ -1,4 +1,5 @@
 import type { Card } from "../card.ts";
+import { earlierWeightsHeight } from "../read/earlierWeightsLayout.ts";
 import { rows } from "../read/rulesLayout.ts";
 import { listRows } from "./rulesChoices.ts";
 import { groupRows } from "./rulesGroups.ts";
@@ -20,6 +21,8 @@ export interface RulesRows {
   readonly lists: number;
   /** What is usual where a figure is missing. */
   readonly usual: number;
+  /** Weights of rows that ended before the lines' own came into force; a new set is a column. */
+  readonly earlierWeights: number;
   /** Targets by period come last, so that a new period moves nothing. */
   readonly targets: number;
 }
@@ -30,5 +33,10 @@ export function rulesRows(card: Card): RulesRows {
   const others = bands + card.spec.template.bands.length + 3;
   const lists = others + otherRowsHeight(card);
   const usual = lists + listRows + 2;
-  return { groups, bands, others, lists, usual, targets: usual + card.lines.length + 3 };
+  const earlierWeights = usual + card.lines.length + 3;
+  const height = earlierWeightsHeight(card.earlierWeights.length, {
+    lines: card.lines.length,
+    groups: card.groups.length,
+  });
+  return { groups, bands, others, lists, usual, earlierWeights, targets: earlierWeights + height };
 }

@@ -19,8 +19,7 @@ export function putSettings(
   const { words, policy, spec } = card;
   const own = words.sheets.rules;
   const [policyCell, policyCode] = [cell(rows.policy, 1), cell(rows.policy, columns.scaleCode)];
-  const [sum, minimum] = [cell(rows.sum, 1), cell(rows.minimum, 1)];
-  const beyond = `ROUND(${sum}-100,${String(comparedDecimals)})`;
+  const sum = cell(rows.sum, 1);
   draft.put(rows.policy, 0, own.policy, words.sheets.policies[policy].name);
   draft.put(rows.policy, columns.scaleCode, formula(`IFERROR(MATCH(${policyCell},${lists.policies},0),"")`));
   draft.put(rows.policy, columns.id, "policy");
@@ -30,21 +29,8 @@ export function putSettings(
   draft.put(rows.minimum, columns.id, "minimumCoverage");
   const [root] = branchesOf(card);
   draft.put(rows.sum, 0, own.sum, formula(root ? sumOf(root, groupsRow) : "0"));
-  draft.put(
-    rows.sum,
-    2,
-    formula(
-      `IF(ISNUMBER(${sum}),IF(${beyond}=0,${quoted(own.sumReached)},` +
-        `IF(${sum}<100,${quoted(own.sumUnassigned)}&ROUND(100-${sum},2),${quoted(own.sumAbove)}&ROUND(${sum}-100,2))),${quoted(own.sumUnreadable)})`,
-    ),
-  );
-  const sums = [sum, ...groups.flatMap((group) => [group.sum, group.weight])];
-  const all = [
-    fitsFormula(sum, policyCode, null),
-    ...groups.map((group) => fitsFormula(group.sum, policyCode, group.weight)),
-  ];
-  const readable = `COUNT(${[...sums, policyCode, minimum].join(",")})=${String(sums.length + 2)}`;
-  draft.put(rows.sum, columns.scaleCode, formula(`IF(${readable},AND(${all.join(",")}),FALSE)`));
+  draft.put(rows.sum, 2, formula(sumText(sum, card)));
+  draft.put(rows.sum, columns.scaleCode, formula(makesTotal(sum, groups)));
   draft.format(area(rows.policy, 0, 3, 1), { bold: true, color: style.colours.ink, wrap: true, vertical: "Center" });
   draft.format(area(rows.policy, 1, 3, 2), { vertical: "Center" });
   draft.height(rows.policy, style.headerHeight, 3);
@@ -60,4 +46,26 @@ export function putSettings(
   const names = policyCodes.map((code) => words.sheets.policies[code].name);
   draft.validate({ kind: "list", area: area(rows.policy, 1), items: names });
   draft.validate({ kind: "decimal", area: area(rows.minimum, 1), min: 0, max: 1, message: own.shareRange });
+}
+
+/** What the sum of the weights in a cell says: that 100 % are reached, or what is missing or too much. */
+export function sumText(sum: string, { words }: Card): string {
+  const own = words.sheets.rules;
+  const beyond = `ROUND(${sum}-100,${String(comparedDecimals)})`;
+  return (
+    `IF(ISNUMBER(${sum}),IF(${beyond}=0,${quoted(own.sumReached)},` +
+    `IF(${sum}<100,${quoted(own.sumUnassigned)}&ROUND(100-${sum},2),${quoted(own.sumAbove)}&ROUND(${sum}-100,2))),${quoted(own.sumUnreadable)})`
+  );
+}
+
+/** Whether a total can be made of weights by the policy on the sheet: their sum and those within groups. */
+export function makesTotal(sum: string, groups: readonly Pick<GroupRefs, "sum" | "weight">[]): string {
+  const [policyCode, minimum] = [cell(rows.policy, columns.scaleCode), cell(rows.minimum, 1)];
+  const sums = [sum, ...groups.flatMap((group) => [group.sum, group.weight])];
+  const all = [
+    fitsFormula(sum, policyCode, null),
+    ...groups.map((group) => fitsFormula(group.sum, policyCode, group.weight)),
+  ];
+  const readable = `COUNT(${[...sums, policyCode, minimum].join(",")})=${String(sums.length + 2)}`;
+  return `IF(${readable},AND(${all.join(",")}),FALSE)`;
 }

@@ -10,6 +10,7 @@ import type { LineCell, LinePoints } from "./ruleFormulas.ts";
 import { putLists } from "./rulesChoices.ts";
 import { putPublishedRules } from "./publishedBeside.ts";
 import { putBands, putGroups, type GroupRefs } from "./rulesGroups.ts";
+import { earlierWeightRefs, putEarlierWeights, type WeightRefs } from "./rulesEarlierWeights.ts";
 import { putOtherRows, type OtherRowRefs } from "./rulesOtherRows.ts";
 import { linePoints, putLines } from "./rulesLines.ts";
 import { rulesRows } from "./rulesRows.ts";
@@ -32,7 +33,8 @@ export interface RulesRefs {
   readonly policyCode: string;
   readonly minimum: string;
   readonly sum: string;
-  readonly fits: string;
+  /** The weights that a row is scored with, by their place among the card's earlier ones; null for the lines' own. */
+  readonly weights: (set: number | null) => WeightRefs;
   /** Cell with the number of values that differ from what was published; null for a card that never was. */
   readonly published: string | null;
   readonly band: (index: number) => { readonly name: string; readonly from: string };
@@ -72,11 +74,19 @@ export function rulesSheet(
   putUsualMissing(draft, card, measures);
   const otherRows = putOtherRows(draft, card, otherRow);
   const published = putPublishedRules(draft, card, {
+    earlierWeights: putEarlierWeights(draft, card, groups),
     targets: putTargets(draft, card),
     groups,
     bands: card.spec.template.bands.map((_, index) => cell(bandsRow + 1 + index, 1)),
     rows: otherRows,
   });
+  const line: RulesRefs["line"] = (index, column) => cell(rows.firstLine + index, columns[column], key);
+  const ownWeights: WeightRefs = {
+    line: (index) => line(index, "weight"),
+    sum: cell(rows.sum, 1, key),
+    groupSum: (index) => groups[index]?.sum ?? "100",
+    fits: cell(rows.sum, columns.scaleCode, key),
+  };
   return {
     sheet: draft.plan({
       visibility: "visible",
@@ -88,15 +98,15 @@ export function rulesSheet(
       },
     }),
     refs: {
-      line: (index, column) => cell(rows.firstLine + index, columns[column], key),
+      line,
       points: (index) => linePoints(card, index, key),
       groups,
       rows: otherRows,
       policyName: cell(rows.policy, 1, key),
       policyCode: cell(rows.policy, columns.scaleCode, key),
       minimum: cell(rows.minimum, 1, key),
-      sum: cell(rows.sum, 1, key),
-      fits: cell(rows.sum, columns.scaleCode, key),
+      sum: ownWeights.sum,
+      weights: (set) => (set === null ? ownWeights : earlierWeightRefs(card, set)),
       published,
       band: (index) => ({ name: cell(bandsRow + 1 + index, 0, key), from: cell(bandsRow + 1 + index, 1, key) }),
     },

@@ -124,7 +124,7 @@ export function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpe
     const against = helpers.against[index] ?? null;
     if (against !== null) draft.put(rows.titles, against, words.kpi(line.kpi), null);
     if (against !== null) draft.put(rows.kinds, against, words.sheets.targets.against);
-    draft.put(rows.weights, pointsColumn(index), formula(refs.line(index, "weight")));
+    draft.put(rows.weights, pointsColumn(index), formula(weightText(card, refs, index)));
     draft.format(area(rows.targets, column), { numberFormat: numberFormats[source?.kpi.declaration.unit ?? "index"] });
     draft.format(area(rows.weights, pointsColumn(index)), { numberFormat: style.weightShown });
     draft.format(area(rows.titles, column, 1, 3), { horizontal: "Left", wrap: false, size: 10 });
@@ -160,4 +160,12 @@ export function putHeaders(draft: SheetDraft, card: Card, refs: RulesRefs, helpe
     );
   });
   draft.format(area(rows.titles, helpers.rounded, 2, helpers.end - helpers.rounded), { ...style.helper, wrap: true });
+}
+
+/** The weight of a KPI; where rows are scored with several that differ, that it is by period. */
+function weightText({ earlierWeights, words }: Card, refs: RulesRefs, line: number): string {
+  const own = refs.line(line, "weight");
+  if (earlierWeights.length === 0) return own;
+  const same = earlierWeights.map((_, set) => `${refs.weights(set).line(line)}=${own}`);
+  return `IF(AND(${same.join(",")}),${own},${quoted(words.sheets.targets.byPeriod)})`;
 }

@@ -34,6 +34,7 @@ export function putSubject(
   const context: RowContext = {
     card,
     refs,
+    weights: refs.weights(card.rows[index]?.weights ?? null),
     measures,
     entries,
     helpers,
@@ -43,7 +44,7 @@ export function putSubject(
   };
   draft.put(row, columns.name, card.rows[index]?.subject.name ?? "");
   putLines(draft, context);
-  putBranches(draft, card, refs, helpers, row, context.at, (line) =>
+  putBranches(draft, context, row, (line) =>
     card.lines[line]?.missing.kind === "carry"
       ? context.measure(measures.valueColumns[line] ?? 0)
       : context.at(valueColumn(line)),
@@ -131,7 +132,7 @@ function putLines(draft: SheetDraft, { card, refs, measures, helpers, index, at,
 }
 
 function putTotal(draft: SheetDraft, context: RowContext): void {
-  const { card, refs, helpers, index, at } = context;
+  const { card, refs, weights, helpers, index, at } = context;
   const row = rows.first + index;
   const { words, lines, spec } = card;
   const { card: own, ruleRows } = words.sheets;
@@ -142,12 +143,12 @@ function putTotal(draft: SheetDraft, context: RowContext): void {
   const [rounded, missing, blocking] = [at(helpers.rounded), at(helpers.missing), at(helpers.blocking)];
   const share = (part: number) => formula(`IFERROR(IF(${at(whole.applying)}>0,${at(part)}/${at(whole.applying)},0),0)`);
   const enough = `AND(${counted}>0,ROUND(${counted}-${refs.minimum},${String(comparedDecimals)})>=0)`;
-  const mean = meanFormula(at(whole.points), at(whole.readable), refs, refs.sum);
+  const mean = meanFormula(at(whole.points), at(whole.readable), refs, weights.sum);
   const letters = columnLetters(helpers.rounded);
   const everyRounded = `$${letters}$${String(rows.first + 1)}:$${letters}$${String(rows.first + card.rows.length)}`;
   draft.put(row, columns.rank, formula(`IF(ISNUMBER(${rounded}),RANK(${rounded},${everyRounded}),${none})`));
   const ofKpis = formula(
-    `IF(${refs.fits},IF(AND(${at(whole.applying)}>0,${blocking}="",${enough}),${mean},${none}),${none})`,
+    `IF(${weights.fits},IF(AND(${at(whole.applying)}>0,${blocking}="",${enough}),${mean},${none}),${none})`,
   );
   if (helpers.mean === null) draft.put(row, columns.total, ofKpis);
   else {
@@ -177,7 +178,7 @@ function putTotal(draft: SheetDraft, context: RowContext): void {
     );
   const inapplicable = quoted(words.sheets.period.states.notApplicable);
   const lacking = (line: number) =>
-    `AND(NOT(ISNUMBER(${at(pointsColumn(line))})),${at(valueColumn(line))}<>${inapplicable},${refs.line(line, "weight")}>0)`;
+    `AND(NOT(ISNUMBER(${at(pointsColumn(line))})),${at(valueColumn(line))}<>${inapplicable},${weights.line(line)}>0)`;
   const blockCode = String(missingCodes.indexOf("block") + 1);
   draft.put(row, helpers.missing, listed(lacking));
   draft.put(
@@ -186,22 +187,22 @@ function putTotal(draft: SheetDraft, context: RowContext): void {
     listed(
       (line) =>
         `AND(${refs.line(line, "missingCode")}=${blockCode},ISTEXT(${at(valueColumn(line))}),` +
-        `${at(valueColumn(line))}<>${inapplicable},${refs.line(line, "weight")}>0)`,
+        `${at(valueColumn(line))}<>${inapplicable},${weights.line(line)}>0)`,
     ),
   );
   const names = (text: string) => `MID(${text},${String(words.sheets.separator.length + 1)},500)`;
   const percent = (part: string) => `ROUND(100*${part},0)&${quoted(words.sheets.targets.percent)}`;
   const without = `IF(${missing}="","",${quoted(own.without)}&${names(missing)})`;
   const rowsUnreadable = refs.rows.map(({ ready }) => `,NOT(${ready})`).join("");
-  const unreadable = `OR(NOT(ISNUMBER(${refs.sum})),NOT(ISNUMBER(${refs.policyCode})),NOT(ISNUMBER(${refs.minimum}))${rowsUnreadable})`;
+  const unreadable = `OR(NOT(ISNUMBER(${weights.sum})),NOT(ISNUMBER(${refs.policyCode})),NOT(ISNUMBER(${refs.minimum}))${rowsUnreadable})`;
   const weightsText =
     refs.groups.length === 0
-      ? `${quoted(own.noTotalWeights)}&ROUND(${refs.sum},2)&" %."`
+      ? `${quoted(own.noTotalWeights)}&ROUND(${weights.sum},2)&" %."`
       : quoted(ruleRows.weightsOfGroups);
   const coverageText = `${quoted(own.noTotalCoverage)}&${percent(counted)}&${quoted(own.neededCoverage)}&${percent(refs.minimum)}&${quoted(own.missing)}&${names(missing)}`;
   const blocked = `IF(${blocking}<>"",${quoted(ruleRows.blockedBy)}&${names(blocking)},${coverageText})`;
   const applies = `IF(${at(whole.applying)}>0,${blocked},${quoted(ruleRows.nothingApplies)})`;
-  const reason = `IF(ISNUMBER(${total}),${without},IF(${unreadable},${quoted(own.noTotalUnreadable)},IF(${refs.fits},${applies},${weightsText})))`;
+  const reason = `IF(ISNUMBER(${total}),${without},IF(${unreadable},${quoted(own.noTotalUnreadable)},IF(${weights.fits},${applies},${weightsText})))`;
   draft.put(
     row,
     helpers.remark,

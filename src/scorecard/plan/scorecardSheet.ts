@@ -4,7 +4,7 @@ import type { CardPlaces } from "../types.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import type { EntriesPlan } from "./entriesSheet.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
-import { notesOf } from "./notes.ts";
+import { notesOf, weightNotes } from "./notes.ts";
 import { putPublishedTotals } from "./publishedBeside.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import { dress, putChart } from "./scorecardDress.ts";
@@ -33,7 +33,7 @@ export function scorecardSheet(
   });
   dress(draft, card, helpers);
   putPublishedTotals(draft, card, helpers, refs.published, entries?.published ?? null);
-  const end = putNotes(draft, card, rows.first + card.rows.length + 1);
+  const end = putNotes(draft, card, refs, rows.first + card.rows.length + 1);
   const bottom = putChart(draft, card, end + 1);
   return {
     sheet: draft.plan({
@@ -70,8 +70,8 @@ export function scorecardSheet(
   };
 }
 
-function putNotes(draft: SheetDraft, card: Card, row: number): number {
-  const notes = notesOf(card);
+function putNotes(draft: SheetDraft, card: Card, refs: RulesRefs, row: number): number {
+  const notes = [...notesOf(card), ...weightNotes(card, refs)];
   draft.put(row, 0, card.words.sheets.card.notes);
   draft.format(area(row, 0), style.section);
   notes.forEach((text, index) => {

@@ -8,6 +8,8 @@ import { periodUnitOf } from "../inputs/periods.ts";
 import { compoundRule } from "../../templates/perUnit.ts";
 import type { Template, TemplateLine } from "../../templates/template.ts";
 import { addressOf, quotedSheet } from "../../plan/plan.ts";
+import { templateOfRow, untilOfRow } from "../earlierWeights.ts";
+import { earlierWeightsId, setsPerBand } from "./earlierWeightsLayout.ts";
 import { entriesRead, type ExplainedEntry } from "./explainedEntries.ts";
 import { inputsRead, type CellsOfCard, type ReadInput } from "./explainedInputs.ts";
 import { subjectValues, type PlainValues } from "./plainValues.ts";
@@ -111,6 +113,7 @@ export function explainedCard(
     ...plainValues(own),
     // The rules are those of the subject that is explained; the others are held to the targets of their own periods.
     ...(at === index ? {} : { targets: targets[at] ?? [] }),
+    ...weightsOfRow(template, store, at),
     entries: entered.get(own.name) ?? [],
   }));
   const scored = scoreSubjects(rules, values.map(subjectValues))[index];
@@ -125,6 +128,7 @@ export function explainedCard(
     const computed = scored.lines.find(({ id }) => id === line.id)?.score ?? null;
     return {
       ...ofRules(line, cells),
+      weight: weightRead(line, cells, store, index),
       ...ofMeasures(line, cells, store, index),
       id: line.id,
       kpi: line.kpi,
@@ -227,10 +231,7 @@ function ruleHere(line: TemplateLine, row: readonly unknown[] = []): ScaleRule {
     : line.rule;
 }
 
-function ofRules(
-  line: TemplateLine,
-  { rules, nameOf }: CellsOfCard,
-): Pick<ExplainedPlaces, "weight" | "ruleAt" | "sources"> {
+function ofRules(line: TemplateLine, { rules, nameOf }: CellsOfCard): Pick<ExplainedPlaces, "ruleAt" | "sources"> {
   const row = rowOf(rules, line.id);
   const text = (column: number) => {
     const value = rules[row]?.[column];
@@ -239,7 +240,6 @@ function ofRules(
   const sheet = quotedSheet(nameOf("Rules"));
   const first = addressOf({ row, column: columns.scale, rows: 1, columns: columns.cap - columns.scale + 1 });
   return {
-    weight: { value: line.weight, at: row < 0 ? "" : placed(nameOf("Rules"), row, columns.weight) },
     ruleAt: row < 0 ? null : `${sheet}!${first}`,
     sources: {
       target: text(columns.targetSource),
@@ -247,6 +247,22 @@ function ofRules(
       values: text(columns.valueSource),
     },
   };
+}
+
+/** Weights of a row that is not scored with those of the lines. */
+function weightsOfRow(template: Template, store: CardStore, row: number): Pick<PlainValues, "weights"> {
+  if (untilOfRow(store, row) === null) return {};
+  return { weights: templateOfRow(template, store, row).lines.map(({ id, weight }) => [id, weight]) };
+}
+
+/** The weight of a line that a subject is scored with, with its cell. */
+function weightRead(line: TemplateLine, { rules, nameOf }: CellsOfCard, store: CardStore, row: number): PlacedNumber {
+  const set = store.places.rules.earlierWeights?.rows[row] ?? null;
+  const until = untilOfRow(store, row);
+  const value = line.before?.find((own) => own.until === until)?.weight ?? line.weight;
+  const id = set === null ? line.id : earlierWeightsId(line.id, Math.floor(set / setsPerBand));
+  const [at, column] = [rowOf(rules, id), columns.weight + ((set ?? 0) % setsPerBand)];
+  return { value, at: at < 0 ? "" : placed(nameOf("Rules"), at, column) };
 }
 
 /** The parts of a subject's period with the line's values. */

@@ -1,5 +1,6 @@
 import { addressOf } from "../../plan/plan.ts";
 import type { CardStore, SheetCells } from "../types.ts";
+import { earlierWeightsId, earlierWeightsPlace } from "./earlierWeightsLayout.ts";
 import { entryColumns, entryRows } from "./entriesLayout.ts";
 import { inputRows, valueColumnOf } from "./inputRows.ts";
 import { columns, rows } from "./rulesLayout.ts";
@@ -72,7 +73,7 @@ function displaced(cells: SheetCells, { subjects, places }: CardStore): number[]
 }
 
 /** Rows of Rules that are none of the lines that belong there, in whatever order. */
-function otherLines(cells: SheetCells, { places }: CardStore): number[] {
+function otherLines(cells: SheetCells, { places, template }: CardStore): number[] {
   const { firstRow, lines, policy, minimumCoverage } = places.rules;
   const known = new Set(lines);
   const found = lines.flatMap((_, index) => {
@@ -84,7 +85,20 @@ function otherLines(cells: SheetCells, { places }: CardStore): number[] {
     { name: "policy", row: policy.row },
     { name: "minimumCoverage", row: minimumCoverage.row },
   ];
-  return [...found, ...named(cells, fixed, columns.id)];
+  return [...found, ...named(cells, [...fixed, ...earlierNames(places.rules, template)], columns.id)];
+}
+
+/** Rows of earlier weights: the Scorecard's formulas read them where they stand. */
+function earlierNames(
+  { earlierWeights, lines }: CardStore["places"]["rules"],
+  { groups = [] }: CardStore["template"],
+): readonly Named[] {
+  if (earlierWeights === undefined) return [];
+  const { row, untils } = earlierWeights;
+  return untils.flatMap((_, set) => {
+    const { band, firstLine } = earlierWeightsPlace(row, set, { lines: lines.length, groups: groups.length });
+    return lines.map((line, index) => ({ name: earlierWeightsId(line, band), row: firstLine + index }));
+  });
 }
 
 /** A KPI's formula on Measures reads the inputs of its own row, in the columns that they were given. */

@@ -4,6 +4,7 @@ import { rowOf } from "./explained.ts";
 import type { CardStore, SheetCells } from "../types.ts";
 import { subjectOfForm } from "../forms.ts";
 import { cardWords } from "../words.ts";
+import { lineOfEarlierWeights } from "./earlierWeightsLayout.ts";
 import { entryColumns, entryRows } from "./entriesLayout.ts";
 import { columns } from "./rulesLayout.ts";
 
@@ -44,10 +45,13 @@ export function pickedBy(
   }
   if (key === "Rules") {
     const mark = rules[row]?.[columns.id];
-    const [, of, id] = /^(row|group):(.*)$/s.exec(typeof mark === "string" ? mark : "") ?? [];
+    const said = typeof mark === "string" ? mark : "";
+    const [, of, id] = /^(row|group):(.*)$/s.exec(said) ?? [];
+    const weighed = lineOfEarlierWeights(said);
     if (of === "row") return pick({ row: id });
     if (of === "group") return pick({ group: id });
-    return pick({ line: store.template.lines.find((line) => rowOf(rules, line.id) === row)?.id });
+    const line = store.template.lines.find((own) => own.id === weighed || rowOf(rules, own.id) === row);
+    return pick({ line: line?.id });
   }
   if (!key.startsWith("Form")) return null;
   const words = cardWords(store.language);

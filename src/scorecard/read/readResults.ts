@@ -5,6 +5,8 @@ import type { LineState } from "../../scoring/results.ts";
 import { faultyBranch, isRolled, rollUp, treeOf, weightSum, type Rolled } from "../../scoring/rollUp.ts";
 import type { NoTotal, WeightPolicy } from "../../scoring/types.ts";
 import type { Template } from "../../templates/template.ts";
+import { templateOfRow } from "../earlierWeights.ts";
+import { earlierWeightsPlace } from "./earlierWeightsLayout.ts";
 import { entryColumns, entryRows, stateCodes } from "./entriesLayout.ts";
 import { wholeValue, type PartValue } from "../inputs/wholeValue.ts";
 import { inputRows, valueColumnOf } from "./inputRows.ts";
@@ -39,11 +41,18 @@ export function readResults(
   const { weightSum: sumCell } = places.rules;
   const sum = numberAt(rules, sumCell.row, sumCell.column);
   const changed = places.scorecard.sourceChanged;
-  const sheets: Sheets = { scorecard, measures, entries, store, template, sum };
+  const sheetsOf = (index: number): Sheets => ({
+    scorecard,
+    measures,
+    entries,
+    store,
+    template: templateOfRow(template, store, index),
+    sum: sumOfRow(rules, store, index),
+  });
   return {
     policy: template.policy,
     weightSum: sum,
-    subjects: store.subjects.map((name, index) => readSubject(sheets, name, index)),
+    subjects: store.subjects.map((name, index) => readSubject(sheetsOf(index), name, index)),
     sourceChanged: changed && (numberAt(scorecard, changed.row, changed.column) ?? 1) > 0,
   };
 }
@@ -53,8 +62,19 @@ interface Sheets {
   readonly measures: SheetCells;
   readonly entries: SheetCells;
   readonly store: CardStore;
+  /** With the weights of the subject that is read. */
   readonly template: Template;
   readonly sum: number | null;
+}
+
+/** The sum of the weights that a subject is scored with; null where one cannot be read. */
+function sumOfRow(rules: SheetCells, { places, template }: CardStore, index: number): number | null {
+  const { weightSum, earlierWeights } = places.rules;
+  const set = earlierWeights?.rows[index] ?? null;
+  if (earlierWeights === undefined || set === null) return numberAt(rules, weightSum.row, weightSum.column);
+  const shape = { lines: template.lines.length, groups: template.groups?.length ?? 0 };
+  const { sum, column } = earlierWeightsPlace(earlierWeights.row, set, shape);
+  return numberAt(rules, sum, column);
 }
 
 /** A line as its cells say, before its part in the total is known. */

@@ -4,7 +4,15 @@ import { targetOf } from "../../scoring/anchorValues.ts";
 import { differByPeriod, type PeriodTarget } from "../../scoring/decideTarget.ts";
 import { ruleFault } from "../../scoring/scales.ts";
 import { compoundRule } from "../../templates/perUnit.ts";
-import type { Band, Template, TemplateGroup, TemplateLine, TemplateRow } from "../../templates/template.ts";
+import type {
+  Band,
+  EarlierWeight,
+  Template,
+  TemplateGroup,
+  TemplateLine,
+  TemplateRow,
+} from "../../templates/template.ts";
+import { earlierWeightsId, setsPerBand } from "./earlierWeightsLayout.ts";
 import { effectCodes, limitOf, otherRowColumns } from "./entriesLayout.ts";
 import {
   anchorsOf,
@@ -46,7 +54,8 @@ export function readRules(
 ): { readonly template: Template; readonly applied: Template; readonly problems: readonly RulesProblem[] } {
   const sheet = new RulesSheet(values, cardWords(store.language));
   const { template } = store;
-  const lines = template.lines.map((line) => readLine(sheet, line));
+  const untils = store.places.rules.earlierWeights?.untils ?? [];
+  const lines = template.lines.map((line) => readLine(sheet, withReadWeights(sheet, line, untils)));
   const bands = template.bands.map((band) => readBand(sheet, band));
   const groups = template.groups?.map((group) => readGroup(sheet, group));
   const rows = template.rows?.map((row) => readRow(sheet, row));
@@ -174,6 +183,24 @@ function readRow(sheet: RulesSheet, row: TemplateRow): TemplateRow {
     case "deduction":
       return { ...row, needs, cap: number(otherRowColumns.limit, row.cap, Number.MIN_VALUE) };
   }
+}
+
+/** The line with its earlier weights as the sheet says them, which has those that hold before the days given. */
+function withReadWeights(sheet: RulesSheet, line: TemplateLine, untils: readonly string[]): TemplateLine {
+  if (line.before === undefined) return line;
+  const before = line.before.map((own): EarlierWeight => {
+    const set = untils.indexOf(own.until);
+    if (set < 0) return own;
+    const row = sheet.find(earlierWeightsId(line.id, Math.floor(set / setsPerBand)));
+    const column = columns.weight + (set % setsPerBand);
+    if (row < 0) sheet.report("rules.lineGone", row, column, { id: line.id });
+    const facts = { kpi: sheet.words.kpi(line.kpi) };
+    return {
+      until: own.until,
+      weight: sheet.number(row, column, "rules.weight", own.weight, { min: 0, max: 100 }, facts),
+    };
+  });
+  return { ...line, before };
 }
 
 function readLine(sheet: RulesSheet, line: TemplateLine): TemplateLine {

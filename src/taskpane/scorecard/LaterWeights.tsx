@@ -1,6 +1,7 @@
 import { Button, Field, Input, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useState } from "react";
 import type { WeightPolicy } from "../../scoring/types.ts";
+import { periodUnitOf } from "../../scorecard/inputs/periods.ts";
 import { switchInForce } from "../../templates/dated.ts";
 import type { Template } from "../../templates/template.ts";
 import { usePaneState } from "../PaneContext.tsx";
@@ -46,6 +47,7 @@ export function LaterWeights({ template, policy }: LaterWeightsProps) {
           sets.filter((set) => dayFault(set) === null),
           day,
         );
+  const isByPeriod = draft.by !== null && periodUnitOf(draft.by) !== null;
   const change = (id: string, part: Partial<DatedWeights>) =>
     weightsFromChosen(sets.map((set) => (set.id === id ? { ...set, ...part } : set)));
   const add = () => {
@@ -104,7 +106,9 @@ export function LaterWeights({ template, policy }: LaterWeightsProps) {
           );
         })}
         {day !== null && held && (
-          <Notice intent="info">{words.say("weightsFrom.inForce", { day, date: held.from })}</Notice>
+          <Notice intent="info">
+            {words.say(isByPeriod ? "weightsFrom.inForceByPeriod" : "weightsFrom.inForce", { day, date: held.from })}
+          </Notice>
         )}
         <div>
           <Button size="small" onClick={add}>
