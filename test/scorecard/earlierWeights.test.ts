@@ -75,7 +75,6 @@ function cellsOf(sheet: OpenPlan) {
     measures: sheet.values("Measures"),
     measureFormulas: sheet.formulas("Measures"),
     entries: [],
-    data: [],
     nameOf: (key: string) => key,
   };
 }
@@ -368,10 +367,9 @@ describe("explained", () => {
       expect(explanation.lines.map(({ weight }) => weight)).toEqual(wanted.kpis.map(({ weight }) => weight));
       const set = store.places.rules.earlierWeights?.rows[at] ?? null;
       const [line] = places;
-      const where = set === null ? `$B$${rows.firstLine + 1}` : placeOf(store, set);
-      if (typeof where === "object") {
-        expect(line?.weight.at).toBe(`Rules!${"BC"[set ?? 0] ?? ""}${String(where.firstLine + 1)}`);
-      }
+      const place = set === null ? { firstLine: rows.firstLine, column: columns.weight } : placeOf(store, set);
+      const letter = "ABCD"[place.column] ?? "";
+      expect(line?.weight.at).toBe(`'Rules'!${letter}${String(place.firstLine + 1)}`);
       expect(line?.weight.value).toBe(wanted.kpis[0]?.weight);
       const question = { rules: found.rules, subjects: found.values.map(subjectValues), index: at };
       const goal = (wanted.total ?? 0) + 1;
