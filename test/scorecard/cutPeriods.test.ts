@@ -180,14 +180,17 @@ test("the sum of weights with groups is that of the whole, not of what is within
   expect(previewCard(spec).weightSum).toBe(90);
 });
 
-test("a card by months across a change of weights says from when they hold", () => {
+test("a card by months across a change of weights says from when they hold, and weighs each month by its own", () => {
   const changing = template([
     line("VIEWTOTAL", 50, { dated: [{ from: "2025-10-01", weight: 70 }] }),
     line("ERVIEW", 50, { dated: [{ from: "2025-10-01", weight: 30 }] }),
   ]);
   const spec = specOf({ template: changing, tables: [daily("2025-09-01", "2025-10-31")], by: { kind: "month" } });
-  expect(previewCard(spec).issues).toEqual([
-    { code: "card.weightsOfLastDay", facts: { from: "2025-10-01", day: "2025-10-31" } },
+  expect(previewCard(spec).issues).toEqual([{ code: "card.weightsByPeriod", facts: { days: "2025-10-01" } }]);
+  const weights = previewCard(spec).subjects.map(({ kpis }) => kpis.map(({ weight }) => weight));
+  expect(weights).toEqual([
+    [50, 50],
+    [70, 30],
   ]);
   const october = { from: day("2025-10-01"), to: day("2025-10-31") };
   expect(previewCard({ ...spec, period: october }).issues).toEqual([]);
