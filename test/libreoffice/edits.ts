@@ -1,6 +1,7 @@
 import { readKept } from "../../src/commands/keep.ts";
 import { tablesFromData } from "../../src/commands/storedTables.ts";
 import { previewCard } from "../../src/scorecard/preview.ts";
+import { earlierWeightsPlace } from "../../src/scorecard/read/earlierWeightsLayout.ts";
 import { readEntries } from "../../src/scorecard/read/readEntries.ts";
 import { readInputs } from "../../src/scorecard/read/readInputs.ts";
 import { readRules } from "../../src/scorecard/read/readRules.ts";
@@ -116,6 +117,7 @@ function editRules(card: CardSheets): void {
     if (typeof weight !== "number") throw new Error(`${id} has no weight on the sheet`);
     card.type("Rules", rowOf(id), columns.weight, weight + change);
   }
+  editEarlierWeights(card);
   for (const { id } of lines) {
     const row = rowOf(id);
     const [target, stretch] = [values[row]?.[columns.target], values[row]?.[columns.stretch]];
@@ -123,6 +125,23 @@ function editRules(card: CardSheets): void {
     const moved = typeof stretch === "number" ? target + 0.3 * (stretch - target) : 1.07 * target;
     card.type("Rules", row, columns.target, moved);
   }
+}
+
+/** Moves weight between the first two lines of every earlier set, where the card has any. */
+function editEarlierWeights(card: CardSheets): void {
+  const { places, template } = card.store();
+  const { earlierWeights } = places.rules;
+  if (earlierWeights === undefined) return;
+  const shape = { lines: template.lines.length, groups: template.groups?.length ?? 0 };
+  const values = card.values("Rules");
+  earlierWeights.untils.forEach((until, set) => {
+    const { firstLine, column } = earlierWeightsPlace(earlierWeights.row, set, shape);
+    for (const [line, change] of [2.5, -2.5].entries()) {
+      const weight = values[firstLine + line]?.[column];
+      if (typeof weight !== "number") throw new Error(`no weight before ${until} on the sheet`);
+      card.type("Rules", firstLine + line, column, weight + change);
+    }
+  });
 }
 
 /** Other figures, and one that is gone, in each column of a measure. */

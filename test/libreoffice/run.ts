@@ -73,19 +73,32 @@ interface CheckedCard {
 }
 
 /**
- * Every built-in template; the one that lacks most with nothing typed; and one with ratings, bonus and deduction points
- * and a veto, entered on its Entries sheet.
+ * Every built-in template; the one that lacks most with nothing typed; one with ratings, bonus and deduction points and a
+ * veto, entered on its Entries sheet; and one of months with three sets of weights.
  */
 function cardsOf(templates: readonly Template[]): readonly CheckedCard[] {
   const own = templates.map((template) => ({ name: template.id, request: sampleRequest(template), typed: true }));
   const [first] = templates;
   const lacking = own.find(({ name }) => name === "wechat-user-operation");
-  if (!first || !lacking) throw new Error("a built-in template is not there");
+  const monthly = own.find(({ request }) => request.by.kind === "month");
+  if (!first || !lacking || !monthly) throw new Error("a built-in template is not there");
   return [
     ...own,
     { ...lacking, name: `${lacking.name} with nothing typed`, typed: false },
     { name: `${first.id} with entries`, request: withEntries(first), typed: true },
+    { name: `${monthly.name} with other weights from a date`, request: withOtherWeights(monthly.request), typed: true },
   ];
+}
+
+/** Of the months of the samples, August to October, the first has other weights, and the second those of its end. */
+function withOtherWeights(request: CardRequest): CardRequest {
+  return {
+    ...request,
+    weightsFrom: [
+      { from: "2026-09-15", weights: { NETGROWTHRATE: 15, ENGRATE: 35 } },
+      { from: "2026-10-01", weights: { ENGRATE: 20, CONVRATE: 40 } },
+    ],
+  };
 }
 
 function withEntries(template: Template): CardRequest {

@@ -240,7 +240,7 @@ describe("Rules", () => {
       expect(values[header]?.[column]).toBe(["until 2025-07-31", "2025-08-01 to 2025-09-14"][set]);
       expect(values[sum]?.[column]).toBe(100);
       expect(values[said]?.[column]).toBe("The weights reach 100%.");
-      expect(values[fits]?.[column]).toBe(true);
+      expect(values[fits]?.[column]).toBe("yes");
     });
     const scorecard = sheet.values("Scorecard").flat().map(String);
     expect(scorecard.some((text) => text.startsWith("Weights until 2025-07-31: Read rate: 20%;"))).toBe(true);

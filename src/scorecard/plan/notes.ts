@@ -8,7 +8,7 @@ import { comparedText } from "./comparedText.ts";
 import { wholeText } from "./wholeText.ts";
 
 /** What a reader of the printed card has to know: stand-ins, conversions, what was missing, how it is computed. */
-export function notesOf(card: Card): string[] {
+export function notesOf(card: Card, refs: RulesRefs): (string | Formula)[] {
   const { words, lines, rows, issues } = card;
   const { currency } = card.spec.template;
   const own = words.sheets.card;
@@ -35,6 +35,7 @@ export function notesOf(card: Card): string[] {
   return [
     ...perLine,
     ...issues.map((issue) => words.issue(issue)),
+    ...weightNotes(card, refs),
     ...entryNotes(card),
     ...(compared ? [[period.noteTrend, ...(chosen === null ? [] : [words.sheets.sentence(chosen)])].join(" ")] : []),
     ...(paced ? [period.notePace] : []),
@@ -52,7 +53,7 @@ export function notesOf(card: Card): string[] {
  * Where rows are scored with several sets of weights: each with the days that it holds for, by formulas, so that a copy of
  * the values says them too.
  */
-export function weightNotes({ earlierWeights, lines, words }: Card, refs: RulesRefs): Formula[] {
+function weightNotes({ earlierWeights, lines, words }: Card, refs: RulesRefs): Formula[] {
   if (earlierWeights.length === 0) return [];
   const own = words.sheets.ruleRows.earlier;
   const since = lines[0]?.before.at(-1)?.until ?? "";

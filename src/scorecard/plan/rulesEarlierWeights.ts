@@ -5,7 +5,7 @@ import { weightsSpan } from "../earlierWeights.ts";
 import { earlierWeightsId, earlierWeightsPlace } from "../read/earlierWeightsLayout.ts";
 import { columns } from "../read/rulesLayout.ts";
 import { area, type SheetDraft } from "./draft.ts";
-import { cell, formula } from "./formulas.ts";
+import { cell, formula, quoted } from "./formulas.ts";
 import { flag, is } from "./publishedRows.ts";
 import { branchesOf, sumFormula, type BranchPlan, type GroupRefs } from "./rulesGroups.ts";
 import { kpiWidth } from "./rulesLines.ts";
@@ -23,7 +23,7 @@ export interface WeightRefs {
   readonly line: (index: number) => string;
   readonly sum: string;
   readonly groupSum: (index: number) => string;
-  /** Whether a total can be made of them. */
+  /** Condition that a total can be made of them. */
   readonly fits: string;
 }
 
@@ -39,7 +39,7 @@ export function earlierWeightRefs(card: Card, set: number): WeightRefs {
     line: (index) => cell(firstLine + index, column, key),
     sum: cell(sum, column, key),
     groupSum: (index) => cell(firstGroup + index, column, key),
-    fits: cell(fits, column, key),
+    fits: `${cell(fits, column, key)}=${quoted(card.words.sheets.entries.yes)}`,
   };
 }
 
@@ -77,7 +77,8 @@ function bandsOf(card: Card): readonly (readonly number[])[] {
 
 function putSet(draft: SheetDraft, card: Card, groups: readonly GroupRefs[], set: number): void {
   const { words, lines } = card;
-  const { rules } = words.sheets;
+  const { rules, entries } = words.sheets;
+  const { yes, no } = entries;
   const place = placeOf(card, set);
   const { column, header, firstLine, sum, firstGroup, said, fits } = place;
   if (column === columns.weight) putTitles(draft, card, place);
@@ -102,12 +103,16 @@ function putSet(draft: SheetDraft, card: Card, groups: readonly GroupRefs[], set
   const total = cell(sum, column);
   const within = groups.map(({ weight }, index) => ({ weight, sum: cell(firstGroup + index, column) }));
   draft.put(said, column, formula(sumText(total, card)));
-  draft.put(fits, column, formula(makesTotal(total, within)));
-  draft.format(area(firstLine, column, lines.length), { ...style.input, numberFormat: style.weight });
+  draft.put(fits, column, formula(`IF(${makesTotal(total, within)},${quoted(yes)},${quoted(no)})`));
+  draft.format(area(firstLine, column, lines.length), {
+    ...style.input,
+    numberFormat: style.weight,
+    vertical: "Center",
+  });
   draft.format(area(sum, column, 1 + groups.length), { ...style.body, numberFormat: style.weight });
   draft.format(area(sum, column), { bold: true });
   draft.format(area(said, column), { ...style.note, wrap: true, vertical: "Top" });
-  draft.format(area(fits, column), style.helper);
+  draft.format(area(fits, column), { ...style.helper, horizontal: "Right" });
   draft.validate({
     kind: "decimal",
     area: area(firstLine, column, lines.length),
@@ -131,7 +136,7 @@ function putTitles(
     const name = words.kpi(line.kpi);
     draft.put(firstLine + index, 0, name);
     draft.put(firstLine + index, columns.id, earlierWeightsId(line.id, band));
-    draft.height(firstLine + index, Math.ceil(linesOf(name, kpiWidth)) * style.bodyLine);
+    draft.height(firstLine + index, Math.ceil(0.85 * linesOf(name, kpiWidth)) * style.smallLine + 3);
   });
   draft.put(sum, 0, rules.sum);
   groups.forEach(({ title }, index) => {
@@ -140,6 +145,7 @@ function putTitles(
   draft.put(said, 0, rules.check);
   draft.put(fits, 0, ruleRows.earlier.makesTotal);
   draft.format(area(firstLine, 0, lines.length + 1 + groups.length), { ...style.body, wrap: true });
+  draft.format(area(firstLine, 0, lines.length), { size: 9 });
   draft.format(area(sum, 0), { bold: true });
   draft.format(area(said, 0), { ...style.note, vertical: "Top" });
   draft.height(said, style.threeLines);

@@ -4,7 +4,7 @@ import type { CardPlaces } from "../types.ts";
 import { SheetDraft, area, landscape } from "./draft.ts";
 import type { EntriesPlan } from "./entriesSheet.ts";
 import type { MeasuresPlan } from "./measuresSheet.ts";
-import { notesOf, weightNotes } from "./notes.ts";
+import { notesOf } from "./notes.ts";
 import { putPublishedTotals } from "./publishedBeside.ts";
 import type { RulesRefs } from "./rulesSheet.ts";
 import { dress, putChart } from "./scorecardDress.ts";
@@ -71,7 +71,7 @@ export function scorecardSheet(
 }
 
 function putNotes(draft: SheetDraft, card: Card, refs: RulesRefs, row: number): number {
-  const notes = [...notesOf(card), ...weightNotes(card, refs)];
+  const notes = notesOf(card, refs);
   draft.put(row, 0, card.words.sheets.card.notes);
   draft.format(area(row, 0), style.section);
   notes.forEach((text, index) => {
