@@ -2,7 +2,8 @@ import { isoDate, serialOfIso } from "../formula/serial.ts";
 import { weightOn } from "../templates/dated.ts";
 import type { Template } from "../templates/template.ts";
 import { periodEnd } from "./inputs/periods.ts";
-import type { CardIssue, CardStore, SplitUnit } from "./types.ts";
+import type { CardIssue, CardStore } from "./types.ts";
+import type { SplitUnit } from "./splitUnit.ts";
 import type { CardWords } from "./words.ts";
 
 /** Weights that held before those of a card: a row whose last day is before `until` is scored with them. */

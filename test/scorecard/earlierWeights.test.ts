@@ -40,7 +40,7 @@ const [first, second, third] = [
   [20, 20, 30, 15, 15],
   [50, 10, 20, 10, 10],
   [5, 5, 80, 5, 5],
-];
+] as const;
 
 function dated(sets: Readonly<Record<string, readonly number[] | undefined>>, template: Template = brand): Template {
   return withWeightsFrom(
@@ -121,13 +121,13 @@ describe("a row of a card by period", () => {
   });
 
   test("has weights named without a day whatever the date", () => {
-    const said = { ...once, weights: weightsOf(third ?? []) };
+    const said = { ...once, weights: weightsOf(third) };
     expect(weights(said)).toEqual([third, third, third]);
   });
 
   test("scores what a card of its own scores", () => {
-    const alone = (weightsNow: readonly number[] | undefined) =>
-      previewCard(monthly(brand, { weights: weightsOf(weightsNow ?? []) })).subjects;
+    const alone = (weightsNow: readonly number[]) =>
+      previewCard(monthly(brand, { weights: weightsOf(weightsNow) })).subjects;
     const found = previewCard(twice).subjects;
     [first, second, third].forEach((own, at) => {
       const wanted = alone(own)[at];
@@ -266,7 +266,7 @@ describe("Rules", () => {
   test("does not lose a set that somebody made equal to the next", async () => {
     const { sheet, planned } = await build(once);
     const { firstLine, column } = placeOf(planned.store, 0);
-    for (const [at, weight] of (second ?? []).entries()) await sheet.type("Rules", firstLine + at, column, weight);
+    for (const [at, weight] of second.entries()) await sheet.type("Rules", firstLine + at, column, weight);
     const { template } = readRules(sheet.values("Rules"), planned.store);
     expect(planCard({ ...once, template }).store.places).toEqual(planned.store.places);
   });
@@ -400,7 +400,7 @@ describe("weights that an update dates", () => {
   const { template } = planCard(twice).store;
 
   test("later than all that rows had leave those as they were", () => {
-    const next = withWeightsFrom(template, [{ from: "2026-01-01", weights: weightsOf(first ?? []) }]);
+    const next = withWeightsFrom(template, [{ from: "2026-01-01", weights: weightsOf(first) }]);
     expect(weights({ ...twice, template: next })).toEqual([first, second, third]);
     expect(planCard({ ...twice, template: next }).store.template.lines[0]?.dated).toEqual([
       { from: "2026-01-01", weight: 20 },
@@ -409,9 +409,9 @@ describe("weights that an update dates", () => {
   });
 
   test("among them are said anew, from the weights that were first or are named", () => {
-    const sets = [{ from: "2025-09-01", weights: weightsOf(second ?? []) }];
+    const sets = [{ from: "2025-09-01", weights: weightsOf(second) }];
     expect(weights({ ...twice, template: withWeightsFrom(template, sets) })).toEqual([first, first, second]);
-    const named = withWeightsFrom(template, sets, new Map(Object.entries(weightsOf(third ?? []))));
+    const named = withWeightsFrom(template, sets, new Map(Object.entries(weightsOf(third))));
     expect(weights({ ...twice, template: named })).toEqual([third, third, second]);
   });
 

@@ -1,5 +1,6 @@
 import { cellsOf } from "../../plan/areas.ts";
 import { addressOf, sheetRef, type NamePlan, type SheetPlan } from "../../plan/plan.ts";
+import { unfolded } from "../../templates/dated.ts";
 import { setAside, withAside } from "../aside.ts";
 import { cardOf, type Card } from "../card.ts";
 import { rows } from "../read/rulesLayout.ts";
@@ -91,13 +92,16 @@ function storeOf(card: Card, places: CardStore["places"]): CardStore {
     template: {
       ...spec.template,
       policy,
-      lines: lines.map(({ line: { dated, before: known, ...line }, weight, before, meant, datedAfter }) => ({
-        ...line,
-        weight,
-        rule: meant,
-        ...(before.length === 0 ? {} : { before }),
-        ...(dated === undefined && datedAfter.length === 0 ? {} : { dated: datedAfter }),
-      })),
+      lines: lines.map(({ line, weight, before, meant, datedAfter }) => {
+        const { dated, ...own } = unfolded(line);
+        return {
+          ...own,
+          weight,
+          rule: meant,
+          ...(before.length === 0 ? {} : { before }),
+          ...(dated === undefined ? {} : { dated: datedAfter }),
+        };
+      }),
     },
     ...(switched === undefined ? {} : { switched }),
     ...(aside === undefined ? {} : { aside }),
