@@ -2,7 +2,7 @@ import { dropName, setNames } from "../excel/adopt.ts";
 import { sheetName } from "../excel/names.ts";
 import { serialOfLocal } from "../formula/serial.ts";
 import { addressOf, type SheetPlan } from "../plan/plan.ts";
-import { asideOf } from "../scorecard/aside.ts";
+import { asideOf, rulesAside, withRulesAside } from "../scorecard/aside.ts";
 import { changesBetween } from "../scorecard/lifecycle/changes.ts";
 import { historyEntries } from "../scorecard/lifecycle/historySheet.ts";
 import { recordOf } from "../scorecard/lifecycle/record.ts";
@@ -140,17 +140,19 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const isOwn = typeof wanted === "string" ? wanted === store.template.id : held !== null && isSame(wanted, store);
   const asked = specOf({ ...request, template: isOwn ? store.template : wanted });
   const sameTemplate = held === null ? asked.template.id === store.template.id : isOwn;
-  const template = sameTemplate
-    ? withWeightsOf(
-        withLineChoices(
-          withCurrency(withTargetsAnew(await rulesToKeep(card), request.targets), request),
-          request.lines,
-        ),
-        request,
-      )
-    : asked.template;
+  const lasting = lastingOf(store);
+  const present = await rulesToKeep(card);
+  const rules = sameTemplate ? present : rulesAside(lasting.aside, asked.template);
+  const template =
+    rules === undefined
+      ? asked.template
+      : withWeightsOf(
+          withLineChoices(withCurrency(withTargetsAnew(rules, request.targets), request), request.lines),
+          request,
+        );
   const spec = withTargets({
-    ...lastingOf(store),
+    ...lasting,
+    ...(sameTemplate ? {} : { aside: withRulesAside(lasting.aside, present) }),
     ...asked,
     ...(held === null ? {} : { switched: held.switched }),
     cardId,

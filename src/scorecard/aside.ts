@@ -1,10 +1,12 @@
 import type { RowEntry } from "../scoring/otherRows.ts";
+import type { Template } from "../templates/template.ts";
 import { inputRows } from "./read/inputRows.ts";
+import type { TemplateName } from "./switched.ts";
 import type { CardPlaces, CardSpec, CardStore } from "./types.ts";
 import type { CardEntries, SetAside, TypedInput, TypedInputs } from "./typedByPeople.ts";
 
 type Typed = Pick<CardSpec, "inputs" | "entries" | "raters">;
-type Shown = Pick<CardStore, "subjects"> & { readonly places: CardPlaces };
+type Shown = Pick<CardStore, "subjects" | "template"> & { readonly places: CardPlaces };
 
 /** Everything that people typed, whether it had a place before or not: what the sheets said goes first. */
 export function withAside({ aside, ...spec }: Typed & { readonly aside?: SetAside }): Typed {
@@ -17,8 +19,22 @@ export function withAside({ aside, ...spec }: Typed & { readonly aside?: SetAsid
   };
 }
 
+/** The rules of a template as they stood when another took its place on the card; undefined where they never were. */
+export function rulesAside(aside: SetAside | undefined, { id, version }: TemplateName): Template | undefined {
+  return aside?.rules?.find((own) => own.id === id && own.version === version);
+}
+
+/** What is kept aside once the rules of a template leave the card, in place of what was kept of them before. */
+export function withRulesAside(aside: SetAside | undefined, leaving: Template): SetAside {
+  return { ...aside, rules: [...otherRules(aside?.rules, leaving), leaving] };
+}
+
 /** What of all that was typed has no cell on the sheets; undefined where everything has one. */
-export function setAside(typed: Typed, shown: Shown): SetAside | undefined {
+export function setAside(
+  { rules: kept, ...typed }: Typed & Pick<SetAside, "rules">,
+  shown: Shown,
+): SetAside | undefined {
+  const rules = otherRules(kept, shown.template);
   const inputs = inputsWithoutCell(typed.inputs ?? {}, shown);
   const entries = entriesWithoutRow(typed.entries ?? {}, shown);
   const raters = shown.places.entries === undefined ? (typed.raters ?? []) : [];
@@ -26,6 +42,7 @@ export function setAside(typed: Typed, shown: Shown): SetAside | undefined {
     ...(isEmpty(inputs) ? {} : { inputs }),
     ...(isEmpty(entries) ? {} : { entries }),
     ...(raters.length === 0 ? {} : { raters }),
+    ...(rules.length === 0 ? {} : { rules }),
   };
   return isEmpty(found) ? undefined : found;
 }
@@ -36,6 +53,11 @@ export function asideOf(store: CardStore): SetAside | undefined {
   if (store.aside !== undefined || typed === undefined) return store.aside;
   const shown = new Set(store.places.measures.inputs.map(({ measure }) => measure));
   return { inputs: Object.fromEntries(Object.entries(typed).filter(([measure]) => !shown.has(measure))) };
+}
+
+/** Rules that are kept of other templates than this one. */
+export function otherRules(rules: readonly Template[] = [], { id, version }: TemplateName): readonly Template[] {
+  return rules.filter((own) => own.id !== id || own.version !== version);
 }
 
 function joined(aside: TypedInputs, typed: TypedInputs): TypedInputs {

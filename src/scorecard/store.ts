@@ -1,5 +1,6 @@
 import type { IssueCode } from "../locales/en/issues.ts";
 import { readTemplate } from "../templates/read.ts";
+import type { SetAside } from "./typedByPeople.ts";
 import { documentCells, readDocument } from "./hiddenDocument.ts";
 import type { CardStore, SheetCells } from "./types.ts";
 import type { SwitchedTemplates } from "./templatesOfCard.ts";
@@ -27,9 +28,17 @@ function parsed(document: unknown): CardStore | null {
   if (!isStore(document)) return null;
   const { template } = readTemplate(document.template);
   if (template === null) return null;
-  if (document.switched === undefined) return { ...document, template };
+  const aside = document.aside === undefined ? undefined : readAside(document.aside);
+  const own = { ...document, template, ...(aside === undefined ? {} : { aside }) };
+  if (document.switched === undefined) return own;
   const switched = readSwitched(document.switched);
-  return switched === null ? null : { ...document, template, switched };
+  return switched === null ? null : { ...own, switched };
+}
+
+/** Rules of templates that are not in force; such as cannot be read come back as their template says them. */
+function readAside({ rules, ...rest }: SetAside): SetAside {
+  if (rules === undefined) return rest;
+  return { ...rest, rules: rules.flatMap((document) => readTemplate(document).template ?? []) };
 }
 
 /** Templates that follow one another, each read like the one in force. */

@@ -10,6 +10,8 @@ export const switchWords = {
   before: (template: string) => `Before it: ${template}.`,
   next: (date: string, template: string) =>
     `From ${date}, once the data reach that day and the card is updated: ${template}.`,
+  kept: (templates: string) =>
+    `Rules of templates that are not in force are kept as they stood here and count again with their template: ${templates}.`,
   reason: (date: string | null) =>
     date === null ? "Another template is in force in this period" : `Another template is in force since ${date}`,
 };

@@ -17,7 +17,7 @@ import { rulesRows } from "./rulesRows.ts";
 import { putTargets, targetsHeight } from "./rulesTargets.ts";
 import { putUsualMissing } from "./rulesMissing.ts";
 import { putSettings } from "./rulesSettings.ts";
-import { switchText } from "./switchText.ts";
+import { rulesAsideText, switchText } from "./switchText.ts";
 import { scalesAreLive } from "./size.ts";
 import * as style from "./style.ts";
 
@@ -61,9 +61,9 @@ export function rulesSheet(
   draft.height(0, style.titleHeight);
   draft.put(1, 0, scalesAreLive(card) ? own.hint : `${own.hint} ${words.sheets.ruleRows.fixedScales}`);
   draft.format(area(1, 0), style.subtitle);
-  const switching = switchText(card);
-  if (switching !== null) {
-    draft.put(2, 0, switching.full);
+  const templates = [switchText(card)?.full ?? null, rulesAsideText(card)].filter((text) => text !== null);
+  if (templates.length > 0) {
+    draft.put(2, 0, templates.join(" "));
     draft.format(area(2, 0), style.subtitle);
   }
   const lists = putLists(draft, card, listsRow);

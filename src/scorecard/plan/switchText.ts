@@ -1,4 +1,5 @@
 import type { LocalText } from "../../templates/template.ts";
+import { otherRules } from "../aside.ts";
 import { lastDay, type Card } from "../card.ts";
 import { inForceOf } from "../switched.ts";
 import type { TemplateName } from "../templatesOfCard.ts";
@@ -31,6 +32,14 @@ export function switchText({ spec, joined, words }: Card): { readonly short: str
     ...(next === null ? [] : [own.next(next.from, called(next))]),
   ];
   return { short: short.join(own.separator), full: full.join(" ") };
+}
+
+/** Which templates' rules are kept aside, for Rules; null where none are. */
+export function rulesAsideText({ spec, words }: Card): string | null {
+  const kept = otherRules(spec.aside?.rules, spec.template);
+  const { named, kept: said } = words.sheets.switching;
+  const names = kept.map(({ title, version }) => named(words.local(title), version));
+  return names.length === 0 ? null : said(names.join(words.sheets.separator));
 }
 
 function keyOf({ id, version }: TemplateName): string {

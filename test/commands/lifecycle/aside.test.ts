@@ -92,3 +92,46 @@ test("entries and numbers of somebody who leaves the card count again when they 
     subjects.map(({ name, kpis, rows }) => [name, kpis.map(({ value }) => value), rows.map(({ entered }) => entered)]);
   expect(facts(after)).toEqual(facts(before));
 }, 240_000);
+
+test("rules that were changed for a template wait for it while another one is in force", async () => {
+  const plain = { ...request, template: "tiktok-growth" };
+  const { cardId } = await open.commands.build({
+    ...plain,
+    switches: [{ template: "cross-platform", from: "2025-10-01" }],
+  });
+  await open.addin.settled();
+  const weight = find("Rules", "Weight, %").column;
+  const rowOf = (id: string) => open.cells("Rules", 60, 60).findIndex((cells) => cells.includes(id));
+  await type("Rules", rowOf("VIEWSPERVIDEO"), weight, 40);
+  await type("Rules", rowOf("NETGROWTHRATE"), weight, 10);
+  await type("Rules", rowOf("NETGROWTHRATE"), find("Rules", "Target (100)").column, 0.5);
+  const rules = async () => {
+    const { template, subjects } = await open.commands.readCard(cardId);
+    return { template, kpis: subjects[0]?.kpis.map(({ id, weight: own, score }) => [id, own, score]) };
+  };
+  const before = await rules();
+  expect(before.kpis).toEqual(expect.arrayContaining([["VIEWSPERVIDEO", 40, expect.anything()]]));
+
+  const october = { ...plain, sources: [month("10")], inputs: {} };
+  await update(cardId, october);
+  await type("Rules", rowOf("CHURN"), weight, 1);
+  expect((await rules()).template.id).toBe("cross-platform");
+  expect(open.cells("Rules", 3, 1)[2]?.[0]).toMatch(
+    /Rules of templates that are not in force are kept .* TikTok: growth, version 1\.$/,
+  );
+  await open.commands.refresh(cardId);
+  await open.addin.settled();
+
+  await update(cardId, { ...plain, inputs: {} });
+  expect(await rules()).toEqual(before);
+  expect(open.cells("Rules", 3, 1)[2]?.[0]).toMatch(/kept .* count again with their template: .*version \d+\.$/);
+  expect(open.cells("Rules", 3, 1)[2]?.[0]).not.toMatch(/kept .* TikTok: growth/);
+  await update(cardId, october);
+  expect((await rules()).kpis?.find(([id]) => id === "CHURN")?.[1]).toBe(1);
+
+  // Another template by choice, without dates: what was changed waits in the same way.
+  await update(cardId, { ...plain, template: "role-ads", inputs: {}, switches: [] });
+  expect((await rules()).template.id).toBe("role-ads");
+  await update(cardId, { ...plain, inputs: {}, switches: [] });
+  expect((await rules()).kpis?.map(([id, own]) => [id, own])).toEqual(before.kpis?.map(([id, own]) => [id, own]));
+}, 240_000);
