@@ -2,7 +2,7 @@ import { dropName, setNames } from "../excel/adopt.ts";
 import { sheetName } from "../excel/names.ts";
 import { serialOfLocal } from "../formula/serial.ts";
 import { addressOf, type SheetPlan } from "../plan/plan.ts";
-import { asideOf, rulesAside, withRulesAside } from "../scorecard/aside.ts";
+import { asideOf, rulesAside, withBelow, withRulesAside } from "../scorecard/aside.ts";
 import { changesBetween } from "../scorecard/lifecycle/changes.ts";
 import { historyEntries } from "../scorecard/lifecycle/historySheet.ts";
 import { recordOf } from "../scorecard/lifecycle/record.ts";
@@ -85,8 +85,8 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<Refres
     const data = planned.plan.sheets.filter(isData).map((plan) => ({ plan }));
     const changedCells = await writeSheets(card, data, job, undoing);
     const fresh = changedCells === 0 ? planned : planCard({ ...spec, readAt: now });
-    const { writes } = await keepingWrites(card, standing, fresh);
-    const refreshed = withAreasOf(fresh.store, store, (key) => key !== "Rules");
+    const { writes, below } = await keepingWrites(card, standing, fresh);
+    const refreshed = withAreasOf(withBelow(fresh.store, below), store, (key) => key !== "Rules");
     const due = dueUpdate({ ...spec, readAt: now });
     const stored = storeSheet(cardId, { ...refreshed, ...(due === null ? {} : { due }) });
     const rest = writes
@@ -170,13 +170,13 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const planned = planCard(spec);
   checkCard(request, { ...asked, tables }, planned.store);
   const standing = await knownStanding(card);
-  const { writes, overrides } = await keepingWrites(card, standing, planned);
+  const { writes, overrides, below } = await keepingWrites(card, standing, planned);
   const noticing = await notice(
     card,
     { template: planned.store.template, overrides },
     recordOptions(request, isOwn ? null : held, store),
   );
-  const stored = storeSheet(cardId, { ...planned.store, record: noticing.record });
+  const stored = storeSheet(cardId, { ...withBelow(planned.store, below), record: noticing.record });
   const changes = changesWrite(card, noticing);
   const missing = planned.plan.sheets.filter(({ key }) => !card.sheets.has(key));
   return together(async (undoing) => {

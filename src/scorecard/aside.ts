@@ -31,7 +31,7 @@ export function withRulesAside(aside: SetAside | undefined, leaving: Template): 
 
 /** What of all that was typed has no cell on the sheets; undefined where everything has one. */
 export function setAside(
-  { rules: kept, ...typed }: Typed & Pick<SetAside, "rules">,
+  { rules: kept, below = {}, ...typed }: Typed & Pick<SetAside, "rules" | "below">,
   shown: Shown,
 ): SetAside | undefined {
   const rules = otherRules(kept, shown.template);
@@ -43,6 +43,7 @@ export function setAside(
     ...(isEmpty(entries) ? {} : { entries }),
     ...(raters.length === 0 ? {} : { raters }),
     ...(rules.length === 0 ? {} : { rules }),
+    ...(isEmpty(below) ? {} : { below }),
   };
   return isEmpty(found) ? undefined : found;
 }
@@ -53,6 +54,11 @@ export function asideOf(store: CardStore): SetAside | undefined {
   if (store.aside !== undefined || typed === undefined) return store.aside;
   const shown = new Set(store.places.measures.inputs.map(({ measure }) => measure));
   return { inputs: Object.fromEntries(Object.entries(typed).filter(([measure]) => !shown.has(measure))) };
+}
+
+/** A store that remembers which rows under its sheets' own are kept there for those who have left the card. */
+export function withBelow(store: CardStore, below: NonNullable<SetAside["below"]>): CardStore {
+  return isEmpty(below) ? store : { ...store, aside: { ...store.aside, below } };
 }
 
 /** Rules that are kept of other templates than this one. */

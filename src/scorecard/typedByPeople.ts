@@ -21,4 +21,6 @@ export interface SetAside {
   readonly raters?: readonly string[];
   /** Templates that are not in force, as Rules said them last. */
   readonly rules?: readonly Template[];
+  /** Labels of the rows under a sheet's own, by sheet, that hold what was written for those who have left the card. */
+  readonly below?: Readonly<Record<string, readonly string[]>>;
 }

@@ -26,10 +26,16 @@ export async function keepingWrites(
   card: OpenCard,
   standing: Standing,
   planned: PlannedCard,
-): Promise<{ readonly writes: readonly SheetWrite[]; readonly overrides: readonly RecordedOverride[] }> {
+): Promise<{
+  readonly writes: readonly SheetWrite[];
+  readonly overrides: readonly RecordedOverride[];
+  /** Labels of rows under a sheet's own, by sheet, that the card's store has to remember. */
+  readonly below: Readonly<Record<string, readonly string[]>>;
+}> {
   const nameOf = (key: string) => card.sheets.get(key)?.name;
   const writes: SheetWrite[] = [];
   const overrides: RecordedOverride[] = [];
+  const below = new Map(Object.entries(card.store.aside?.below ?? {}));
   const known = JSON.stringify(recordOf(card.store).overrides ?? []);
   for (const plan of planned.plan.sheets) {
     const base = standing.planned.plan.sheets.find(({ key }) => key === plan.key);
@@ -53,6 +59,8 @@ export async function keepingWrites(
       refuse("cellNeeded", { sheet: nameOf(plan.key) ?? plan.name, cell });
     }
     overrides.push(...kept.overrides);
+    if (kept.below.length > 0) below.set(plan.key, kept.below);
+    else below.delete(plan.key);
     writes.push({ plan: kept.plan, base, moved: kept.moved });
   }
   writes.push(...(await leavingForms(card, standing, planned)), ...(await leavingEntries(card, standing, planned)));
@@ -64,6 +72,7 @@ export async function keepingWrites(
       (dress && write.base !== undefined) || brings(write.plan) ? { ...write, dress: true } : write,
     ),
     overrides,
+    below: Object.fromEntries(below),
   };
 }
 

@@ -4,8 +4,9 @@ import { addressOf } from "../../plan/plan.ts";
 import { area } from "../plan/draft.ts";
 import type { CardStore, SheetCells } from "../types.ts";
 import type { RecordedOverride } from "./record.ts";
-import { movesOf } from "./moves.ts";
+import { movesOf, namedRows } from "./moves.ts";
 import { entryInputs, overridableCells } from "./overridable.ts";
+import { labelWidth, rowsBelow, said } from "./rowsBelow.ts";
 
 /** A sheet of a card as it was planned, as it is planned anew, and as it stands. */
 export interface SheetStates {
@@ -27,6 +28,8 @@ export interface Kept {
   readonly moved: readonly Block[];
   /** Zero-based cells that the plan needs and a person uses. */
   readonly conflicts: readonly { readonly row: number; readonly column: number }[];
+  /** Labels of the rows under the sheet's own that hold what was written for those who have left the card. */
+  readonly below: readonly string[];
 }
 
 /** How a value is marked that a person typed over a formula. */
@@ -49,19 +52,63 @@ export function keepOwn(states: SheetStates): Kept {
   const [left, put]: [Block[], Block[]] = [[], []];
   const conflicts: { row: number; column: number }[] = [];
   const vacated: Block[] = [];
-  const below = rowsBelow(states);
+  const [rowsBefore, rowsAfter] = [sizeOf(before).rows, sizeOf(after).rows];
+  const below = rowsBelow({
+    key: before.key,
+    known: stores.before.aside?.below?.[before.key] ?? [],
+    formulas,
+    before: cellBefore,
+    after: planned,
+    rows: { before: rowsBefore, after: rowsAfter, named: namedRows(after.key, stores.after) },
+    moves,
+  });
+  const overridableAfter = overridableCells(after.key, stores.after);
+  const isEntryAfter = after.key === "Entries" ? entryInputs(stores.after) : () => false;
+  const taken = new Set<string>();
   const formats: RangeFormatPlan[] = [];
   const keepAt = (row: number, column: number, content: PlanCell) => {
     put.push({ row, column, cells: [[content]] });
     // Evidence is formatted as text: what comes to stand where it stood must not be read by that format.
     const numberFormat = typeof content === "string" ? "@" : "General";
-    if (before.key === "Entries") formats.push({ area: area(row, column), format: { numberFormat } });
+    if (before.key === "Entries" && column >= labelWidth(before.key))
+      formats.push({ area: area(row, column), format: { numberFormat } });
   };
-  const keepBelow = (row: number, column: number) => {
-    put.push(...below.label(row));
-    keepAt(below.row(row), moves.column(column) ?? column, plainValue(states.values[row]?.[column]));
+  const override = (to: Place, place: { readonly subject: string; readonly what: string }, value: PlanCell) => {
+    const typed = typeof value === "object" && value !== null ? value.formula : (value ?? "");
+    overrides.push({ sheet: before.key, subject: place.subject, what: place.what, value: typed });
+    marked.push(area(to.row, to.column));
+  };
+  const carry = (row: number, column: number, to: Place) => {
+    taken.add(keyOf(to.row, to.column));
+    if (!isEmpty(planned(to.row, to.column))) conflicts.push({ row, column });
+    else if (to.row !== row || to.column !== column) {
+      const content = movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column));
+      keepAt(to.row, to.column, content);
+      if (isEmpty(planned(row, column))) left.push({ row, column, cells: [[null]] });
+    }
+  };
+  const isNote = (row: number, column: number) => isEmpty(cellBefore(row, column)) && !isEntry(row, column);
+  /** Gives the table back what stands below it for somebody who is back; false where the table says something else. */
+  const giveBack = (row: number, column: number, to: Place): boolean => {
+    const at = keyOf(to.row, to.column);
+    const content = movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column));
+    const there = planned(to.row, to.column);
+    const place = overridableAfter(to.row, to.column);
+    if (said(replaced.get(at) ?? there) === said(content)) return true;
+    if (replaced.has(at) || taken.has(at)) return false;
+    if (place !== null && !place.input && isFormula(there)) {
+      replaced.set(at, content);
+      override(to, place, content);
+      return true;
+    }
+    if (!isEmpty(there)) return false;
+    if (isEntryAfter(to.row, to.column)) replaced.set(at, content);
+    else keepAt(to.row, to.column, content);
+    taken.add(at);
+    return true;
   };
   formulas.forEach((cells, row) => {
+    if (below.back.has(row)) return;
     cells.forEach((present, column) => {
       if (isEmpty(present)) return;
       const was = cellBefore(row, column);
@@ -69,22 +116,20 @@ export function keepOwn(states: SheetStates): Kept {
       if (place !== null && isTypedOver(present, was, place.input, states)) {
         const to = { row: moves.row(row), column: moves.column(column) };
         if (to.row === null || to.column === null) {
-          if (!stores.after.subjects.includes(place.subject)) keepBelow(row, column);
+          if (!stores.after.subjects.includes(place.subject)) below.keep(row, column);
           return;
         }
         const value = movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column));
         // An input that is typed over goes into the plan as an input.
         if (!place.input) replaced.set(keyOf(to.row, to.column), value);
         else if (isFormula(planned(to.row, to.column))) return;
-        const said = typeof value === "object" && value !== null ? value.formula : (value ?? "");
-        overrides.push({ sheet: before.key, subject: place.subject, what: place.what, value: said });
-        marked.push(area(to.row, to.column));
+        override({ row: to.row, column: to.column }, place, value);
         return;
       }
       if (isEntry(row, column)) {
         const to = { row: moves.row(row), column: moves.column(column) };
         // What is entered stays as it was typed, unless this update brings another entry.
-        if (to.row === null) keepBelow(row, column);
+        if (to.row === null) below.keep(row, column);
         if (to.row === null || to.column === null || !sameCell(was, planned(to.row, to.column))) return;
         replaced.set(
           keyOf(to.row, to.column),
@@ -94,17 +139,35 @@ export function keepOwn(states: SheetStates): Kept {
         return;
       }
       if (!isEmpty(was)) return;
-      const stays = moves.row(row);
-      if (stays === null) put.push(...below.label(row));
-      const to = { row: stays ?? below.row(row), column: moves.column(column) ?? column };
-      if (!isEmpty(planned(to.row, to.column))) conflicts.push({ row, column });
-      else if (to.row !== row || to.column !== column) {
-        const content = movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column));
-        keepAt(to.row, to.column, content);
+      const to = moves.row(row);
+      if (to === null) {
+        below.keep(row, column);
         if (isEmpty(planned(row, column))) left.push({ row, column, cells: [[null]] });
-      }
+      } else carry(row, column, { row: to, column: moves.column(column) ?? column });
     });
   });
+  const staying = new Set<number>();
+  for (const [row, to] of below.back) {
+    const filled = (formulas[row] ?? []).flatMap((present, column) => (isEmpty(present) ? [] : [column]));
+    const own = filled.filter((column) => column >= labelWidth(before.key));
+    const stay = own.filter((column) => !giveBack(row, column, { row: to, column: moves.column(column) ?? column }));
+    if (stay.length > 0) staying.add(row);
+    for (const column of filled) {
+      const isLabel = column < labelWidth(before.key);
+      if (stay.includes(column) || (isLabel && stay.length > 0)) {
+        carry(row, column, { row: row + rowsAfter - rowsBefore, column: moves.column(column) ?? column });
+      } else if (isEmpty(planned(row, column))) left.push({ row, column, cells: [[null]] });
+    }
+  }
+  const kept = below.place(
+    (row, column, to) =>
+      isNote(row, column)
+        ? movedTo(contentOf(states, row, column), area(row, column), area(to.row, to.column))
+        : plainValue(states.values[row]?.[column]),
+    (row) => !below.back.has(row) || staying.has(row),
+  );
+  put.push(...kept.titles);
+  for (const { row, column, content } of kept.cells) keepAt(row, column, content);
   left.push(...vacated.filter(({ row, column }) => isEmpty(planned(row, column)) && !replaced.has(keyOf(row, column))));
   const marks = marked.map((cell) => ({ area: cell, format: overrideLook }));
   return {
@@ -116,27 +179,13 @@ export function keepOwn(states: SheetStates): Kept {
     overrides,
     moved: [...left, ...put],
     conflicts,
+    below: kept.labels,
   };
 }
 
-/**
- * Rows under all that is on the sheet: what people wrote for and beside somebody who has left the card goes there, with
- * the name, and on Entries with what it was entered for. It is kept to be read; it no longer counts.
- */
-function rowsBelow({ before, after, formulas }: SheetStates) {
-  const first = Math.max(sizeOf(after).rows, formulas.length + sizeOf(after).rows - sizeOf(before).rows) + 1;
-  const rows = new Map<number, number>();
-  const cellBefore = cellsOf(before);
-  return {
-    row: (row: number) => rows.get(row) ?? first,
-    label(row: number): Block[] {
-      if (rows.has(row)) return [];
-      const at = first + rows.size;
-      rows.set(row, at);
-      const titles = before.key === "Entries" ? [cellBefore(row, 0), cellBefore(row, 1)] : [cellBefore(row, 0)];
-      return [{ row: at, column: 0, cells: [titles] }];
-    },
-  };
+interface Place {
+  readonly row: number;
+  readonly column: number;
 }
 
 /** A value that stands where the card has a formula, with its zero-based cell. */

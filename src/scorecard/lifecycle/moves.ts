@@ -42,6 +42,11 @@ function movedBy(pairs: readonly Pair[], end: number, endAfter: number): (at: nu
   };
 }
 
+/** Rows of a sheet that belong to a subject, a KPI or an entry: what stands beside one goes where it goes. */
+export function namedRows(key: string, store: CardStore): number[] {
+  return rowPairs(key, store, store).map(([row]) => row);
+}
+
 function rowPairs(key: string, before: CardStore, after: CardStore): Pair[] {
   if (key === "Scorecard" || key === "Measures") {
     const place = key === "Scorecard" ? "scorecard" : "measures";

@@ -73,7 +73,8 @@ export function planCard(spec: CardSpec): PlannedCard {
 function storeOf(card: Card, places: CardStore["places"]): CardStore {
   const { spec, title, joined, lines, policy, rows: own } = card;
   const subjects = joined.subjects.map(({ name }) => name);
-  const typed = { ...withAside(spec), ...(spec.aside?.rules && { rules: spec.aside.rules }) };
+  const { rules, below } = spec.aside ?? {};
+  const typed = { ...withAside(spec), ...(rules && { rules }), ...(below && { below }) };
   const aside = setAside(typed, { subjects, places, template: spec.template });
   const switched = spec.switched && {
     first: spec.switched.first,

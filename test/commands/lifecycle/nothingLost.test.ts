@@ -143,3 +143,61 @@ test("what was entered for somebody who leaves the card is kept below the table,
   await open.addin.settled();
   expect(open.cells("Entries", 60, 30).flat()).toContain("letter of 2025-08-09, see file 12");
 });
+
+test("somebody who leaves and returns twice comes back to one place with everything, and nothing stands twice", async () => {
+  const rowsOf = (sheet: string, subject: string, width: number) =>
+    open
+      .cells(sheet, 90, 40)
+      .flatMap((cells, row) => (cells[0] === subject ? [{ row, cells: cells.slice(0, width) }] : []));
+  const update = async (request: typeof withForms) => {
+    await open.commands.update(card.id, request);
+    await open.addin.settled();
+  };
+  await update(longer());
+  const entry = (title: string) => rowsOf("Entries", "2025-08", 2).find(({ cells }) => cells[1] === title)?.row ?? -1;
+  await type("Entries", entry("Idea"), find("Entries", "Points, or veto").column, 4);
+  await type("Entries", entry("Idea"), find("Entries", "Evidence").column, "letter of 2025-08-09");
+  await type("Entries", entry("Attitude"), find("Entries", "Rater 2").column, 3);
+  await type("Entries", entry("Late"), 30, "talked over with her");
+  const [august] = rowsOf("Scorecard", "2025-08", 1);
+  await type("Scorecard", august?.row ?? -1, find("Scorecard", "Total").column, 88.5);
+  await type("Scorecard", august?.row ?? -1, 39, "on leave until the 12th");
+  const shown = () => ({
+    entries: rowsOf("Entries", "2025-08", 40),
+    scorecard: rowsOf("Scorecard", "2025-08", 40),
+    states: open.cells("Entries", 90, 40).filter(([subject]) => subject === "2025-09"),
+  });
+  const before = shown();
+  expect(before.entries).toHaveLength(4);
+  expect(before.scorecard).toHaveLength(1);
+  const overrides = async () => (await open.commands.cards())[0]?.overrides;
+  const typed = await overrides();
+  expect(typed).toHaveLength(1);
+
+  await update(withForms);
+  const below = { entries: rowsOf("Entries", "2025-08", 40), scorecard: rowsOf("Scorecard", "2025-08", 40) };
+  expect(below.entries.map(({ cells }) => cells[1])).toEqual(["Attitude", "Idea", "Late"]);
+  await open.commands.refresh(card.id);
+  await open.addin.settled();
+  await update(longer());
+  expect(shown()).toEqual(before);
+  const [again] = await open.commands.cards();
+  expect(again?.problems).toEqual([]);
+  expect(again?.overrides).toEqual(typed);
+
+  // What somebody wrote to a row below the table comes back with it; what is said otherwise by then stays below.
+  await update(withForms);
+  expect({ entries: rowsOf("Entries", "2025-08", 40), scorecard: rowsOf("Scorecard", "2025-08", 40) }).toEqual(below);
+  const idea = below.entries.find(({ cells }) => cells[1] === "Idea")?.row ?? -1;
+  await type("Entries", idea, 31, "confirmed by her lead");
+  await type("Entries", idea, find("Entries", "Points, or veto").column, 5);
+  await update(longer());
+  const ideas = shown().entries.filter(({ cells }) => cells[1] === "Idea");
+  expect(ideas.map(({ cells }) => [cells[3], cells[31]])).toEqual([
+    [4, "confirmed by her lead"],
+    [5, null],
+  ]);
+  await update(withForms);
+  await update(longer());
+  expect(shown().entries.filter(({ cells }) => cells[1] === "Idea")).toEqual(ideas);
+});
