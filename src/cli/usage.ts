@@ -32,23 +32,26 @@ export function readLanguage(value: string | boolean | undefined): Language {
   return found;
 }
 
-/** `NAME=VALUE` pairs as a map; a pair without "=" or a name given twice is a `UsageError` naming the option. */
-export function readPairs(option: string, pairs: readonly string[] = []): Map<string, string> {
+/**
+ * `NAME=VALUE` pairs as a map; a pair without "=" or a name given twice is a `UsageError` naming the option. `of` says
+ * which of several sets of pairs it is.
+ */
+export function readPairs(option: string, pairs: readonly string[] = [], of = ""): Map<string, string> {
   const read = new Map<string, string>();
   for (const pair of pairs) {
     const at = pair.lastIndexOf("=");
     if (at < 1) throw new UsageError(`--${option} needs NAME=VALUE: ${pair}`);
     const name = pair.slice(0, at);
-    if (read.has(name)) throw new UsageError(`--${option} ${name} is given twice`);
+    if (read.has(name)) throw new UsageError(`--${option} ${name} is given twice${of}: leave one out`);
     read.set(name, pair.slice(at + 1));
   }
   return read;
 }
 
 /** `NAME=NUMBER` pairs. */
-export function readNumbers(option: string, pairs?: readonly string[]): Map<string, number> {
+export function readNumbers(option: string, pairs?: readonly string[], of?: string): Map<string, number> {
   const numbers = new Map<string, number>();
-  for (const [name, text] of readPairs(option, pairs)) {
+  for (const [name, text] of readPairs(option, pairs, of)) {
     const value = Number(text);
     if (text.trim() === "" || !Number.isFinite(value))
       throw new UsageError(`--${option} ${name} needs a number: ${text}`);

@@ -12,7 +12,8 @@ export function readWeights(given: readonly string[] = []): Pick<CardRequest, "w
       throw new UsageError(`--weight needs LINE=PERCENT@YYYY-MM-DD, such as READRATE=40@2026-10-01: ${text}`);
     byDay.set(day, [...(byDay.get(day) ?? []), pair]);
   }
-  const weightsOn = (day: string): Weights => Object.fromEntries(readNumbers("weight", byDay.get(day)));
+  const weightsOn = (day: string): Weights =>
+    Object.fromEntries(readNumbers("weight", byDay.get(day), day === "" ? "" : ` from ${day}`));
   const days = [...byDay.keys()].filter((day) => day !== "").sort();
   return {
     weights: weightsOn(""),

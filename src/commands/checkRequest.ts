@@ -8,16 +8,17 @@ import type { Template } from "../templates/template.ts";
 import type { CardRequest } from "./cardRequest.ts";
 import { refuse } from "./issues.ts";
 
-/** Refuses weights of lines that the template does not have, and weights that are no per cents. */
+/** Refuses weights of lines that the template does not have, weights that are no per cents, and two sets of one day. */
 export function checkWeights(
   { weights = {}, weightsFrom = [] }: Pick<CardRequest, "weights" | "weightsFrom">,
   { lines }: Template,
 ): void {
   const known = lines.map(({ id }) => id);
-  for (const { from } of weightsFrom) {
+  weightsFrom.forEach(({ from }, index) => {
     const serial = serialOfIso(from);
     if (serial === null || isoDate(serial) !== from) refuse("badDate", { date: from });
-  }
+    if (weightsFrom.findIndex((set) => set.from === from) < index) refuse("weightsTwice", { from });
+  });
   for (const [id, weight] of [weights, ...weightsFrom.map((own) => own.weights)].flatMap(Object.entries<number>)) {
     if (!known.includes(id)) refuse("unknownLine", { id, known: known.join(", ") });
     if (!(weight >= 0 && weight <= 100)) refuse("weightOutOfRange", { id, weight });

@@ -21,3 +21,8 @@ test.each([
 ])("--weight %s is refused with what to do about it", (given, message) => {
   expect(() => readWeights([given])).toThrow(message);
 });
+
+test("a line that is weighed twice for one day is refused, with the day", () => {
+  const twice = ["READRATE=40@2026-10-01", "READRATE=30@2026-11-01", "READRATE=35@2026-10-01"];
+  expect(() => readWeights(twice)).toThrow("--weight READRATE is given twice from 2026-10-01: leave one out");
+});

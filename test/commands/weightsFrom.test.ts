@@ -96,4 +96,12 @@ test("later weights without a total are a caution where the policy needs 100, an
   ] as const) {
     await expect(ask({ weightsFrom: [set] })).rejects.toMatchObject({ issue });
   }
+  const sameDay = [
+    ...weightsFrom,
+    { from: "2030-02-01", weights: {} },
+    { from: "2030-01-01", weights: { CHURN: 100 } },
+  ];
+  await expect(ask({ weightsFrom: sameDay })).rejects.toMatchObject({
+    issue: { code: "weightsTwice", facts: { from: "2030-01-01" } },
+  });
 }, 240_000);

@@ -41,7 +41,7 @@ test("weights from a date begin with those shown, go into the request as changed
   await expect.poll(() => add.evaluate((element) => element === document.activeElement)).toBe(true);
 });
 
-test("a set without a day holds the next step back; two of one day and a sum without a total are said, not refused", async () => {
+test("a set without a day and two of one day hold the next step back; a sum without a total is said, not refused", async () => {
   const page = await stage.open();
   await toWeights(page);
   await page.getByText("Other weights from a date").click();
@@ -63,6 +63,9 @@ test("a set without a day holds the next step back; two of one day and a sum wit
   await button(page, "Add weights from a date").click();
   await page.getByLabel("Count from").last().fill("2000-01-01");
   await expect.poll(() => page.getByText("Several sets of weights count from 2000-01-01").count()).toBe(2);
+  await button(page, "Next").click();
+  await page.getByText("Two sets of later weights count from the same day.").waitFor();
+  await page.getByRole("heading", { level: 1, name: "Weights" }).waitFor();
   const readRates = page.getByRole("textbox", { name: "Weights from 2000-01-01, Read rate" });
   await readRates.last().fill("19");
   await expect.poll(() => weightsFrom(page)).toEqual([{ from: "2000-01-01", weights: { ...own, READRATE: 19 } }]);

@@ -58,6 +58,7 @@ export const issueWords = {
   periodReversed: "The period ends ({to}) before it begins ({from}).",
   unknownLine: "The template has no line “{id}”. Its lines: {known}.",
   weightOutOfRange: "The weight of “{id}” is {weight}. It has to be from 0 to 100 per cent.",
+  weightsTwice: "Several sets of weights count from {from}. Join them into one, or give them different days.",
   unusedInput: "No KPI of this scorecard uses “{measure}”. It uses: {known}.",
   unknownSubjectColumn: "No table has a column “{header}”. Columns that can name who is scored: {known}.",
   noSubjectColumn:

@@ -8,8 +8,7 @@ export const weightsFromPaneWords = {
   "weightsFrom.date": "Count from",
   "weightsFrom.noDate": "Choose the day from which these weights count, or remove them.",
   "weightsFrom.badDate": "This day cannot be used. Choose one from 1900 on, or remove these weights.",
-  "weightsFrom.twice":
-    "Several sets of weights count from {date}; the last of them is used. Choose another day, or remove one.",
+  "weightsFrom.twice": "Several sets of weights count from {date}. Choose another day, or remove one.",
   "weightsFrom.noTotal": "With these weights there is no total. Make them add up to 100%.",
   "weightsFrom.inForce": "The last day is {day}: the weights from {date} count.",
   "weightsFrom.inForceByPeriod":
@@ -18,4 +17,6 @@ export const weightsFromPaneWords = {
   "weightsFrom.removeUndated": "Remove the weights without a date",
   "weightsFrom.add": "Add weights from a date",
   "weightsFrom.faulty": "Later weights need a day from which they count. Choose one, or remove these weights.",
+  "weightsFrom.sameDay":
+    "Two sets of later weights count from the same day. Choose another day for one of them, or remove it.",
 } as const;

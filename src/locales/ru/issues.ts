@@ -55,6 +55,7 @@ export const issueWords: IssueWords = {
   periodReversed: "Период заканчивается ({to}) раньше, чем начинается ({from}).",
   unknownLine: "В шаблоне нет строки «{id}». Его строки: {known}.",
   weightOutOfRange: "Вес «{id}» равен {weight}, а должен быть от 0 до 100 процентов.",
+  weightsTwice: "С {from} действуют несколько наборов весов. Объедините их в один или задайте им разные дни.",
   unusedInput: "Ни один показатель этой карты не использует «{measure}». Она использует: {known}.",
   unknownSubjectColumn: "Ни в одной таблице нет столбца «{header}». Назвать объекты оценки могут: {known}.",
   noSubjectColumn:

@@ -9,8 +9,7 @@ export const weightsFromPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "weightsFrom.date": "Действуют с",
   "weightsFrom.noDate": "Выберите день, с которого действуют эти веса, или уберите их.",
   "weightsFrom.badDate": "Этот день не подходит. Выберите день не раньше 1900 года или уберите эти веса.",
-  "weightsFrom.twice":
-    "С {date} действуют несколько наборов весов; используется последний из них. Выберите другой день или уберите один набор.",
+  "weightsFrom.twice": "С {date} действуют несколько наборов весов. Выберите другой день или уберите один набор.",
   "weightsFrom.noTotal": "С этими весами итога не будет. Сделайте их сумму равной 100\u00a0%.",
   "weightsFrom.inForce": "Последний день — {day}: действуют веса с {date}.",
   "weightsFrom.inForceByPeriod":
@@ -20,4 +19,6 @@ export const weightsFromPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "weightsFrom.add": "Добавить веса с даты",
   "weightsFrom.faulty":
     "У более поздних весов должен быть день, с которого они действуют. Выберите его или уберите эти веса.",
+  "weightsFrom.sameDay":
+    "Два набора более поздних весов действуют с одного дня. Выберите для одного другой день или уберите его.",
 };

@@ -53,6 +53,7 @@ export const issueWords: IssueWords = {
   periodReversed: "考核周期的结束日期（{to}）早于开始日期（{from}）。",
   unknownLine: "模板中没有指标行“{id}”。可用的指标行：{known}。",
   weightOutOfRange: "“{id}”的权重为 {weight}，应为 0 到 100 之间的百分数。",
+  weightsTwice: "有多组权重自 {from} 起生效。请合并为一组，或分别设定不同的日期。",
   unusedInput: "此考核汇总表的指标都用不到“{measure}”。用到的数据项：{known}。",
   unknownSubjectColumn: "没有哪个表格有“{header}”列。可用作考核对象的列：{known}。",
   noSubjectColumn:

@@ -77,7 +77,7 @@ export function LaterWeights({ template, policy }: LaterWeightsProps) {
                   validationMessage: words.say(`weightsFrom.${fault}`),
                 })}
                 {...(isTwice && {
-                  validationState: "warning",
+                  validationState: "error",
                   validationMessage: words.say("weightsFrom.twice", { date: from }),
                 })}
               >

@@ -47,8 +47,8 @@ export function dayFault({ from }: DatedWeights): "noDate" | "badDate" | null {
 }
 
 /**
- * The sets that a draft asks for: of several of one day the last, and none whose day is still being typed; null where it
- * says nothing of them. Typed weights bring along the sets that follow them, or they would count on every day.
+ * The sets that a draft asks for: while days are being typed, of several of one day the last, and none without a day; null
+ * where it says nothing of them. Typed weights bring along the sets that follow them, or they would count on every day.
  */
 export function weightsFromAsked(draft: Draft, template: Template | null): readonly WeightsFrom[] | null {
   if (template === null) return null;

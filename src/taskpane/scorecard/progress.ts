@@ -20,6 +20,8 @@ export function blocker({ draft, inspecting, templates }: ScorecardState, step: 
       return from > to ? "check.periodBackwards" : null;
     case "weights":
       if (draft.weightsFrom?.some((set) => dayFault(set) !== null) === true) return "weightsFrom.faulty";
+      if (new Set(draft.weightsFrom?.map(({ from }) => from)).size < (draft.weightsFrom?.length ?? 0))
+        return "weightsFrom.sameDay";
       return draft.lines.some(([, { rule }]) => rule !== undefined && ruleFault(rule) !== null) ? "rule.faulty" : null;
     case "columns":
     case "preview":
