@@ -141,6 +141,11 @@ export interface CardFound {
   };
   /** Weights that take over after its last day; absent where none do. */
   readonly weightsFrom?: readonly WeightsFrom[];
+  /**
+   * Its templates as the card has them: the one in force as Rules says it, those whose rules are kept for later, and the
+   * others that follow one another on it; absent where the card cannot be read.
+   */
+  readonly rules?: readonly Template[];
   readonly by: SubjectBy;
   readonly sheets: readonly { readonly key: string; readonly name: string }[];
   /** What was published last and how many totals and rules differ from it by now; null for a card that never was. */

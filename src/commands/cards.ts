@@ -6,11 +6,12 @@ import { typedOver } from "../scorecard/lifecycle/keepOwn.ts";
 import { readResults } from "../scorecard/read/readResults.ts";
 import { readRules } from "../scorecard/read/readRules.ts";
 import { weightsFromOf } from "../templates/dated.ts";
+import type { Template } from "../templates/template.ts";
 import { inForceOf, lastDayShown } from "../scorecard/switched.ts";
 import type { CardFound, CardResult } from "./api.ts";
 import type { Issue } from "./commandError.ts";
 import { CommandError } from "./commandError.ts";
-import type { SheetCells } from "../scorecard/types.ts";
+import type { CardStore, SheetCells } from "../scorecard/types.ts";
 import { publishedInfo } from "./lifecycle/publishedInfo.ts";
 import type { OpenCard } from "./openCard.ts";
 import { openCard } from "./openCard.ts";
@@ -56,6 +57,7 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
           },
         }),
     ...(weightsFrom.length === 0 ? {} : { weightsFrom }),
+    rules: templatesOf(template, store),
     by: store.by,
     sheets,
     published: publishedInfo(store, applied, subjects, await entryCells(card)),
@@ -67,6 +69,14 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
       facts: { ...facts, sheet: ruleSheet, cell: addressOf({ row, column, rows: 1, columns: 1 }) },
     })),
   };
+}
+
+/** The template in force, those whose rules are kept aside, and the others of the card, each once. */
+function templatesOf(inForce: Template, { aside, switched }: CardStore): readonly Template[] {
+  const sequence = switched === undefined ? [] : [switched.first, ...switched.then.map(({ template }) => template)];
+  const all = [inForce, ...(aside?.rules ?? []), ...sequence];
+  const isSame = (one: Template, other: Template) => one.id === other.id && one.version === other.version;
+  return all.filter((own, index) => all.findIndex((other) => isSame(own, other)) === index);
 }
 
 /** Cells of Entries; none where the card has no such sheet. */

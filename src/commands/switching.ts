@@ -18,8 +18,10 @@ type Sequence = Pick<SwitchedTemplates, "first" | "then">;
 export function sequenceOf(request: CardRequest, store?: CardStore): Sequence | null {
   const kept = store?.switched;
   if (request.switches === undefined) {
-    if (kept === undefined || typeof request.template !== "string") return null;
-    return knownIn(kept).some(({ id }) => id === request.template) ? kept : null;
+    const { template } = request;
+    const isNamed = ({ id, version }: Template) =>
+      typeof template === "string" ? id === template : id === template.id && version === template.version;
+    return kept !== undefined && knownIn(kept).some(isNamed) ? kept : null;
   }
   if (request.switches.length === 0) return null;
   const known = [...(kept === undefined ? [] : knownIn(kept)), ...(store === undefined ? [] : [store.template])];

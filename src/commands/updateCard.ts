@@ -139,7 +139,7 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   const wanted = held?.template ?? request.template;
   const isOwn = typeof wanted === "string" ? wanted === store.template.id : held !== null && isSame(wanted, store);
   const asked = specOf({ ...request, template: isOwn ? store.template : wanted });
-  const sameTemplate = held === null ? asked.template.id === store.template.id : isOwn;
+  const sameTemplate = held === null && typeof wanted === "object" ? isSame(asked.template, store) : isOwn;
   const lasting = lastingOf(store);
   const present = await rulesToKeep(card);
   const rules = sameTemplate ? present : rulesAside(lasting.aside, asked.template);

@@ -1,7 +1,7 @@
 import type { RowEntry } from "../scoring/otherRows.ts";
 import type { Template } from "../templates/template.ts";
 import { inputRows } from "./read/inputRows.ts";
-import type { TemplateName } from "./switched.ts";
+import type { TemplateName } from "./templatesOfCard.ts";
 import type { CardPlaces, CardSpec, CardStore } from "./types.ts";
 import type { CardEntries, SetAside, TypedInput, TypedInputs } from "./typedByPeople.ts";
 

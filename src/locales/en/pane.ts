@@ -1,6 +1,7 @@
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
 import { switchPaneWords } from "./switchPane.ts";
+import { againPaneWords } from "./againPane.ts";
 import { weightsFromPaneWords } from "./weightsFromPane.ts";
 import { duePaneWords } from "./duePane.ts";
 import { homePaneWords } from "./homePane.ts";
@@ -282,6 +283,7 @@ export const paneWords = {
   ...rulePaneWords,
   ...switchPaneWords,
   ...weightsFromPaneWords,
+  ...againPaneWords,
   ...targetPaneWords,
   ...pointPaneWords,
   ...rowsPaneWords,

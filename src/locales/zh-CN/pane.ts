@@ -2,6 +2,7 @@ import type { PaneWords } from "../en/pane.ts";
 import { platformWords, sourceWords } from "./sources.ts";
 import { rulePaneWords } from "./rulePane.ts";
 import { switchPaneWords } from "./switchPane.ts";
+import { againPaneWords } from "./againPane.ts";
 import { weightsFromPaneWords } from "./weightsFromPane.ts";
 import { duePaneWords } from "./duePane.ts";
 import { homePaneWords } from "./homePane.ts";
@@ -271,6 +272,7 @@ export const paneWords: PaneWords = {
   ...rulePaneWords,
   ...switchPaneWords,
   ...weightsFromPaneWords,
+  ...againPaneWords,
   ...targetPaneWords,
   ...pointPaneWords,
   ...rowsPaneWords,

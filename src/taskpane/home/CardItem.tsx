@@ -43,6 +43,8 @@ export function CardItem({ card }: CardItemProps) {
   const draftStarted = usePaneState((state) => state.draftStarted);
   const own = refreshing?.cardId === card.cardId ? refreshing : null;
   const header = card.by.kind === "column" ? card.by.header : "";
+  const ids = (card.rules ?? []).map(({ id }) => id);
+  const isOfVersions = new Set(ids).size < ids.length;
   const update = () => {
     draftStarted({
       updates: {
@@ -51,8 +53,9 @@ export function CardItem({ card }: CardItemProps) {
         ...(card.switched && { lastDay: card.switched.day }),
         ...(card.weightsFrom && { weightsFrom: { template: card.template.id, sets: card.weightsFrom } }),
       },
-      template: card.switched?.first ?? card.template.id,
-      switches: card.switched?.then ?? null,
+      // Versions of one template cannot be told apart here: the card keeps its own.
+      template: isOfVersions ? card.template.id : (card.switched?.first ?? card.template.id),
+      switches: isOfVersions ? null : (card.switched?.then ?? null),
       by: card.by,
       title: card.title,
     });

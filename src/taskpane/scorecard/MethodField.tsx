@@ -4,6 +4,7 @@ import { targetOf } from "../../scoring/anchorValues.ts";
 import { withTarget } from "../../scoring/retarget.ts";
 import type { ScaleRule } from "../../scoring/types.ts";
 import { useWords } from "../words/WordsContext.tsx";
+import { useIsCardsOwn } from "./useTemplateInUse.ts";
 import { byMethod, methodOf, offeredPresets, offeredScales, type OfferedMethod } from "./ruleFields.ts";
 
 const useStyles = makeStyles({
@@ -22,6 +23,7 @@ interface MethodFieldProps {
 export function MethodField({ rule, template, isChanged, onRuleChange }: MethodFieldProps) {
   const styles = useStyles();
   const words = useWords();
+  const isCardsOwn = useIsCardsOwn();
   const [made, setMade] = useState<{ readonly method: OfferedMethod; readonly kind: string } | null>(null);
   const shown = made?.kind === rule.scale.kind ? made.method : methodOf(rule);
   const method = isChanged ? shown : "";
@@ -55,7 +57,7 @@ export function MethodField({ rule, template, isChanged, onRuleChange }: MethodF
   return (
     <Field label={words.say("rule.preset")} hint={own === meaning ? own : `${own} ${meaning}`}>
       <Select className={styles.select} value={method} onChange={(_event, { value }) => choose(value)}>
-        {!isChanged && <option value="">{words.say("rule.preset.keep")}</option>}
+        {!isChanged && <option value="">{words.say(isCardsOwn ? "again.keep" : "rule.preset.keep")}</option>}
         <optgroup label={words.say("rule.methods")}>{options(offeredPresets)}</optgroup>
         <optgroup label={words.say("rule.scales")}>{options(offeredScales)}</optgroup>
       </Select>

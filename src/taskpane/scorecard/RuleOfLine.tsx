@@ -21,6 +21,7 @@ import { PointList } from "./PointList.tsx";
 import { listedPoints, withPoints } from "./points.ts";
 import { namedValues, turned, withValue } from "./ruleFields.ts";
 import { SaidTarget, TargetOfLine } from "./TargetOfLine.tsx";
+import { useIsCardsOwn } from "./useTemplateInUse.ts";
 import { teamBenchmarks } from "./teamBenchmarks.ts";
 
 const useStyles = makeStyles({
@@ -45,6 +46,7 @@ interface RuleOfLineProps {
 export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
   const styles = useStyles();
   const words = useWords();
+  const isCardsOwn = useIsCardsOwn();
   const chosen = usePaneState((state) => state.scorecard.draft.lines);
   const lineChosen = usePaneState((state) => state.lineChosen);
   const choice: LineChoice = chosen.find(([id]) => id === line.id)?.[1] ?? {};
@@ -177,7 +179,7 @@ export function RuleOfLine({ template, line, preview }: RuleOfLineProps) {
           {Object.keys(choice).length > 0 && (
             <div>
               <Button size="small" onClick={() => lineChosen(line.id, null)}>
-                {words.say("rule.back")}
+                {words.say(isCardsOwn ? "again.ruleBack" : "rule.back")}
               </Button>
             </div>
           )}

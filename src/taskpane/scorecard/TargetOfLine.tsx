@@ -7,6 +7,7 @@ import { kpiUnit } from "../kpiUnit.ts";
 import { NumberField } from "../parts/NumberField.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { FactorFields } from "./FactorFields.tsx";
+import { useIsCardsOwn } from "./useTemplateInUse.ts";
 import { SeasonField } from "./SeasonField.tsx";
 
 const useStyles = makeStyles({
@@ -55,6 +56,7 @@ type Source = "usual" | "fixed" | "history" | "benchmark";
 export function TargetOfLine({ choice, onChoice }: TargetOfLineProps) {
   const styles = useStyles();
   const words = useWords();
+  const isCardsOwn = useIsCardsOwn();
   const { target } = choice;
   const source: Source = target?.kind ?? "usual";
   const history = target?.kind === "history" ? target : null;
@@ -72,7 +74,7 @@ export function TargetOfLine({ choice, onChoice }: TargetOfLineProps) {
     <div className={styles.fields}>
       <Field label={words.say("target.from")}>
         <Select className={styles.select} value={source} onChange={(_event, { value }) => choose(value)}>
-          <option value="usual">{words.say("target.from.usual")}</option>
+          <option value="usual">{words.say(isCardsOwn ? "again.target" : "target.from.usual")}</option>
           <option value="fixed">{words.say("target.from.fixed")}</option>
           <option value="history">{words.say("target.from.history")}</option>
           {target?.kind === "benchmark" && (

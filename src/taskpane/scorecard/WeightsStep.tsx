@@ -6,7 +6,7 @@ import { LaterWeights } from "./LaterWeights.tsx";
 import { OtherRows } from "./OtherRows.tsx";
 import { RuleOfLine } from "./RuleOfLine.tsx";
 import { Suggestions } from "./Suggestions.tsx";
-import { useTemplateInUse } from "./useTemplateInUse.ts";
+import { useIsCardsOwn, useTemplateInUse } from "./useTemplateInUse.ts";
 import { branchesOf, sumOf, weightsOf } from "./weights.ts";
 import { WeightField } from "./WeightField.tsx";
 import { WeightSum } from "./WeightSum.tsx";
@@ -29,11 +29,13 @@ export function WeightsStep() {
   const policyChosen = usePaneState((state) => state.policyChosen);
   const weightsReset = usePaneState((state) => state.weightsReset);
   const template = useTemplateInUse();
+  const isCardsOwn = useIsCardsOwn();
   if (!template) return draft.updates ? <Notice intent="info">{words.say("preview.own")}</Notice> : null;
   const weights = weightsOf(draft, template);
   const policy = draft.policy ?? template.policy;
   return (
     <>
+      {isCardsOwn && <Notice intent="info">{words.say("again.rules")}</Notice>}
       {branchesOf(template).map(({ group, lines }) => {
         const own = weights.filter(({ id }) => lines.some((line) => line.id === id));
         return (
@@ -64,7 +66,7 @@ export function WeightsStep() {
       {draft.weights.length + draft.added.length > 0 && (
         <div>
           <Button size="small" onClick={weightsReset}>
-            {words.say("weights.back")}
+            {words.say(isCardsOwn ? "again.weightsBack" : "weights.back")}
           </Button>
         </div>
       )}

@@ -85,7 +85,10 @@ export interface ScorecardState {
   /** In the order of the draft's sources; empty until they have been read. */
   readonly inspections: readonly Inspection[];
   readonly inspecting: Task;
+  /** As the card that is built again has them, where it has them. */
   readonly templates: readonly Template[];
+  /** Those of them that are the card's own. */
+  readonly rules: readonly Template[];
   /** Those of them that were opened from files. */
   readonly opened: readonly Template[];
   readonly preview: CardPreview | null;
@@ -126,6 +129,7 @@ export const emptyScorecard: ScorecardState = {
   inspections: [],
   inspecting: idle,
   templates: [],
+  rules: [],
   opened: [],
   preview: null,
   previewing: idle,

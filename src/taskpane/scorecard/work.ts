@@ -3,10 +3,10 @@ import type { FileInput, SourceInput } from "../../commands/sourceInput.ts";
 import type { Language } from "../../locales/language.ts";
 import { languageFor } from "../preferences.ts";
 import { guessSubject } from "../../intake/guessSubject.ts";
-import type { Template } from "../../templates/template.ts";
 import type { PaneStore } from "../store.ts";
 import { failed, idle, running, type Task } from "../task.ts";
-import type { SourceDraft } from "./draft.ts";
+import type { ScorecardState, SourceDraft } from "./draft.ts";
+import { asShown, templatesOf } from "./rulesOfCard.ts";
 import { likelySubjects, requestOf, sharedHeaders, sourceInputs } from "./request.ts";
 
 /** What the scorecard screens ask for; every outcome, failures too, lands in the store. */
@@ -48,10 +48,12 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
   let numbered = 0;
   let waiting: ReturnType<typeof setTimeout> | undefined;
 
-  /** The built-in templates and those that were opened from files. */
-  async function allTemplates(): Promise<readonly Template[]> {
+  /** Reads the templates that there are, and how the card that is built again has them by now. */
+  async function allTemplates(): Promise<Pick<ScorecardState, "templates" | "rules">> {
     const known = await commands.templates();
-    return [...known, ...store.getState().scorecard.opened];
+    const { draft, opened } = store.getState().scorecard;
+    const card = draft.updates && (await commands.cards()).find(({ cardId }) => cardId === draft.updates?.cardId);
+    return templatesOf(known, opened, card?.rules ?? []);
   }
 
   /** Resolves to whether the sources have been read and nothing newer is under way. */
@@ -61,7 +63,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     const { sources } = store.getState().scorecard.draft;
     if (sources.length === 0) {
       scorecardChanged({ inspections: [], inspecting: idle, preview: null });
-      if (store.getState().scorecard.draft.updates) scorecardChanged({ templates: await allTemplates() });
+      if (store.getState().scorecard.draft.updates) scorecardChanged(await allTemplates());
       return true;
     }
     const stop = (reading = new AbortController());
@@ -74,9 +76,9 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     scorecardChanged({ inspecting: running });
     try {
       const found = await commands.inspect(sourceInputs(sources, shelf), job);
-      const templates = await allTemplates();
+      const all = await allTemplates();
       if (turn !== readings) return false;
-      scorecardChanged({ inspections: found, inspecting: idle, templates });
+      scorecardChanged({ inspections: found, inspecting: idle, ...all });
       suggestSubjects();
       return true;
     } catch (error) {
@@ -109,7 +111,7 @@ export function createScorecardWork(commands: Commands, store: PaneStore): Score
     }
     scorecardChanged({ previewing: running });
     try {
-      const found = await commands.preview(request);
+      const found = await commands.preview(draft.updates ? asShown(request, templates) : request);
       if (turn === previews) scorecardChanged({ preview: found, previewing: idle });
     } catch (error) {
       if (turn === previews) scorecardChanged({ preview: null, previewing: failed(error) });

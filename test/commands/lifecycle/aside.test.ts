@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import type { CardRequest } from "../../../src/commands/api.ts";
 import type { FileInput } from "../../../src/commands/sourceInput.ts";
+import { builtinTemplate } from "../../../src/templates/builtin/index.ts";
 import { commandsStage } from "../commandsStage.ts";
 import { header, overviewRows } from "../tiktok.ts";
 import { onSheets } from "./onSheets.ts";
@@ -121,6 +122,15 @@ test("rules that were changed for a template wait for it while another one is in
   );
   await open.commands.refresh(cardId);
   await open.addin.settled();
+  const [found] = await open.commands.cards();
+  const weights = found?.rules?.map(({ id, lines }) => [
+    id,
+    Object.fromEntries(lines.map((own) => [own.id, own.weight])),
+  ]);
+  expect(weights).toEqual([
+    ["cross-platform", expect.objectContaining({ CHURN: 1 })],
+    ["tiktok-growth", expect.objectContaining({ VIEWSPERVIDEO: 40, NETGROWTHRATE: 10 })],
+  ]);
 
   await update(cardId, { ...plain, inputs: {} });
   expect(await rules()).toEqual(before);
@@ -128,6 +138,18 @@ test("rules that were changed for a template wait for it while another one is in
   expect(open.cells("Rules", 3, 1)[2]?.[0]).not.toMatch(/kept .* TikTok: growth/);
   await update(cardId, october);
   expect((await rules()).kpis?.find(([id]) => id === "CHURN")?.[1]).toBe(1);
+
+  // A document of the card's own template leaves its rules and what follows it as they are; another version takes over.
+  const own = builtinTemplate("cross-platform");
+  if (own === undefined) throw new Error("no template");
+  await update(cardId, { ...october, template: own });
+  expect((await rules()).kpis?.find(([id]) => id === "CHURN")?.[1]).toBe(1);
+  expect((await open.commands.cards())[0]?.switched?.first).toBe("tiktok-growth");
+  await update(cardId, { ...october, template: { ...own, version: 9 }, switches: [] });
+  expect((await rules()).template).toEqual({ id: "cross-platform", version: 9 });
+  expect((await rules()).kpis?.find(([id]) => id === "CHURN")?.[1]).toBe(
+    own.lines.find(({ id }) => id === "CHURN")?.weight,
+  );
 
   // Another template by choice, without dates: what was changed waits in the same way.
   await update(cardId, { ...plain, template: "role-ads", inputs: {}, switches: [] });
