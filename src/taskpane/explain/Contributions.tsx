@@ -2,18 +2,11 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import type { CardExplanation } from "../../commands/explainCard.ts";
 import type { ExplainedLine } from "../../scoring/explain.ts";
 import { Section } from "../parts/Section.tsx";
+import { useListStyles } from "../parts/listStyles.ts";
 import { useWords } from "../words/WordsContext.tsx";
 import type { Words } from "../words/words.ts";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
   name: {
     ...typographyStyles.body1,
     minWidth: 0,
@@ -45,6 +38,7 @@ interface ContributionsProps {
 /** What each KPI adds to the total, or only those of a group that was asked about: a bar of its part in what it could add, and the same in words. */
 export function Contributions({ explained, onPick, onPickRow }: ContributionsProps) {
   const styles = useStyles();
+  const lists = useListStyles();
   const words = useWords();
   const { explanation, places } = explained;
   const kpis = new Map(places.map(({ id, kpi }) => [id, kpi]));
@@ -67,7 +61,7 @@ export function Contributions({ explained, onPick, onPickRow }: ContributionsPro
           })}
         </span>
       )}
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {lines.map((line) => {
           const title = words.kpi(kpis.get(line.id) ?? line.id).title;
           const part = Math.max(0, line.contribution ?? 0);

@@ -6,6 +6,7 @@ import { Notice } from "../parts/Notice.tsx";
 import { Screen } from "../parts/Screen.tsx";
 import { Section } from "../parts/Section.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
+import { useListStyles } from "../parts/listStyles.ts";
 import { FormulaCountNotice } from "../portable/FormulaCountNotice.tsx";
 import { TextLink } from "../parts/TextLink.tsx";
 import { useWords } from "../words/WordsContext.tsx";
@@ -27,14 +28,6 @@ const useStyles = makeStyles({
     maxWidth: "320px",
   },
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  links: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
 });
 
 /** Other things to do, with a line on each. */
@@ -48,6 +41,7 @@ const links = [
 /** What Scoreline does, what this workbook holds of it, and where to begin. */
 export function HomeScreen() {
   const styles = useStyles();
+  const lists = useListStyles();
   const words = useWords();
   const navigate = useNavigate();
   const { home, scorecard } = usePane();
@@ -113,7 +107,7 @@ export function HomeScreen() {
         </Section>
       )}
       <Section title={words.say("home.more")}>
-        <ul className={styles.links}>
+        <ul className={lists.list}>
           {links.map(([to, word]) => (
             <li key={to}>
               <TextLink to={to}>{words.say(word)}</TextLink>

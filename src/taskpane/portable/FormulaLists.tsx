@@ -2,17 +2,10 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useState, type ReactNode } from "react";
 import type { FormulaChange, FormulaKept } from "../../commands/formulas/api.ts";
 import { Section } from "../parts/Section.tsx";
+import { useListStyles } from "../parts/listStyles.ts";
 import { useWords } from "../words/WordsContext.tsx";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
   item: {
     display: "flex",
     flexDirection: "column",
@@ -41,12 +34,13 @@ interface PagedProps<Item> {
 
 function Paged<Item>({ items, show }: PagedProps<Item>) {
   const styles = useStyles();
+  const lists = useListStyles();
   const words = useWords();
   const [shown, setShown] = useState(page);
   const rest = items.length - shown;
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {items.slice(0, shown).map((item, index) => (
           <li key={index} className={styles.item}>
             {show(item)}

@@ -3,6 +3,7 @@ import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circ
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { CardPreview, MissingMeasure, OpenFigure } from "../../commands/api.ts";
 import { Section } from "../parts/Section.tsx";
+import { useListStyles } from "../parts/listStyles.ts";
 import { plainAddress } from "../plainAddress.ts";
 import { TextLink } from "../parts/TextLink.tsx";
 import { useWords } from "../words/WordsContext.tsx";
@@ -10,14 +11,6 @@ import { sourceWords } from "./sourceWords.ts";
 
 const useStyles = makeStyles({
   summary: { margin: 0 },
-  kpis: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
   kpi: { display: "grid", gridTemplateColumns: "20px 1fr", columnGap: tokens.spacingHorizontalXS },
   mark: { fontSize: "18px", lineHeight: "20px" },
   can: { color: tokens.colorStatusSuccessForeground1 },
@@ -32,13 +25,14 @@ interface KpiChecksProps {
 /** Each KPI of the template: whether the data hold what it needs, and what to do where they do not. */
 export function KpiChecks({ preview }: KpiChecksProps) {
   const styles = useStyles();
+  const lists = useListStyles();
   const words = useWords();
   const { lines } = preview;
   const computable = lines.filter((line) => line.computable).length;
   return (
     <Section title={words.say("check.kpis")}>
       <p className={styles.summary}>{words.say("check.summary", { computable, total: lines.length })}</p>
-      <ul className={styles.kpis}>
+      <ul className={lists.list}>
         {lines.map((line) => (
           <li key={line.id} className={styles.kpi}>
             <span className={mergeClasses(styles.mark, line.computable ? styles.can : styles.cannot)}>

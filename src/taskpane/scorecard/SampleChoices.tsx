@@ -1,25 +1,17 @@
 import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { usePane, usePaneState } from "../PaneContext.tsx";
 import { Disclosure } from "../parts/Disclosure.tsx";
+import { useListStyles } from "../parts/listStyles.ts";
 import { useWords } from "../words/WordsContext.tsx";
 
 const useStyles = makeStyles({
   hint: { ...typographyStyles.caption1, margin: 0, color: tokens.colorNeutralForeground2 },
-  samples: { listStyleType: "none", margin: 0, padding: 0 },
-  sample: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
 });
 
 /** The exports that come with the add-in, one by one; fetched when somebody opens the list. */
 export function SampleChoices() {
   const styles = useStyles();
+  const lists = useListStyles();
   const words = useWords();
   const { scorecard } = usePane();
   const { samples, draft } = usePaneState((state) => state.scorecard);
@@ -32,9 +24,9 @@ export function SampleChoices() {
       }}
     >
       <p className={styles.hint}>{words.say("sources.samplesHint")}</p>
-      <ul className={styles.samples}>
+      <ul className={lists.ruled}>
         {offered.map((name) => (
-          <li key={name} className={styles.sample}>
+          <li key={name} className={lists.entry}>
             {name}
             <Button
               size="small"

@@ -3,35 +3,26 @@ import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { Inspection } from "../../intake/table.ts";
 import { usePaneState } from "../PaneContext.tsx";
 import { Section } from "../parts/Section.tsx";
+import { useListStyles } from "../parts/listStyles.ts";
 import { useWords } from "../words/WordsContext.tsx";
 import { sourceWords } from "./sourceWords.ts";
 
 const useStyles = makeStyles({
-  sources: { listStyleType: "none", margin: 0, padding: 0 },
-  source: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
 });
 
 /** What has been added so far, with what each was recognised as. */
 export function SourceList() {
-  const styles = useStyles();
+  const lists = useListStyles();
   const words = useWords();
   const { draft, inspections } = usePaneState((state) => state.scorecard);
   const sourceRemoved = usePaneState((state) => state.sourceRemoved);
   if (draft.sources.length === 0) return null;
   return (
     <Section title={words.say("sources.added")}>
-      <ul className={styles.sources}>
+      <ul className={lists.ruled}>
         {draft.sources.map(({ id, name }, index) => (
-          <li key={id} className={styles.source}>
+          <li key={id} className={lists.entry}>
             <div>
               {name}
               <Recognised inspection={inspections.length === draft.sources.length ? inspections[index] : undefined} />

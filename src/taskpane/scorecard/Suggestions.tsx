@@ -4,17 +4,10 @@ import type { Template } from "../../templates/template.ts";
 import { kpiUnit } from "../kpiUnit.ts";
 import { usePaneState } from "../PaneContext.tsx";
 import { Section } from "../parts/Section.tsx";
+import { useListStyles } from "../parts/listStyles.ts";
 import { useWords } from "../words/WordsContext.tsx";
 
 const useStyles = makeStyles({
-  list: {
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-    display: "flex",
-    flexDirection: "column",
-    rowGap: tokens.spacingVerticalS,
-  },
   rule: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
 });
 
@@ -27,6 +20,7 @@ interface SuggestionsProps {
 /** KPIs that could take the weight that is not assigned, with the rules that they would have. */
 export function Suggestions({ template, rest }: SuggestionsProps) {
   const styles = useStyles();
+  const lists = useListStyles();
   const words = useWords();
   const templates = usePaneState((state) => state.scorecard.templates);
   const lineAdded = usePaneState((state) => state.lineAdded);
@@ -39,7 +33,7 @@ export function Suggestions({ template, rest }: SuggestionsProps) {
   if (suggestions.length === 0) return null;
   return (
     <Section title={words.say("weights.suggest")}>
-      <ul className={styles.list}>
+      <ul className={lists.list}>
         {suggestions.map(({ line, weight }) => {
           const { title } = words.kpi(line.kpi);
           return (

@@ -2,19 +2,10 @@ import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-co
 import { useEffect } from "react";
 import { usePane, usePaneState } from "../PaneContext.tsx";
 import { Section } from "../parts/Section.tsx";
+import { useListStyles } from "../parts/listStyles.ts";
 import { useWords } from "../words/WordsContext.tsx";
 
 const useStyles = makeStyles({
-  choices: { listStyleType: "none", margin: 0, padding: 0 },
-  choice: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto",
-    alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
-    paddingTop: tokens.spacingVerticalXS,
-    paddingBottom: tokens.spacingVerticalXS,
-    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-  },
   detail: { ...typographyStyles.caption1, display: "block", color: tokens.colorNeutralForeground2 },
   quiet: { ...typographyStyles.body1, margin: 0, color: tokens.colorNeutralForeground2 },
 });
@@ -22,6 +13,7 @@ const useStyles = makeStyles({
 /** Sheets and tables of the workbook that can be a source, and the selected range. */
 export function WorkbookChoices() {
   const styles = useStyles();
+  const lists = useListStyles();
   const words = useWords();
   const { scorecard } = usePane();
   const { choices, draft } = usePaneState((state) => state.scorecard);
@@ -37,9 +29,9 @@ export function WorkbookChoices() {
         <p className={styles.quiet}>{words.say("sources.noChoices")}</p>
       )}
       {offered && offered.length > 0 && (
-        <ul className={styles.choices}>
+        <ul className={lists.ruled}>
           {offered.map(({ kind, name, address, rows, columns }) => (
-            <li key={`${kind} ${address}`} className={styles.choice}>
+            <li key={`${kind} ${address}`} className={lists.entry}>
               <div>
                 {name}
                 <span className={styles.detail}>
