@@ -1,4 +1,5 @@
 import { applyPlan } from "../excel/apply.ts";
+import { paperIn } from "../locales/paper.ts";
 import { freeCardId, sourceName } from "../excel/names.ts";
 import { survey } from "../excel/survey.ts";
 import { serialOfLocal } from "../formula/serial.ts";
@@ -49,7 +50,7 @@ export async function buildCard(request: CardRequest, job: Job = {}): Promise<Bu
   const data = card.sheets.findIndex(({ key }) => key.startsWith("Data"));
   const plan = { ...card, sheets: [...card.sheets.slice(0, data), history, ...card.sheets.slice(data)] };
   const names = [...plan.names, ...sourceNames(cardId, sources)];
-  const applied = await applyPlan(cardId, { ...plan, names }, job);
+  const applied = await applyPlan(cardId, { ...plan, names, ...paperIn(store.language) }, job);
   return { cardId, sheets: visibleNames(plan, applied) };
 }
 

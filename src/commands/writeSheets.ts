@@ -1,6 +1,7 @@
 import { areaOf } from "../excel/address.ts";
 import { adoptSheets, discardSheets, setNames } from "../excel/adopt.ts";
 import { applyPlan } from "../excel/apply.ts";
+import { paperIn } from "../locales/paper.ts";
 import { freeCardId, sheetName } from "../excel/names.ts";
 import type { Reshaped } from "../excel/redress.ts";
 import { redress } from "../excel/redress.ts";
@@ -101,7 +102,12 @@ export async function addSheets(
 ): Promise<OpenCard> {
   if (sheets.length === 0) return card;
   const aside = freeCardId(card.found.names.map(({ name }) => name));
-  const applied = await applyPlan(aside, { sheets, names: [] }, job, (key) => card.sheets.get(key)?.name);
+  const applied = await applyPlan(
+    aside,
+    { sheets, names: [], ...paperIn(card.store.language) },
+    job,
+    (key) => card.sheets.get(key)?.name,
+  );
   undoing(async () => {
     const keys = sheets.map(({ key }) => key);
     const names = [card.cardId, aside].flatMap((owner) => keys.map((key) => sheetName(owner, key)));

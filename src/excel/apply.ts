@@ -92,9 +92,20 @@ async function stage(
     }
   });
   step();
+  await choosePaper(plan, ids);
   await batch((context) => queueShow(context, cardId, plan, names, ids));
   work.onProgress?.(++done, total);
   return plan.sheets.map(({ key }, index) => ({ key, id: ids.get(key) ?? "", name: names[index] ?? "" }));
+}
+
+/** A printer that does not know the paper is no reason to have no sheets: they are then printed on its own. */
+async function choosePaper({ paper, sheets }: WorkbookPlan, ids: ReadonlyMap<string, string>): Promise<void> {
+  if (paper === undefined) return;
+  await batch(({ workbook }) => {
+    for (const { key, page } of sheets) {
+      if (page) workbook.worksheets.getItem(ids.get(key) ?? "").pageLayout.paperSize = paper;
+    }
+  }).catch(() => undefined);
 }
 
 /** Sheets without formulas first, so that formulas meet their data and are calculated once. */

@@ -7,6 +7,8 @@ export interface WorkbookPlan {
   readonly sheets: readonly SheetPlan[];
   /** Workbook names, e.g. `Scoreline.card1.Scorecard` → the sheet with that key. */
   readonly names: readonly NamePlan[];
+  /** What its sheets are printed on; the user's own paper unless given. */
+  readonly paper?: "A4";
 }
 
 export interface NamePlan {
@@ -154,7 +156,7 @@ export interface ChartPlan {
   readonly labels?: boolean;
 }
 
-/** With narrow margins, on the paper that the user prints on. */
+/** With narrow margins, on the paper of the plan. */
 export interface PagePlan {
   readonly orientation: "portrait" | "landscape";
   readonly fitToWidth: boolean;

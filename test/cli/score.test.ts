@@ -155,6 +155,25 @@ describe("score", () => {
   });
 
   test.each([
+    ["zh-CN", ["9"]],
+    ["ru", ["9"]],
+    ["en", ["the user's own"]],
+  ])("its sheets in %s are printed on A4 where everybody uses it", async (language, papers) => {
+    const out = files.path(`paper ${language}.xlsx`);
+    const supplied = ["--set", "openingFollowers=20000", "--set", "videos=30"];
+    const publishing = ["--lang", language, "--out", out, "--publish"];
+    expect((await scoreline("score", ...byMonth, ...supplied, ...publishing)).code).toBe(0);
+    const sheets = Object.entries(unzipSync(readFileSync(out))).filter(([path]) =>
+      /worksheets\/[^/]*\.xml$/.test(path),
+    );
+    const setups = sheets.flatMap(([, bytes]) => strFromU8(bytes).match(/<pageSetup[^>]*>/) ?? []);
+    expect(setups.length).toBeGreaterThanOrEqual(6);
+    expect([...new Set(setups.map((setup) => /paperSize="(\d+)"/.exec(setup)?.[1] ?? "the user's own"))]).toEqual(
+      papers,
+    );
+  });
+
+  test.each([
     ["assign", "no total, weights add up to 70%"],
     ["normalise", "rank 1"],
     ["leave", "rank 1"],

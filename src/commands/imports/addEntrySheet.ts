@@ -1,4 +1,5 @@
 import { applyPlan } from "../../excel/apply.ts";
+import { paperIn } from "../../locales/paper.ts";
 import { freeId } from "../../excel/names.ts";
 import { survey } from "../../excel/survey.ts";
 import { serialOfIso } from "../../formula/serial.ts";
@@ -29,7 +30,7 @@ export async function addEntrySheet(request: EntryRequest): Promise<{ readonly s
   );
   const { measure: measureTitle } = cardWords(language);
   const sheet = entrySheet({ key: "Entry", periods, subjects, measures, measureTitle, language });
-  const [applied] = await applyPlan(id, { sheets: [sheet], names: [] });
+  const [applied] = await applyPlan(id, { sheets: [sheet], names: [], ...paperIn(language) });
   return { sheet: applied?.name ?? "" };
 }
 

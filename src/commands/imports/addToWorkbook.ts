@@ -1,4 +1,5 @@
 import { applyPlan } from "../../excel/apply.ts";
+import { paperIn } from "../../locales/paper.ts";
 import { removeOwned } from "../../excel/leftovers.ts";
 import { freeId } from "../../excel/names.ts";
 import { dressAdditions } from "../../excel/redress.ts";
@@ -101,7 +102,7 @@ async function writeNew(importId: string, intake: Intake, job: Job): Promise<Rea
   const notes = notesSheet("Notes", notesOf(intake, null), words, language);
   const tables = coming.flatMap((slot) => (slot.after === null ? [] : [storedOf(slot, slot.after)]));
   const store = importStoreSheet({ importId, notes: linesIn(notes) - 1, tables });
-  const applied = await applyPlan(importId, { sheets: [...data, notes, store], names: [] }, job);
+  const applied = await applyPlan(importId, { sheets: [...data, notes, store], names: [], ...paperIn(language) }, job);
   return new Map(applied.filter(({ key }) => key.startsWith("Data")).map(({ key, name }) => [key, name]));
 }
 
