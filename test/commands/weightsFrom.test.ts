@@ -105,3 +105,56 @@ test("later weights without a total are a caution where the policy needs 100, an
     issue: { code: "weightsTwice", facts: { from: "2030-01-01" } },
   });
 }, 240_000);
+
+test("a month that a refresh brings is weighed anew by an update, the months before it as they were; notes stay where they belong", async () => {
+  const likes = (number: number) =>
+    month(number).map((row) => row.map((cell, at) => (at === 4 ? 30 + 7 * number : cell)));
+  const months = [1, 2, 3, 4, 5].flatMap(likes);
+  await put(0, [header.split(","), ...months]);
+  const first = { ...none, NETGROWTHRATE: 60, ENGRATE: 40 };
+  const then = { ...none, NETGROWTHRATE: 20, ENGRATE: 80 };
+  const { cardId, sheets } = await open.commands.build(
+    request({
+      by: { kind: "month" },
+      targets: "history",
+      weights: first,
+      weightsFrom: [{ from: "2025-06-10", weights: then }],
+    }),
+  );
+  await open.addin.settled();
+  const name = sheets.find((sheet) => sheet.startsWith("Rules")) ?? "";
+  const rules = () => open.addin.workbook.sheetNamed(name);
+  const rowOf = (text: string, beside: string) => {
+    const cells = open.cells(name, 90, 24);
+    return cells.findIndex((row) => row.includes(text) && row.includes(beside));
+  };
+  const place = () => rowOf("Engagement rate", "2025-02");
+  expect(place()).toBeGreaterThan(0);
+  open.addin.workbook.batch("local", () =>
+    rules()?.write({ row: place(), column: 21, rows: 1, columns: 1 }, [["agreed with Li"]]),
+  );
+  await open.addin.settled();
+
+  const all = async () => {
+    await open.addin.settled();
+    const { subjects } = await open.commands.readCard(cardId);
+    return Object.fromEntries(
+      subjects.map((own) => [own.name, Object.fromEntries(own.kpis.map(({ id, weight }) => [id, weight]))]),
+    );
+  };
+  const before = { "2025-01": first, "2025-02": first, "2025-03": first, "2025-04": first, "2025-05": first };
+  expect(await all()).toEqual(before);
+  await put(1 + months.length, likes(6));
+  expect((await open.commands.refresh(cardId)).due?.weights).toEqual({ since: "2025-06-10" });
+  expect(await all()).toEqual({ ...before, "2025-06": first });
+
+  await open.commands.update(cardId, request({ sources: [], inputs: {}, by: { kind: "month" }, targets: "history" }));
+  expect(await all()).toEqual({ ...before, "2025-06": then });
+  expect(place()).toBeGreaterThan(0);
+  expect((await open.commands.refresh(cardId)).due).toBeUndefined();
+  expect(await all()).toEqual({ ...before, "2025-06": then });
+  expect(rowOf("Engagement rate", "agreed with Li")).toBe(place());
+  const block = rowOf("Earlier weights", "Earlier weights");
+  expect(block).toBeGreaterThan(0);
+  expect(block).toBeLessThan(place());
+}, 240_000);
