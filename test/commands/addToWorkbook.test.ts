@@ -230,6 +230,8 @@ test("given up at any step, the workbook is as it was", async () => {
 
 test("whatever batch fails, the workbook is as it was", async () => {
   await open.commands.addToWorkbook(october);
+  // What the add-in does by itself afterwards must not be what the fault hits.
+  await open.addin.settled();
   const state = () => [sheetNames(), open.cells("Data Overview", 9, 9), open.cells("Data notes", 40, 7)];
   const before = state();
   const other = overview("Followers.csv", []);
@@ -247,6 +249,8 @@ test("whatever batch fails, the workbook is as it was", async () => {
       () => false,
       () => true,
     );
+    injection.begin(null);
+    await open.addin.settled();
     if (failed) expect(state(), `batch ${batch}`).toEqual(before);
   }
   expect(batch).toBeGreaterThan(8);
