@@ -246,7 +246,7 @@ describe("Rules", () => {
     expect(scorecard.some((text) => text.startsWith("Weights until 2025-07-31: Read rate: 20%;"))).toBe(true);
     expect(scorecard.some((text) => text.startsWith("Weights from 2025-09-15 on: Read rate: 5%;"))).toBe(true);
     expect(scorecard.some((text) => text.includes("(new from: 2025-08-01, 2025-09-15)"))).toBe(true);
-    expect(sheet.values("Scorecard")[8]?.[6]).toBe("by period");
+    expect(sheet.values("Scorecard")[8]?.[6]).toBe("varies");
   });
 
   test("has only sets that a row needs, but knows the others", () => {

@@ -222,7 +222,7 @@ describe("a card with targets by period", () => {
     expect(rules[row]?.[columns.target]).toBe(0.06);
     expect(rules[row]?.[columns.sentence]).toBe("own history: median of 2025-02, 2025-03, 2025-04 = 6%");
     expect(textsOfRules(sheet)).toContain("no earlier periods are known");
-    expect(sheet.values("Scorecard").flat()).toContain("by period");
+    expect(sheet.values("Scorecard").flat()).toContain("varies");
     await sheet.type("Rules", row, columns.target, 0.01);
     expect(shown(sheet, planned)[4]?.kpis[0]?.score).toBeCloseTo(100, 9);
     const read = readRules(sheet.values("Rules"), planned.store);

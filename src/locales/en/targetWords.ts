@@ -24,7 +24,7 @@ export const targetWords = {
   unusable: "values as they stand: what the plan gives cannot be a target of this rule",
   below: (average: string) => `asks for less than the average ${average} that it compares with`,
   against: "Value against the KPI’s target",
-  byPeriod: "by period",
+  byPeriod: "varies",
   title: "Targets by period",
   period: "Period",
   hint: "Threshold and stretch move with the target: they keep their part of the way from the base to it.",
