@@ -115,3 +115,34 @@ test("cells shifted in one column of Measures are found by the formulas that fol
   expect(shifted).not.toEqual(formulas);
   expect(rowOutOfPlace("Measures", shifted, store)).toBe(row);
 }, 60_000);
+
+test.each([
+  // As Excel leaves the formulas once a cell has been inserted above, deleted, or inserted to the left.
+  [
+    "Rules",
+    "a weight that has gone down alone",
+    /(?<=\+0\*COUNT\()\$B\$(\d+)/g,
+    (row: string) => `$B$${String(Number(row) + 1)}`,
+  ],
+  ["Rules", "a weight that was deleted with what is below moving up", /(?<=\+0\*COUNT\()\$B\$(\d+)/g, () => "#REF!"],
+  ["Entries", "points that have gone down alone", /\$D(\d+)/g, (row: string) => `$D${String(Number(row) + 1)}`],
+  ["Entries", "evidence that has gone to the right", /\$H(\d+)/g, (row: string) => `$I${row}`],
+  ["Entries", "ratings between which a cell has come", /\$G(\d+)/g, (row: string) => `$H${row}`],
+] as const)(
+  "on %s %s is found",
+  async (key, _what, cell, moved) => {
+    const { plan, store } = cardOf({ template: withOtherRows("wechat-brand-exposure") });
+    const open = await openPlan(plan);
+    const formulas = open.formulas(key);
+    open.dispose();
+    expect(rowOutOfPlace(key, formulas, store)).toBeNull();
+    const first = formulas.findIndex((cells) =>
+      cells.some((text) => String(text).startsWith("=") && String(text).search(cell) >= 0),
+    );
+    const shifted = formulas.map((cells, at) =>
+      at === first ? cells.map((text) => String(text).replace(cell, (_all, row: string) => moved(row))) : cells,
+    );
+    expect(rowOutOfPlace(key, shifted, store)).toBe(first);
+  },
+  60_000,
+);

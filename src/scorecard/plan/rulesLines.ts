@@ -198,7 +198,8 @@ function putLine(draft: SheetDraft, card: Card, own: CardLine, index: number, li
   put("scaleCode", formula(`IFERROR(MATCH(${at("scale")},${lists.scales},0),"")`));
   put("directionCode", formula(`IFERROR(MATCH(${at("better")},${lists.directions},0),"")`));
   put("missingCode", formula(`IFERROR(MATCH(${at("missing")},${lists.missing},0),1)`));
-  put("fault", formula(lineFaultFormula(at, points)));
+  // The weight takes no part in the fault, but its cell follows whatever is inserted above it, and so tells of it.
+  put("fault", formula(`${lineFaultFormula(at, points)}+0*COUNT(${at("weight")})`));
   const faults = [
     sheets.rules.ok,
     sheets.rules.faultMissing,

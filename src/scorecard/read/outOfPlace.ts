@@ -27,6 +27,7 @@ export function rowOutOfPlace(key: string, cells: SheetCells, store: CardStore):
           entryNames(store, ({ id }) => id),
           entryColumns(store.places.entries?.raters ?? 0).id,
         ),
+        ...shiftedEntries(cells, store),
       ]);
     case "Scorecard":
       return first(displaced(cells, store));
@@ -114,7 +115,34 @@ function shiftedInputs(cells: SheetCells, store: CardStore): number[] {
   });
 }
 
-/** Scale, direction, policy and values of a line of Rules are read by formulas of its own row. */
+/** What is entered in a row of Entries is read by formulas of that row, in the columns that it was given. */
+function shiftedEntries(cells: SheetCells, { subjects, places, template }: CardStore): number[] {
+  const { rows: ids = [], raters = 0 } = places.entries ?? {};
+  const own = entryColumns(raters);
+  const levels = [own.firstRater, own.firstRater + raters - 1];
+  const proof = [own.evidence, own.approver];
+  const kinds = new Map((template.rows ?? []).map(({ id, kind }) => [id, kind]));
+  return subjects.flatMap((_, subject) =>
+    ids.flatMap((id, at) => {
+      const row = entryRows.first + subject * ids.length + at;
+      const readBy: readonly (readonly [column: number, read: readonly number[]])[] =
+        kinds.get(id) === "rating"
+          ? [
+              [own.ratings, levels],
+              [own.stateCode, [own.ratings, ...levels, ...proof]],
+            ]
+          : [[own.stateCode, [own.value, ...proof]]];
+      const isShifted = readBy.some(([column, read]) => {
+        const formula = cells[row]?.[column];
+        const expected = [...new Set(read.map((one) => plain(row, one)))].join();
+        return isFormula(formula) && [...new Set(referencesOf(formula))].join() !== expected;
+      });
+      return isShifted ? [row] : [];
+    }),
+  );
+}
+
+/** Weight, scale, direction, policy and values of a line of Rules are read by formulas of its own row. */
 function shiftedRules(cells: SheetCells): number[] {
   const pairs = [
     [columns.scaleCode, columns.scale],
@@ -130,7 +158,8 @@ function shiftedRules(cells: SheetCells): number[] {
     const values = cells[row]?.[columns.fault];
     const strays =
       isFormula(values) &&
-      referencesOf(values).some((reference) => reference.replace(/^[A-Z]+/, "") !== String(row + 1));
+      (values.includes("#REF!") ||
+        referencesOf(values).some((reference) => reference.replace(/^[A-Z]+/, "") !== String(row + 1)));
     return isShifted || strays ? [row] : [];
   });
 }
