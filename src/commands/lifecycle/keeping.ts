@@ -12,6 +12,7 @@ import { refuse } from "../issues.ts";
 import type { OpenCard } from "../openCard.ts";
 import type { SheetWrite } from "../writeSheets.ts";
 import type { Standing } from "./standing.ts";
+import { withWrittenNotes } from "./writtenNotes.ts";
 
 /** Sheets on which people write beside and over what is ours. */
 function isShared(key: string): boolean {
@@ -38,18 +39,20 @@ export async function keepingWrites(
   const below = new Map(Object.entries(card.store.aside?.below ?? {}));
   const known = JSON.stringify(recordOf(card.store).overrides ?? []);
   for (const plan of planned.plan.sheets) {
-    const base = standing.planned.plan.sheets.find(({ key }) => key === plan.key);
+    const found = standing.planned.plan.sheets.find(({ key }) => key === plan.key);
     if (!card.sheets.has(plan.key)) continue;
-    if (base === undefined || !isShared(plan.key)) {
+    if (found === undefined || !isShared(plan.key)) {
       // The form of somebody who is back on the card: what the plan leaves empty is not ours.
       writes.push(plan.key.startsWith("Form") ? { plan, base: plan } : { plan });
       continue;
     }
+    const formulas = await card.cells(plan.key, "formulas");
+    const base = withWrittenNotes(found, card.store, formulas);
     const kept = keepOwn({
       before: base,
       after: plan,
       stores: { before: card.store, after: planned.store },
-      formulas: await card.cells(plan.key, "formulas"),
+      formulas,
       values: await card.cells(plan.key),
       sameFormula: (present, formula) => canonical(present) === canonical(resolveSheetRefs(formula.formula, nameOf)),
     });

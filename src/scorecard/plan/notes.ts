@@ -2,17 +2,23 @@ import { addressOf, type Formula } from "../../plan/plan.ts";
 import type { Card } from "../card.ts";
 import { weightsSpan } from "../earlierWeights.ts";
 import { isFromRange } from "../figureCautions.ts";
-import { formula, quoted } from "./formulas.ts";
+import type { CardIssue } from "../types.ts";
+import { area } from "./draft.ts";
+import { formula, longText, quoted } from "./formulas.ts";
 import { periodText, type RulesRefs } from "./rulesSheet.ts";
 import { comparedText } from "./comparedText.ts";
+import { rows as cardRows, valueColumn } from "./scorecardLayout.ts";
 import { wholeText } from "./wholeText.ts";
 
-/** What a reader of the printed card has to know: stand-ins, conversions, what was missing, how it is computed. */
+/**
+ * What a reader of the printed card has to know: stand-ins, conversions, what was missing, how it is computed. What asks
+ * for figures is a formula, which says no more once the KPI has its values.
+ */
 export function notesOf(card: Card, refs: RulesRefs): (string | Formula)[] {
   const { words, lines, rows, issues } = card;
   const { currency } = card.spec.template;
   const own = words.sheets.card;
-  const perLine = lines.flatMap((each, index): string[] => {
+  const perLine = lines.flatMap((each, index): (string | Formula)[] => {
     const { line, source, rule, conversion } = each;
     const kpi = words.kpi(line.kpi);
     const computed = rows.some(({ lines: results }) => typeof results[index]?.value === "number");
@@ -23,7 +29,12 @@ export function notesOf(card: Card, refs: RulesRefs): (string | Formula)[] {
       ...(conversion === null ? [] : [own.noteConverted(kpi, unit, periodText(card))]),
       ...(rule === null ? [own.noteNotConverted(kpi, unit, periodText(card))] : []),
       ...(!computed && unsupplied.length > 0 && !isFromRange(each)
-        ? [own.noteNeeds(kpi, unsupplied.map((measure) => words.measure(measure)).join(words.sheets.separator))]
+        ? [
+            formula(
+              `IF(${valuesOf(card, index)}=0,` +
+                `${longText(own.noteNeeds(kpi, unsupplied.map((measure) => words.measure(measure)).join(words.sheets.separator)))},"")`,
+            ),
+          ]
         : []),
     ];
   });
@@ -34,7 +45,7 @@ export function notesOf(card: Card, refs: RulesRefs): (string | Formula)[] {
   const paced = rows.some(({ progress }) => progress?.partial) && lines.some(({ pace }) => pace !== null);
   return [
     ...perLine,
-    ...issues.map((issue) => words.issue(issue)),
+    ...issues.map((issue) => issueNote(card, issue)),
     ...weightNotes(card, refs),
     ...entryNotes(card),
     ...(compared ? [[period.noteTrend, ...(chosen === null ? [] : [words.sheets.sentence(chosen)])].join(" ")] : []),
@@ -67,6 +78,22 @@ function weightNotes({ earlierWeights, lines, words }: Card, refs: RulesRefs): F
     const said = each.join(`&${quoted(words.sheets.separator)}&`);
     return formula(`${quoted(words.sheets.labelled(own.weights(span), ""))}&${said}`);
   });
+}
+
+/** Cautions about a KPI that waits for figures in some rows. */
+const waiting: readonly CardIssue["code"][] = ["card.peopleNotAdded", "card.averagesNotMeant", "card.figureFromRange"];
+
+function issueNote(card: Card, issue: CardIssue): string | Formula {
+  const text = card.words.issue(issue);
+  const lines = card.lines.flatMap(({ line }, index) => (line.kpi === issue.facts["kpi"] ? [index] : []));
+  if (!waiting.includes(issue.code) || lines.length === 0) return text;
+  const found = lines.map((line) => valuesOf(card, line)).join("+");
+  return formula(`IF(${found}<${String(lines.length * card.rows.length)},${longText(text)},"")`);
+}
+
+/** How many subjects have a value of a KPI, as a formula. */
+function valuesOf({ rows }: Card, line: number): string {
+  return `COUNT(${addressOf(area(cardRows.first, valueColumn(line), rows.length), true)})`;
 }
 
 /** Where the figures that people enter stand, for those who have no add-in. */
