@@ -49,8 +49,24 @@ export function targetsHeight(card: Card): number {
 
 /** The cell with the target of a KPI in a period, with the sheet; null where one target holds for all periods. */
 export function ownTargetCell(card: Card, index: number, period: string | null): string | null {
-  const at = targetRows(card).findIndex((row) => row.index === index && row.own.period === period);
-  return at < 0 ? null : cell(rulesRows(card).targets + 3 + at, columns.target, key);
+  const row = period === null ? undefined : sheetRowsOf(card).get(placeKey(index, period));
+  return row === undefined ? null : cell(row, columns.target, key);
+}
+
+/** Rows of Rules by KPI and period; every subject's row asks for its own. */
+const sheetRows = new WeakMap<Card, ReadonlyMap<string, number>>();
+
+function sheetRowsOf(card: Card): ReadonlyMap<string, number> {
+  const known = sheetRows.get(card);
+  if (known) return known;
+  const first = rulesRows(card).targets + 3;
+  const found = new Map(targetRows(card).map(({ index, own }, at) => [placeKey(index, own.period), first + at]));
+  sheetRows.set(card, found);
+  return found;
+}
+
+function placeKey(index: number, period: string): string {
+  return `${String(index)} ${period}`;
 }
 
 /** The target that holds for a KPI in a period, as a term of a formula. */
