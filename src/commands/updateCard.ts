@@ -1,4 +1,5 @@
 import { dropName, setNames } from "../excel/adopt.ts";
+import { checkCancelled } from "../excel/batch.ts";
 import { sheetName } from "../excel/names.ts";
 import { serialOfLocal } from "../formula/serial.ts";
 import { addressOf, type SheetPlan } from "../plan/plan.ts";
@@ -80,12 +81,15 @@ export async function refreshCard(cardId: string, job: Job = {}): Promise<Refres
   };
   const isData = ({ key }: SheetPlan) => key.startsWith("Data");
   const standing = await knownStanding(card);
+  checkCancelled(job);
   const planned = planCard(spec);
   return together(async (undoing) => {
     const data = planned.plan.sheets.filter(isData).map((plan) => ({ plan }));
     const changedCells = await writeSheets(card, data, job, undoing);
     const fresh = changedCells === 0 ? planned : planCard({ ...spec, readAt: now });
+    checkCancelled(job);
     const { writes, below } = await keepingWrites(card, standing, fresh);
+    checkCancelled(job);
     const refreshed = withAreasOf(withBelow(fresh.store, below), store, (key) => key !== "Rules");
     const due = dueUpdate({ ...spec, readAt: now });
     const stored = storeSheet(cardId, { ...refreshed, ...(due === null ? {} : { due }) });
@@ -169,7 +173,9 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
   });
   const planned = planCard(spec);
   checkCard(request, { ...asked, tables }, planned.store);
+  checkCancelled(job);
   const standing = await knownStanding(card);
+  checkCancelled(job);
   const { writes, overrides, below } = await keepingWrites(card, standing, planned);
   const noticing = await notice(
     card,

@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import type { CardRequest } from "../../src/commands/api.ts";
+import type { Job } from "../../src/commands/job.ts";
 import type { FileInput } from "../../src/commands/sourceInput.ts";
 import { builtinTemplate } from "../../src/templates/builtin/index.ts";
 import { inject } from "../excel/faults.ts";
@@ -72,6 +73,34 @@ test("a cancelled build leaves nothing behind", async () => {
   expect(open.addin.workbook.snapshot()).toEqual(before);
   expect(await open.commands.leftovers()).toEqual([]);
 });
+
+test("an update and a publication that are cancelled leave the card as it was", async () => {
+  const { workbook } = open.addin;
+  const given = { policy: "normalise", inputs: { openingFollowers: 1000, videos: 2 } } as const;
+  const { cardId } = await open.commands.build(request(overviewFile(), given));
+  await open.addin.settled();
+  const before = workbook.snapshot();
+  const changed = new TextEncoder().encode(new TextDecoder().decode(overviewFile().bytes).replaceAll(",900,", ",800,"));
+  const works = [
+    (job: Job) => open.commands.update(cardId, request({ ...overviewFile(), bytes: changed }), job),
+    (job: Job) => open.commands.publish(cardId, {}, job),
+  ];
+  for (const work of works) {
+    for (const from of [0, 1]) {
+      const stop = new AbortController();
+      if (from === 0) stop.abort();
+      const done = work({
+        signal: stop.signal,
+        onProgress: (steps) => {
+          if (steps >= from) stop.abort();
+        },
+      });
+      await expect(done).rejects.toMatchObject({ issue: { code: "cancelled" } });
+      await open.addin.settled();
+      expect(cellsOf(workbook.snapshot())).toEqual(cellsOf(before));
+    }
+  }
+}, 120_000);
 
 test("an update that fails gives the cells back that it has written", async () => {
   const { workbook, host } = open.addin;

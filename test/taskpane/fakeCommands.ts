@@ -106,7 +106,12 @@ export const fakeCommands: Commands = {
       return { cardId: "card1", sheets: ["Scorecard", "Rules", "Measures"] };
     }),
   cards: () => answer("cards", null, () => fake.cards),
-  refresh: (cardId) => answer("refresh", cardId, () => ({ changedCells: 12 })),
+  refresh: (cardId, job) =>
+    answer("refresh", cardId, async () => {
+      job?.onProgress?.(3, 12);
+      await untilLetGo(job);
+      return { changedCells: 12 };
+    }),
   update: (cardId, request) =>
     answer("update", { cardId, request }, () => ({ cardId, sheets: ["Scorecard", "Rules", "Measures"] })),
   leftovers: () => answer("leftovers", null, () => fake.leftovers),
@@ -171,13 +176,12 @@ export const fakeCommands: Commands = {
       return { changed: undo?.cells ?? 0, kept: [] };
     }),
   explain: (cardId, target) => answer("explain", { cardId, ...target }, () => explainedCard(cardId, target)),
-  publish: (cardId, options) =>
-    answer("publish", { cardId, ...options }, () => ({
-      sheet: "Published 2025-10",
-      label: "2025-10",
-      version: 1,
-      fingerprint: "ab12".repeat(16),
-    })),
+  publish: (cardId, options, job) =>
+    answer("publish", { cardId, ...options }, async () => {
+      job?.onProgress?.(3, 12);
+      await untilLetGo(job);
+      return { sheet: "Published 2025-10", label: "2025-10", version: 1, fingerprint: "ab12".repeat(16) };
+    }),
   published: (cardId) => answer("published", cardId, () => fake.published),
   changes: (cardId) => answer("changes", cardId, () => fake.changes),
   recordChanges: (cardId, options) =>

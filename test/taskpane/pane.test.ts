@@ -49,7 +49,7 @@ describe("every screen", () => {
         findings.push(...(await axeFindings(page)).map((finding) => `${screen}: ${finding}`));
       });
       expect(findings).toEqual([]);
-      expect(visited.length).toBe(27);
+      expect(visited.length).toBe(28);
       expect(stage.problems()).toEqual([]);
     },
     120_000,
@@ -105,6 +105,29 @@ describe("the start", () => {
     await page.getByText("12 cells were brought up to date.").waitFor();
     await page.getByText(/^Targets for 2025-11, 2025-12 are not on Rules yet .* Build again writes them\.$/).waitFor();
     expect(await given(page, "refresh")).toBe("card7");
+  });
+
+  test("shows how far a refresh and a publication have come, and stops them", async () => {
+    const page = await open({ fake: { cards: [julyCard], held: true } });
+    const stops = async () => {
+      await page.getByText("3 of 12 steps").waitFor();
+      await page.getByRole("button", { name: "Cancel" }).click();
+      await page.getByText("Cancelled. Nothing was written.").waitFor();
+      await page.evaluate(() => (window.fake.held = false));
+    };
+    await page.getByRole("button", { name: "Refresh July accounts" }).click();
+    await stops();
+    await page.getByRole("button", { name: "Refresh July accounts" }).click();
+    await page.getByText("12 cells were brought up to date.").waitFor();
+    await page.evaluate(() => (window.fake.held = true));
+    await page
+      .getByRole("button", { name: /July accounts/ })
+      .and(page.getByText("Publish"))
+      .click();
+    await page.getByRole("button", { name: "Publish", exact: true }).click();
+    await stops();
+    await page.getByRole("button", { name: "Publish", exact: true }).click();
+    await page.getByText("Published on the sheet “Published 2025-10”, version 1.").waitFor();
   });
 
   test("builds a recognised scorecard again in its own sheets", async () => {

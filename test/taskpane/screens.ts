@@ -56,8 +56,12 @@ export async function walkThrough(
   await page.getByText(words["publish.before"]).waitFor();
   await visit("publish");
   await press("publish.now");
+  await page.getByRole("progressbar").waitFor();
+  await visit("publishing");
+  await page.evaluate(() => (window.fake.held = false));
   await page.getByText("Published 2025-10", { exact: false }).last().waitFor();
   await visit("published");
+  await page.evaluate(() => (window.fake.held = true));
   await follow("nav.home");
   await page.getByRole("button", { name: words["home.changes"], exact: false }).first().click();
   await page.getByText("25 → 30").waitFor();

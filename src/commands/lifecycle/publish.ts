@@ -1,3 +1,4 @@
+import { checkCancelled } from "../../excel/batch.ts";
 import { isoDate, serialOfLocal } from "../../formula/serial.ts";
 import { addressOf, type SheetPlan } from "../../plan/plan.ts";
 import { digestOf, fingerprintOf } from "../../scorecard/lifecycle/fingerprint.ts";
@@ -36,7 +37,9 @@ export async function publishCard(cardId: string, options: PublishOptions = {}, 
   const card = await openCard(cardId);
   const { store } = card;
   const { template, subjects, entries } = await resultsToPublish(card);
+  checkCancelled(job);
   const standing = await knownStanding(card);
+  checkCancelled(job);
   const scorecard = neverPublished(standing) ?? refuse("card.storeUnreadable");
   const record = recordOf(store);
   const words = cardWords(store.language);
@@ -56,6 +59,7 @@ export async function publishCard(cardId: string, options: PublishOptions = {}, 
     published,
     record: { ...record, publications: [...record.publications, publication] },
   });
+  checkCancelled(job);
   const { writes } = await keepingWrites(card, standing, next);
   const isWritten = (sheet: string) => ["Scorecard", "Entries", "Rules"].includes(sheet);
   const due = store.due === undefined ? {} : { due: store.due };

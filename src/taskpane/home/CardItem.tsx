@@ -8,6 +8,7 @@ import type { Issue } from "../../commands/commandError.ts";
 import { usePane, usePaneState } from "../PaneContext.tsx";
 import { TextLink } from "../parts/TextLink.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
+import { TaskProgress } from "../parts/TaskProgress.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 
 const useStyles = makeStyles({
@@ -126,7 +127,11 @@ export function CardItem({ card }: CardItemProps) {
       <TextLink to={`/explain/${card.cardId}`} label={words.say("explain.linkOf", { title: card.title })}>
         {words.say("explain.link")}
       </TextLink>
-      {own && <TaskNotice task={own.task} onTryAgain={() => void home.refresh(card.cardId)} />}
+      {own?.task.kind === "running" ? (
+        <TaskProgress task={own.task} title={words.say("common.working")} onCancel={() => home.cancelRefresh()} />
+      ) : (
+        own && <TaskNotice task={own.task} onTryAgain={() => void home.refresh(card.cardId)} />
+      )}
       {own && own.changedCells !== null && (
         <p className={styles.detail} role="status">
           {words.say("home.refreshed", { count: own.changedCells })}

@@ -1,13 +1,15 @@
 import type { Commands } from "../../commands/api.ts";
 import type { FileInput } from "../../commands/sourceInput.ts";
 import type { PaneStore } from "../store.ts";
-import { failed, idle, running } from "../task.ts";
+import { failed, idle, running, type Task } from "../task.ts";
 
 /** What the first screen asks for; every outcome, failures too, lands in the store. */
 export interface HomeWork {
   /** Looks for scorecards and for what a lost session left behind. */
   readonly lookThrough: () => Promise<void>;
   readonly refresh: (cardId: string) => Promise<void>;
+  /** Stops the refresh that is under way; the card stays as it was. */
+  readonly cancelRefresh: () => void;
   readonly cleanUp: () => Promise<void>;
   /** The sample exports of WeChat accounts with their ad costs; empty where they cannot be had. */
   readonly sample: () => Promise<readonly FileInput[]>;
@@ -15,6 +17,7 @@ export interface HomeWork {
 
 export function createHomeWork(commands: Commands, store: PaneStore): HomeWork {
   const { homeChanged } = store.getState();
+  let refreshing: AbortController | null = null;
 
   async function attempt<Result>(work: () => Promise<Result>): Promise<Result | null> {
     homeChanged({ task: running });
@@ -39,7 +42,10 @@ export function createHomeWork(commands: Commands, store: PaneStore): HomeWork {
     lookThrough,
     async refresh(cardId) {
       homeChanged({ refreshing: { cardId, task: running, changedCells: null } });
+      const stop = new AbortController();
+      refreshing = stop;
       const job = {
+        signal: stop.signal,
         onProgress: (done: number, total: number) =>
           homeChanged({ refreshing: { cardId, task: { kind: "running", done, total }, changedCells: null } }),
       };
@@ -47,10 +53,14 @@ export function createHomeWork(commands: Commands, store: PaneStore): HomeWork {
         const { changedCells } = await commands.refresh(cardId, job);
         homeChanged({ refreshing: { cardId, task: idle, changedCells } });
       } catch (error) {
-        homeChanged({ refreshing: { cardId, task: failed(error), changedCells: null } });
+        const task: Task = stop.signal.aborted ? { kind: "cancelled" } : failed(error);
+        homeChanged({ refreshing: { cardId, task, changedCells: null } });
         return;
       }
       await lookThrough();
+    },
+    cancelRefresh() {
+      refreshing?.abort();
     },
     async cleanUp() {
       const done = await attempt(() => commands.cleanUp());

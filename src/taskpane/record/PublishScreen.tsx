@@ -5,6 +5,7 @@ import { usePane, usePaneState } from "../PaneContext.tsx";
 import { Notice } from "../parts/Notice.tsx";
 import { Screen } from "../parts/Screen.tsx";
 import { TaskNotice } from "../parts/TaskNotice.tsx";
+import { TaskProgress } from "../parts/TaskProgress.tsx";
 import { useWords } from "../words/WordsContext.tsx";
 import { PublicationList } from "./PublicationList.tsx";
 import { RecordedBy } from "./RecordedBy.tsx";
@@ -43,7 +44,11 @@ export function PublishScreen() {
         <Input value={period} onChange={(_event, { value }) => setPeriod(value)} />
       </Field>
       <RecordedBy />
-      <TaskNotice task={writing} doing={words.say("publish.doing")} />
+      {writing.kind === "running" ? (
+        <TaskProgress task={writing} title={words.say("publish.doing")} onCancel={() => record.cancel()} />
+      ) : (
+        <TaskNotice task={writing} />
+      )}
       {published !== null && (
         <Notice intent="success">
           {words.say("publish.done", { sheet: published.sheet, version: published.version })}

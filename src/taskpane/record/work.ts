@@ -7,6 +7,8 @@ import { emptyRecord } from "./state.ts";
 export interface RecordWork {
   readonly lookUpPublications: (cardId: string) => Promise<void>;
   readonly publish: (cardId: string, period: string) => Promise<void>;
+  /** Stops publishing; nothing of it stays. */
+  readonly cancel: () => void;
   readonly lookUpChanges: (cardId: string) => Promise<void>;
   /** Records what has changed, and reasons by the place of the change in the list. */
   readonly recordChanges: (cardId: string, reasons: ReadonlyMap<number, string>) => Promise<void>;
@@ -14,6 +16,7 @@ export interface RecordWork {
 
 export function createRecordWork(commands: Commands, store: PaneStore): RecordWork {
   const { recordChanged } = store.getState();
+  let publishing: AbortController | null = null;
   const by = () => {
     const { name } = store.getState().preferences;
     return name === "" ? {} : { by: name };
@@ -34,12 +37,23 @@ export function createRecordWork(commands: Commands, store: PaneStore): RecordWo
     async publish(cardId, period) {
       if (store.getState().record.writing.kind === "running") return;
       recordChanged({ writing: running, published: null });
+      const stop = new AbortController();
+      publishing = stop;
+      const job = {
+        signal: stop.signal,
+        onProgress: (done: number, total: number) => recordChanged({ writing: { kind: "running", done, total } }),
+      };
       try {
-        const published = await commands.publish(cardId, { ...by(), ...(period === "" ? {} : { period }) });
+        const published = await commands.publish(cardId, { ...by(), ...(period === "" ? {} : { period }) }, job);
         recordChanged({ published, publications: await commands.published(cardId), writing: idle });
       } catch (error) {
-        recordChanged({ writing: failed(error) });
+        recordChanged({ writing: stop.signal.aborted ? { kind: "cancelled" } : failed(error) });
+      } finally {
+        publishing = null;
       }
+    },
+    cancel() {
+      publishing?.abort();
     },
     async recordChanges(cardId, reasons) {
       if (store.getState().record.writing.kind === "running") return;
