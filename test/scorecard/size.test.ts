@@ -72,7 +72,7 @@ test("values say by a formula when the data have changed since, and are no figur
     values: written("Measures"),
     sameFormula: (present, planned) => present === planned.formula,
   });
-  expect(kept).toEqual({ plan: sheet, overrides: [], moved: [], conflicts: [] });
+  expect(kept).toEqual({ plan: sheet, overrides: [], moved: [], conflicts: [], below: [] });
   expect(written("Scorecard")[2]?.[0]).toMatch(/^=IF\(«Measures»!\$B\$\d+>0,"Figures are values as of .*changed since/);
   const readers = written("Measures").find((row) => row[1] === "readers");
   const sum = manyPosts(200, 120).table.columns[3]?.values.reduce<number>((all, own) => all + Number(own), 0);
