@@ -31,14 +31,17 @@ test("a small card adds up by formulas, a large one holds values, and its scores
     const cells = plan.sheets.find(({ key }) => key === "Measures")?.blocks[0]?.cells ?? [];
     const row = cells[store.places.measures.firstRow] ?? [];
     const scorecard = plan.sheets.find(({ key }) => key === "Scorecard")?.blocks[0]?.cells ?? [];
-    return { first: row[store.places.measures.inputs[0]?.column ?? -1], store, total: scorecard[9]?.[2] };
+    const hint = cells[1]?.[0];
+    return { first: row[store.places.measures.inputs[0]?.column ?? -1], hint, store, total: scorecard[9]?.[2] };
   };
   const small = measuresOf(specOf({ template: brand, tables: [posts("Alpha", 20), users("Alpha")] }));
   expect(small.first).toMatchObject({ formula: expect.stringContaining("SUMIFS") as string });
+  expect(small.hint).toMatch(/^Figures come from the Data sheets by formula/);
   const large = measuresOf(
     specOf({ template: brand, tables: [manyPosts(200, 120)], by: { kind: "column", header: "account" } }),
   );
   expect(typeof large.first).toBe("number");
+  expect(large.hint).toMatch(/^There are too many figures for formulas.* a number typed over it here does not last/);
   expect(large.total).toMatchObject({ formula: expect.stringContaining("IF(") as string });
   expect(large.store.places.measures.asValues).toBe(true);
 });

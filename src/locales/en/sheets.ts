@@ -142,6 +142,8 @@ export const sheetWords = {
   measures: {
     title: (card: string) => `Measures of “${card}”`,
     hint: "Figures come from the Data sheets by formula. Shaded cells are not in the data: type the figure, and the KPI is computed.",
+    valuesHint:
+      "There are too many figures for formulas: they are values from the Data sheets, which Refresh and every update write anew. Correct a wrong one in the data; a number typed over it here does not last. Shaded cells are not in the data: what is typed there stays.",
     key: "Subject no.",
     start: "Period from",
     inputs: "Figures",

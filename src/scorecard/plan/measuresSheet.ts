@@ -69,7 +69,7 @@ export function measuresSheet(card: Card, layouts: readonly DataSheetLayout[]): 
   draft.put(0, 0, own.title(card.title));
   draft.format(area(0, 0), style.title);
   draft.height(0, style.titleHeight);
-  draft.put(1, 0, own.hint);
+  draft.put(1, 0, live ? own.hint : own.valuesHint);
   draft.format(area(1, 0), style.subtitle);
   putHeaders(draft, card, layout);
   const putRow = ({ row, name, key, start, coveredDays, days, numbers }: InputRow) => {
