@@ -13,8 +13,8 @@ const words = { en, "zh-CN": zh, ru };
 const example = "--template wechat-brand-exposure=60 --template wechat-sales-conversion=40";
 
 /**
- * The template of a card: `ID` or `FILE.json`; several of them, each with `=PERCENT` of the total, are combined into one. Parts
- * have to make 100 % unless the card's policy says what becomes of another sum.
+ * The template of a card: `ID` or `FILE.json`; several of them, each with `=PERCENT` of the total, are combined into one.
+ * Parts have to make 100 % unless the card's policy says what becomes of another sum.
  */
 export async function readTemplates(
   given: readonly string[],

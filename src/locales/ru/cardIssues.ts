@@ -30,7 +30,7 @@ export const cardIssueWords: CardIssueWords = {
   "card.rowsWithoutSubject": "В «{file}» строк с пустым столбцом «{header}»: {rows}. Они не учтены.",
   "card.tooManyForms":
     "Оценочные листы сделаны для первых {made} из {wanted} объектов; назовите другие, чтобы получить их листы.",
-  "card.targetBelowAverage": "{kpi}: цель {target} ниже среднего {average}, с которым её сравнивают.",
+  "card.targetBelowAverage": "{kpi}: план {target} ниже среднего {average}, с которым его сравнивают.",
   "card.typedForWhole":
     "«{measure}» задано для {subject}, но значение периода — среднее по частям, поэтому не учитывается. Задайте для частей, например {example}.",
   "card.unknownKpi": "Эта версия Scoreline не знает показателя {kpi}.",

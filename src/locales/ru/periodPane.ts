@@ -22,7 +22,7 @@ export const periodPaneWords: Readonly<Record<keyof typeof en, string>> = {
   "whole.weightIs": "вес {weight}",
   "whole.notCounted": "не учитывается",
   "currency.label": "Валюта сумм",
-  "currency.hint": "В ней должны быть и цели, и данные. Ничего не пересчитывается.",
+  "currency.hint": "В ней должны быть и планы, и данные. Ничего не пересчитывается.",
   "currency.unknown": "Не указана",
   "currency.assumed": "{currency}, как в шаблоне или данных",
   "campaign.name": "Название кампании",
