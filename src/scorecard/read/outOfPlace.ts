@@ -65,10 +65,10 @@ function entryNames(
 function displaced(cells: SheetCells, { subjects, places }: CardStore): number[] {
   const { firstRow, name } = places.scorecard;
   const known = new Set(subjects);
+  const present = new Set(cells.map((_, row) => saying(cells, row, name)));
   return subjects.flatMap((subject, index) => {
-    const present = saying(cells, firstRow + index, name);
-    const isElsewhere = cells.some((_, row) => row !== firstRow + index && saying(cells, row, name) === subject);
-    const isOther = present !== subject && (known.has(present) || isElsewhere);
+    const said = saying(cells, firstRow + index, name);
+    const isOther = said !== subject && (known.has(said) || present.has(subject));
     return isOther && !isBlank(cells[firstRow + index]) ? [firstRow + index] : [];
   });
 }
