@@ -6,8 +6,8 @@ import { typedOver } from "../scorecard/lifecycle/keepOwn.ts";
 import { readResults } from "../scorecard/read/readResults.ts";
 import { readRules } from "../scorecard/read/readRules.ts";
 import { weightsFromOf } from "../templates/dated.ts";
-import type { Template } from "../templates/template.ts";
-import { inForceOf, lastDayShown } from "../scorecard/switched.ts";
+import { isSameTemplate, type Template } from "../templates/template.ts";
+import { inForceOf, lastDayShown, templatesIn } from "../scorecard/switched.ts";
 import type { CardFound, CardResult } from "./api.ts";
 import type { Issue } from "./commandError.ts";
 import { CommandError } from "./commandError.ts";
@@ -73,10 +73,8 @@ async function describe(card: OpenCard, sheets: CardFound["sheets"]): Promise<Ca
 
 /** The template in force, those whose rules are kept aside, and the others of the card, each once. */
 function templatesOf(inForce: Template, { aside, switched }: CardStore): readonly Template[] {
-  const sequence = switched === undefined ? [] : [switched.first, ...switched.then.map(({ template }) => template)];
-  const all = [inForce, ...(aside?.rules ?? []), ...sequence];
-  const isSame = (one: Template, other: Template) => one.id === other.id && one.version === other.version;
-  return all.filter((own, index) => all.findIndex((other) => isSame(own, other)) === index);
+  const all = [inForce, ...(aside?.rules ?? []), ...(switched === undefined ? [] : templatesIn(switched))];
+  return all.filter((own, index) => all.findIndex((other) => isSameTemplate(own, other)) === index);
 }
 
 /** Cells of Entries; none where the card has no such sheet. */

@@ -1,9 +1,9 @@
 import { isoDate, serialOfIso } from "../formula/serial.ts";
-import { lastDayOf, switchedOn } from "../scorecard/switched.ts";
+import { lastDayOf, switchedOn, templatesIn } from "../scorecard/switched.ts";
 import type { CardStore, SourceTable } from "../scorecard/types.ts";
 import { builtinTemplate, builtinTemplates } from "../templates/builtin/index.ts";
 import { unfolded, type TemplateSwitch } from "../templates/dated.ts";
-import { undecided, type Template } from "../templates/template.ts";
+import { isSameTemplate, undecided, type Template } from "../templates/template.ts";
 import type { CardRequest, TemplateFrom } from "./cardRequest.ts";
 import { refuse } from "./issues.ts";
 import { documentOf, periodOf } from "./request.ts";
@@ -19,20 +19,16 @@ export function sequenceOf(request: CardRequest, store?: CardStore): Sequence | 
   const kept = store?.switched;
   if (request.switches === undefined) {
     const { template } = request;
-    const isNamed = ({ id, version }: Template) =>
-      typeof template === "string" ? id === template : id === template.id && version === template.version;
-    return kept !== undefined && knownIn(kept).some(isNamed) ? kept : null;
+    const isNamed = (own: Template) =>
+      typeof template === "string" ? own.id === template : isSameTemplate(own, template);
+    return kept !== undefined && templatesIn(kept).some(isNamed) ? kept : null;
   }
   if (request.switches.length === 0) return null;
-  const known = [...(kept === undefined ? [] : knownIn(kept)), ...(store === undefined ? [] : [store.template])];
+  const known = [...(kept === undefined ? [] : templatesIn(kept)), ...(store === undefined ? [] : [store.template])];
   const find = (id: string) => known.find((own) => own.id === id) ?? builtinTemplate(id);
   const { template } = request;
   const first = documentOf({ template: typeof template === "string" ? (find(template) ?? template) : template });
   return { first: asShared(first), then: inOrder(request.switches, find) };
-}
-
-function knownIn({ first, then }: Sequence): readonly Template[] {
-  return [first, ...then.map(({ template }) => template)];
 }
 
 function inOrder(

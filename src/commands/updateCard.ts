@@ -17,7 +17,7 @@ import { dueUpdate, rulesDayOf } from "../scorecard/due.ts";
 import { withTargets } from "../scorecard/targets/decide.ts";
 import { cardWords } from "../scorecard/words.ts";
 import { builtinTemplate } from "../templates/builtin/index.ts";
-import { undecided, type Template } from "../templates/template.ts";
+import { isSameTemplate, undecided, type Template } from "../templates/template.ts";
 import type { CardSpec, CardStore, SourceTable } from "../scorecard/types.ts";
 import type { BuiltCard, CardRequest, RefreshedCard } from "./api.ts";
 import type { Job } from "./job.ts";
@@ -141,9 +141,11 @@ export async function updateCard(cardId: string, request: CardRequest, job: Job 
     period: read.length === 0 ? store.period : null,
   });
   const wanted = held?.template ?? request.template;
-  const isOwn = typeof wanted === "string" ? wanted === store.template.id : held !== null && isSame(wanted, store);
+  const isOwn =
+    typeof wanted === "string" ? wanted === store.template.id : held !== null && isSameTemplate(wanted, store.template);
   const asked = specOf({ ...request, template: isOwn ? store.template : wanted });
-  const sameTemplate = held === null && typeof wanted === "object" ? isSame(asked.template, store) : isOwn;
+  const sameTemplate =
+    held === null && typeof wanted === "object" ? isSameTemplate(asked.template, store.template) : isOwn;
   const lasting = lastingOf(store);
   const present = await rulesToKeep(card);
   const rules = sameTemplate ? present : rulesAside(lasting.aside, asked.template);
@@ -232,11 +234,6 @@ function withEntries(present: CardEntries, asked: CardEntries = {}, { rows = [] 
     return [subject, [...own.filter(({ row }) => rows.every(({ id }) => id !== row)), ...entries]] as const;
   });
   return { ...present, ...Object.fromEntries(brought) };
-}
-
-/** Whether a template is the one that a card was built by, at its version. */
-function isSame({ id, version }: Template, { template }: CardStore): boolean {
-  return id === template.id && version === template.version;
 }
 
 /** A card that was named after its template is named after the one that takes its place. */

@@ -1,5 +1,5 @@
 import type { RowEntry } from "../scoring/otherRows.ts";
-import type { Template } from "../templates/template.ts";
+import { isSameTemplate, type Template } from "../templates/template.ts";
 import { inputRows } from "./read/inputRows.ts";
 import type { TemplateName } from "./templatesOfCard.ts";
 import type { CardPlaces, CardSpec, CardStore } from "./types.ts";
@@ -20,8 +20,8 @@ export function withAside({ aside, ...spec }: Typed & { readonly aside?: SetAsid
 }
 
 /** The rules of a template as they stood when another took its place on the card; undefined where they never were. */
-export function rulesAside(aside: SetAside | undefined, { id, version }: TemplateName): Template | undefined {
-  return aside?.rules?.find((own) => own.id === id && own.version === version);
+export function rulesAside(aside: SetAside | undefined, template: TemplateName): Template | undefined {
+  return aside?.rules?.find((own) => isSameTemplate(own, template));
 }
 
 /** What is kept aside once the rules of a template leave the card, in place of what was kept of them before. */
@@ -62,8 +62,8 @@ export function withBelow(store: CardStore, below: NonNullable<SetAside["below"]
 }
 
 /** Rules that are kept of other templates than this one. */
-export function otherRules(rules: readonly Template[] = [], { id, version }: TemplateName): readonly Template[] {
-  return rules.filter((own) => own.id !== id || own.version !== version);
+export function otherRules(rules: readonly Template[] = [], template: TemplateName): readonly Template[] {
+  return rules.filter((own) => !isSameTemplate(own, template));
 }
 
 function joined(aside: TypedInputs, typed: TypedInputs): TypedInputs {

@@ -64,3 +64,8 @@ export function inForceOf({ first, then, since }: SwitchedTemplates, day: string
 function nameOf({ id, version }: Template): TemplateName {
   return { id, version };
 }
+
+/** All templates of a sequence, the one that counts first at its head. */
+export function templatesIn({ first, then }: Pick<SwitchedTemplates, "first" | "then">): readonly Template[] {
+  return [first, ...then.map(({ template }) => template)];
+}

@@ -116,6 +116,14 @@ export interface Template {
   readonly benchmarks?: readonly TeamBenchmark[];
 }
 
+/** Whether two are the same template at the same version. */
+export function isSameTemplate(
+  one: Pick<Template, "id" | "version">,
+  other: Pick<Template, "id" | "version">,
+): boolean {
+  return one.id === other.id && one.version === other.version;
+}
+
 /** The line without what its target came to on a card, so that it is decided anew; without its plan too where that is asked. */
 export function undecided(line: TemplateLine, also?: "target"): TemplateLine {
   const own: { -readonly [Field in keyof TemplateLine]: TemplateLine[Field] } = { ...line };

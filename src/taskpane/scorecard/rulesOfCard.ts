@@ -1,5 +1,5 @@
 import type { CardRequest } from "../../commands/api.ts";
-import type { Template } from "../../templates/template.ts";
+import { isSameTemplate, type Template } from "../../templates/template.ts";
 import type { ScorecardState } from "./draft.ts";
 
 /**
@@ -11,7 +11,7 @@ export function templatesOf(
   opened: readonly Template[],
   ofCard: readonly Template[],
 ): Pick<ScorecardState, "templates" | "rules"> {
-  const isOther = ({ id, version }: Template) => ofCard.every((own) => own.id !== id || own.version !== version);
+  const isOther = (template: Template) => !ofCard.some((own) => isSameTemplate(own, template));
   const replaced = new Set(opened.filter(isOther).map(({ id }) => id));
   const rules = ofCard.filter(
     ({ id }, index) => !replaced.has(id) && ofCard.findIndex((own) => own.id === id) === index,
