@@ -1,6 +1,6 @@
 import { targetOf } from "../scoring/anchorValues.ts";
 import { nothing } from "../scoring/compared.ts";
-import { lineOn } from "../templates/dated.ts";
+import { weightOn } from "../templates/dated.ts";
 import type { TemplateLine } from "../templates/template.ts";
 import { lastDayOf, lastDayShown, switchedOn } from "./switched.ts";
 import { withTargets } from "./targets/decide.ts";
@@ -27,7 +27,7 @@ export function dueUpdate(spec: CardSpec): DueUpdate | null {
 /** Since when other weights are in force than those on Rules; null where they are the same. */
 function weightsSince(spec: CardSpec): string | null {
   const day = lastDayOf(spec);
-  const others = spec.template.lines.filter((line) => lineOn(line, day).weight !== line.weight);
+  const others = spec.template.lines.filter((line) => weightOn(line, day) !== line.weight);
   const days = others.flatMap(({ dated = [] }) =>
     dated.flatMap(({ from, weight }) => (weight === undefined || from > day ? [] : [from])),
   );

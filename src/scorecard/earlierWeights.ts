@@ -98,9 +98,13 @@ export function weightsSpan({ from, until }: Pick<EarlierWeights, "from" | "unti
 }
 
 /** The template with the weights that a row of a card, by its place, is scored with. */
-export function templateOfRow(template: Template, { places }: Pick<CardStore, "places">, row: number): Template {
-  const until = untilOfRow({ places }, row);
-  if (until === null) return template;
+export function templateOfRow(template: Template, store: Pick<CardStore, "places">, row: number): Template {
+  const until = untilOfRow(store, row);
+  return until === null ? template : templateUntil(template, until);
+}
+
+/** The template with the earlier weights that hold before a day. */
+export function templateUntil(template: Template, until: string): Template {
   return {
     ...template,
     lines: template.lines.map((line) => {

@@ -6,7 +6,7 @@ import { historyEntries } from "../../scorecard/lifecycle/historySheet.ts";
 import { publishedSheet } from "../../scorecard/lifecycle/publishedSheet.ts";
 import { recordOf } from "../../scorecard/lifecycle/record.ts";
 import { planCard, storeSheet } from "../../scorecard/plan/plan.ts";
-import { templateOfRow, untilOfRow } from "../../scorecard/earlierWeights.ts";
+import { templateUntil, untilOfRow } from "../../scorecard/earlierWeights.ts";
 import { enteredRows } from "../../scorecard/read/enteredRows.ts";
 import { readResults } from "../../scorecard/read/readResults.ts";
 import { readRules } from "../../scorecard/read/readRules.ts";
@@ -107,8 +107,9 @@ async function resultsToPublish(card: OpenCard): Promise<ToPublish> {
     if (group === undefined) refuse("publishWeights", { sum });
     else refuse("publishGroupWeights", { group: words.local(group.title), sum });
   }
-  for (const [row, until] of [...untilsInUse(store)]) {
-    const earlier = faultyBranch(treeOf(templateOfRow(template, store, row)), template.policy);
+  for (const until of new Set(store.subjects.map((_, row) => untilOfRow(store, row)))) {
+    if (until === null) continue;
+    const earlier = faultyBranch(treeOf(templateUntil(template, until)), template.policy);
     if (earlier !== null) refuse("publishEarlierWeights", { until, sum: round(weightSum(earlier.children)) });
   }
   const entries = card.sheets.has("Entries") ? await card.cells("Entries") : [];
@@ -120,15 +121,6 @@ async function resultsToPublish(card: OpenCard): Promise<ToPublish> {
   }
   if (subjects.every(({ total }) => total === null)) refuse("publishNoTotals");
   return { template, subjects, entries: enteredRows(entries, store) };
-}
-
-/** A row for each set of earlier weights, with the day before which the set holds. */
-function untilsInUse(store: CardStore): ReadonlyMap<number, string> {
-  const rows = store.subjects.flatMap((_, row): [string, number][] => {
-    const until = untilOfRow(store, row);
-    return until === null ? [] : [[until, row]];
-  });
-  return new Map([...new Map(rows)].map(([until, row]) => [row, until]));
 }
 
 function round(sum: number): number {
