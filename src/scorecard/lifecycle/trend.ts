@@ -37,29 +37,36 @@ export function whoAndPeriod(
   return { who: subject.slice(0, -period.length).replace(/ · $/, ""), period };
 }
 
+/** What was recorded last of each period, by who is scored. */
+export function lastOfPeriods<Row extends { readonly who: string; readonly period: string }>(
+  recorded: readonly Row[],
+): ReadonlyMap<string, ReadonlyMap<string, Row>> {
+  const byWho = new Map<string, Map<string, Row>>();
+  for (const row of recorded) {
+    const own = byWho.get(row.who) ?? new Map<string, Row>();
+    byWho.set(row.who, own.set(row.period, row));
+  }
+  return byWho;
+}
+
 /**
  * The totals of up to eight subjects over the last 24 periods. Of a period that was recorded more than once what was
  * recorded last counts.
  */
 export function totalsOverTime(recorded: readonly RecordedTotal[], unit: SplitUnit | null): TotalsOverTime {
-  const days = new Map<string, number>();
-  const byWho = new Map<string, Map<string, number | null>>();
-  for (const { subject, from, to, at, total } of recorded) {
+  const rows = recorded.flatMap(({ subject, from, to, at, total }) => {
     const day = to ?? at;
-    if (subject === "" || day === null) continue;
+    if (subject === "" || day === null) return [];
     const { who, period } = whoAndPeriod(subject, from, unit);
-    const time = period === "" ? isoDate(Math.floor(day)) : period;
-    days.set(time, Math.floor(day));
-    const own = byWho.get(who) ?? new Map<string, number | null>();
-    byWho.set(who, own.set(time, total));
-  }
-  const times = [...days]
+    return [{ who, period: period || isoDate(Math.floor(day)), day: Math.floor(day), total }];
+  });
+  const times = [...new Map(rows.map(({ period, day }) => [period, day]))]
     .sort(([, a], [, b]) => a - b)
     .map(([time]) => time)
     .slice(-mostTimes);
-  const lines = [...byWho].slice(-mostSubjects).map(([who, totals]) => ({
+  const lines = [...lastOfPeriods(rows)].slice(-mostSubjects).map(([who, periods]) => ({
     who,
-    totals: times.map((time) => totals.get(time) ?? null),
+    totals: times.map((time) => periods.get(time)?.total ?? null),
   }));
   return { times, lines };
 }

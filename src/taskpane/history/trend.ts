@@ -1,4 +1,5 @@
 import type { HistoryRow } from "../../commands/lifecycle/types.ts";
+import { lastOfPeriods } from "../../scorecard/lifecycle/trend.ts";
 
 /** A total that a period ended with. */
 export interface TrendPoint {
@@ -20,15 +21,13 @@ export interface Trend {
  * was recorded last counts, as in the chart on the sheet. A period without a total leaves no point.
  */
 export function trendsOf(rows: readonly HistoryRow[]): readonly Trend[] {
-  const byWho = new Map<string, Map<string, HistoryRow>>();
-  for (const row of rows) {
-    const own = byWho.get(row.who) ?? new Map<string, HistoryRow>();
-    byWho.set(row.who, own.set(row.period || lastDay(row), row));
-  }
-  return [...byWho].map(([who, periods]) => ({
+  const recorded = rows.map((row) => {
+    const day = lastDay(row);
+    return { who: row.who, period: row.period || day, day, total: row.total };
+  });
+  return [...lastOfPeriods(recorded)].map(([who, periods]) => ({
     who,
-    points: [...periods]
-      .map(([period, row]) => ({ day: lastDay(row), period, total: row.total }))
+    points: [...periods.values()]
       .sort((a, b) => (a.day < b.day ? -1 : 1))
       .flatMap(({ day, period, total }) => (total === null ? [] : [{ day, period, total }])),
   }));
