@@ -18,7 +18,7 @@ import { whatWouldReach } from "../../src/scoring/whatIf.ts";
 import { withWeightsFrom } from "../../src/templates/dated.ts";
 import type { Template } from "../../src/templates/template.ts";
 import { expectSame } from "./expectSame.ts";
-import { openPlan, type OpenPlan } from "./openPlan.ts";
+import { cellsToExplain, openPlan, type OpenPlan } from "./openPlan.ts";
 import { builtin, specOf } from "./specs.ts";
 import { posts, users } from "./tables.ts";
 
@@ -66,17 +66,6 @@ async function build(spec: CardSpec): Promise<{ sheet: OpenPlan; planned: Planne
 
 function shown(sheet: OpenPlan, { store }: PlannedCard) {
   return readResults(sheet.values("Scorecard"), sheet.values("Rules"), store, sheet.values("Measures")).subjects;
-}
-
-function cellsOf(sheet: OpenPlan) {
-  return {
-    scorecard: sheet.values("Scorecard"),
-    rules: sheet.values("Rules"),
-    measures: sheet.values("Measures"),
-    measureFormulas: sheet.formulas("Measures"),
-    entries: [],
-    nameOf: (key: string) => key,
-  };
 }
 
 function placeOf({ template, places }: CardStore, set: number) {
@@ -317,7 +306,7 @@ describe("Rules", () => {
   test("tells that a row of earlier weights stands elsewhere, and which KPI a row is about", async () => {
     const { sheet, planned } = await build(twice);
     const { firstLine } = placeOf(planned.store, 0);
-    expect(pickedBy("Rules", firstLine + 1, 1, planned.store, cellsOf(sheet))).toEqual({ line: "SHARERATE" });
+    expect(pickedBy("Rules", firstLine + 1, 1, planned.store, cellsToExplain(sheet))).toEqual({ line: "SHARERATE" });
     const values = sheet.values("Rules").map((row) => [...row]);
     values.splice(firstLine + 1, 0, []);
     values.splice(firstLine + 4, 1);
@@ -357,7 +346,7 @@ describe("explained", () => {
     const { sheet, planned } = await build(spec);
     const { store } = planned;
     previewCard(spec).subjects.forEach((wanted, at) => {
-      const found = explainedCard(cellsOf(sheet), store, { subject: wanted.name });
+      const found = explainedCard(cellsToExplain(sheet), store, { subject: wanted.name });
       if (!found) throw new Error("no explanation");
       const { explanation, places } = found;
       expect(found.overwritten).toBe(false);

@@ -67,3 +67,15 @@ export async function openPlan(
     },
   };
 }
+
+/** The cells of a card without entries that an explanation is read from. */
+export function cellsToExplain(sheet: OpenPlan) {
+  return {
+    scorecard: sheet.values("Scorecard"),
+    rules: sheet.values("Rules"),
+    measures: sheet.values("Measures"),
+    measureFormulas: sheet.formulas("Measures"),
+    entries: [],
+    nameOf: (key: string) => key,
+  };
+}

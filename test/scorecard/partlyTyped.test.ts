@@ -10,7 +10,7 @@ import type { CardSpec, PlannedCard, SubjectResult } from "../../src/scorecard/t
 import { cardWords } from "../../src/scorecard/words.ts";
 import type { Template, TemplateLine } from "../../src/templates/template.ts";
 import { expectSame } from "./expectSame.ts";
-import { openPlan, type OpenPlan } from "./openPlan.ts";
+import { cellsToExplain, openPlan, type OpenPlan } from "./openPlan.ts";
 import { builtin, specOf } from "./specs.ts";
 import { day, posts, tableOf } from "./tables.ts";
 import type { TypedInputs } from "../../src/scorecard/typedByPeople.ts";
@@ -89,19 +89,7 @@ test("a figure that is typed for one subject is asked of all; what does not appl
   expectSame(shown(sheet, planned), subjects);
   expect(said(sheet, "ROI")).toEqual(["no total", "no total", expect.stringMatching(/asked of all: leaving out/)]);
   expect(said(sheet, "SHARERATE").slice(0, 2)).toEqual(["leave out", "leave out"]);
-  const cells = (key: string) => sheet.values(key);
-  const explained = explainedCard(
-    {
-      scorecard: cells("Scorecard"),
-      rules: cells("Rules"),
-      measures: cells("Measures"),
-      measureFormulas: sheet.formulas("Measures"),
-      entries: [],
-      nameOf: (key) => key,
-    },
-    planned.store,
-    { subject: "Beta" },
-  );
+  const explained = explainedCard(cellsToExplain(sheet), planned.store, { subject: "Beta" });
   expect(explained?.rules.lines[1]?.missing).toEqual({ kind: "block" });
 });
 

@@ -8,7 +8,7 @@ import { readResults } from "../../src/scorecard/read/readResults.ts";
 import type { CardSpec, KpiResult, PlannedCard, SubjectResult } from "../../src/scorecard/types.ts";
 import type { Template, TemplateLine } from "../../src/templates/template.ts";
 import { expectSame } from "./expectSame.ts";
-import { openPlan, type OpenPlan } from "./openPlan.ts";
+import { cellsToExplain, openPlan, type OpenPlan } from "./openPlan.ts";
 import { builtin, specOf } from "./specs.ts";
 import { day, tableOf } from "./tables.ts";
 
@@ -243,15 +243,7 @@ test("each account has its own months", async () => {
 
 test("Explain takes the quarter apart into its months", async () => {
   const { sheet, planned } = await build(quarter({ kind: "mean", of: "month" }));
-  const cells = {
-    scorecard: sheet.values("Scorecard"),
-    rules: sheet.values("Rules"),
-    measures: sheet.values("Measures"),
-    measureFormulas: sheet.formulas("Measures"),
-    entries: [],
-    nameOf: (key: string) => key,
-  };
-  const explained = explainedCard(cells, planned.store, { line: "SHARERATE" });
+  const explained = explainedCard(cellsToExplain(sheet), planned.store, { line: "SHARERATE" });
   const [shares] = explained?.places ?? [];
   expect(shares?.parts.map(({ name, value, weight }) => [name, value, weight])).toEqual([
     ["2025-07", expect.closeTo(0.1, 12), 1],

@@ -5,7 +5,7 @@ import { builtinTemplate } from "../../src/templates/builtin/index.ts";
 import type { Template } from "../../src/templates/template.ts";
 import { julyCard } from "./julyCard.ts";
 import { axeFindings } from "./openPane.ts";
-import { wordsOf } from "./screens.ts";
+import { builtAgain, toWeightsAgain, wordsOf } from "./screens.ts";
 import { paneStage } from "./stage.ts";
 
 const stage = paneStage();
@@ -25,37 +25,20 @@ const card: CardFound = { ...julyCard, title: "July", by: { kind: "month" }, rul
 const button = (page: Page, name: string) => page.getByRole("button", { name, exact: true });
 const weight = (page: Page) => page.getByRole("textbox", { name: "Read rate", exact: true });
 
-async function toWeights(page: Page, language: keyof typeof wordsOf = "en-US"): Promise<void> {
-  const words = wordsOf[language];
-  await button(page, words["home.updateCard"].replace("{title}", "July")).click();
-  for (const step of ["columns", "template", "check", "weights"] as const) {
-    await button(page, words["common.next"]).click();
-    await page.getByRole("heading", { level: 1, name: words[`card.step.${step}`], exact: true }).waitFor();
-  }
-}
-
-async function updated(page: Page): Promise<CardRequest> {
-  await button(page, "Next").click();
-  await button(page, "Build again").click();
-  await page.getByText("The scorecard is ready").waitFor();
-  const given = await page.evaluate(() => window.fake.calls.findLast(({ command }) => command === "update")?.given);
-  return (given as { readonly request: CardRequest }).request;
-}
-
 test("a card that is built again starts from its own rules, and keeps them where nobody changes anything", async () => {
   const page = await stage.open({ fake: { cards: [card] } });
-  await toWeights(page);
+  await toWeightsAgain(page, "July");
   await page.getByText("These are the scorecard’s own weights, targets and rules").waitFor();
   expect(await weight(page).inputValue()).toBe("33");
   expect(await page.getByRole("radio", { name: /^Leave them/ }).isChecked()).toBe(true);
-  const given = await updated(page);
+  const given = await builtAgain(page);
   expect(given.template).toBe("wechat-brand-exposure");
   for (const field of ["weights", "policy", "lines", "weightsFrom"]) expect(given).not.toHaveProperty(field);
 });
 
 test("what is changed takes the place of the card's own, with a way back to it, and everything else stays", async () => {
   const page = await stage.open({ fake: { cards: [card] } });
-  await toWeights(page);
+  await toWeightsAgain(page, "July");
   await weight(page).fill("12");
   await button(page, "Back to the scorecard’s weights").click();
   expect(await weight(page).inputValue()).toBe("33");
@@ -64,7 +47,7 @@ test("what is changed takes the place of the card's own, with a way back to it, 
   expect(await page.getByLabel("Most points", { exact: true }).first().inputValue()).toBe("109");
   await page.getByLabel("Fewest points", { exact: true }).first().fill("5");
   await button(page, "Back to the scorecard’s rule").waitFor();
-  const { weights, lines } = await updated(page);
+  const { weights, lines } = await builtAgain(page);
   expect(weights).toEqual({ READRATE: 40 });
   expect(Object.keys(lines ?? {})).toEqual(["READRATE"]);
   expect(lines?.["READRATE"]?.rule).toMatchObject({ floor: 5, cap: 109 });
@@ -97,14 +80,14 @@ test("a team's template that nobody has opened here is still that of the card", 
   const team = { ...edited(), id: "our-team", title: { en: "Our team" } };
   const own: CardFound = { ...card, template: { id: "our-team", version: 1 }, rules: [team] };
   const page = await stage.open({ fake: { cards: [own] } });
-  await toWeights(page);
+  await toWeightsAgain(page, "July");
   expect(await weight(page).inputValue()).toBe("33");
-  expect((await updated(page)).template).toMatchObject({ id: "our-team", version: 1 });
+  expect((await builtAgain(page)).template).toMatchObject({ id: "our-team", version: 1 });
 });
 
 test.each(["en-US", "zh-CN", "ru-RU"] as const)("the card's own rules are said accessibly, in %s", async (language) => {
   const page = await stage.open({ language, width: 253, fake: { cards: [card] } });
-  await toWeights(page, language);
+  await toWeightsAgain(page, "July", wordsOf[language]);
   await page.getByText(wordsOf[language]["again.rules"]).waitFor();
   const { needed, has } = await page.evaluate(() => {
     const { scrollWidth, clientWidth } = document.documentElement;

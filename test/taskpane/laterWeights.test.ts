@@ -4,7 +4,7 @@ import type { CardFound, CardRequest } from "../../src/commands/api.ts";
 import { builtinTemplate } from "../../src/templates/builtin/index.ts";
 import { julyCard } from "./julyCard.ts";
 import { axeFindings } from "./openPane.ts";
-import { toWeights, wordsOf } from "./screens.ts";
+import { builtAgain, toWeights, toWeightsAgain, wordsOf } from "./screens.ts";
 import { paneStage } from "./stage.ts";
 
 const stage = paneStage();
@@ -96,54 +96,38 @@ const card: CardFound = {
   weightsFrom: [{ from: "2027-01-01", weights: { ...own, READRATE: 10, GONE: 5 } }],
 };
 
-async function toCardWeights(page: Page): Promise<void> {
-  await button(page, "Build again: July").click();
-  for (const step of ["Columns", "Template", "Check", "Weights"]) {
-    await button(page, "Next").click();
-    await page.getByRole("heading", { level: 1, name: step, exact: true }).waitFor();
-  }
-}
-
-async function updated(page: Page): Promise<CardRequest> {
-  await button(page, "Next").click();
-  await button(page, "Build again").click();
-  await page.getByText("The scorecard is ready").waitFor();
-  const given = await page.evaluate(() => window.fake.calls.findLast(({ command }) => command === "update")?.given);
-  return (given as { readonly request: CardRequest }).request;
-}
-
 test("weights that wait with a card are shown when it is built again, and left to it where nobody changes them", async () => {
   const page = await stage.open({ fake: { cards: [card] } });
-  await toCardWeights(page);
+  await toWeightsAgain(page, "July");
   const waiting = set(page, "Weights from 2027-01-01");
   expect(await waiting.getByRole("textbox", { name: /Read rate/ }).inputValue()).toBe("10");
-  expect(await updated(page)).not.toHaveProperty("weightsFrom");
+  expect(await builtAgain(page)).not.toHaveProperty("weightsFrom");
 });
 
 test("waiting weights are changed on a later day and in part, without the lines that the template has not", async () => {
   const page = await stage.open({ fake: { cards: [card] } });
-  await toCardWeights(page);
+  await toWeightsAgain(page, "July");
   await page.getByLabel("Count from").fill("2027-02-01");
   await set(page, "Weights from 2027-02-01")
     .getByRole("textbox", { name: /Read rate/ })
     .fill("12");
-  expect((await updated(page)).weightsFrom).toEqual([{ from: "2027-02-01", weights: { ...own, READRATE: 12 } }]);
+  expect((await builtAgain(page)).weightsFrom).toEqual([{ from: "2027-02-01", weights: { ...own, READRATE: 12 } }]);
 });
 
 test("weights typed for now leave those that wait to their day", async () => {
   const page = await stage.open({ fake: { cards: [card] } });
-  await toCardWeights(page);
+  await toWeightsAgain(page, "July");
   await textbox(page, "Read rate").fill("20.5");
-  const given = await updated(page);
+  const given = await builtAgain(page);
   expect(given.weights).toEqual({ READRATE: 20.5 });
   expect(given.weightsFrom).toEqual([{ from: "2027-01-01", weights: { ...own, READRATE: 10 } }]);
 });
 
 test("waiting weights that are taken out are ended by an empty list", async () => {
   const page = await stage.open({ fake: { cards: [card] } });
-  await toCardWeights(page);
+  await toWeightsAgain(page, "July");
   await button(page, "Remove the weights from 2027-01-01").click();
-  expect((await updated(page)).weightsFrom).toEqual([]);
+  expect((await builtAgain(page)).weightsFrom).toEqual([]);
 });
 
 test("another template does not take over the weights that wait for the card's own", async () => {
@@ -156,7 +140,7 @@ test("another template does not take over the weights that wait for the card's o
   await button(page, "Next").click();
   await textbox(page, "Return on investment").waitFor();
   expect(await page.getByLabel("Count from").count()).toBe(0);
-  expect(await updated(page)).not.toHaveProperty("weightsFrom");
+  expect(await builtAgain(page)).not.toHaveProperty("weightsFrom");
 });
 
 test.each(["en-US", "zh-CN", "ru-RU"] as const)(

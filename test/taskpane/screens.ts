@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { CardRequest } from "../../src/commands/api.ts";
 import type { PaneKey, PaneWords } from "../../src/locales/en/pane.ts";
 import { paneWords as en } from "../../src/locales/en/pane.ts";
 import { paneWords as ru } from "../../src/locales/ru/pane.ts";
@@ -29,6 +30,24 @@ export async function toWeights(page: Page, words: PaneWords = en, template?: Re
   await page.getByRole("heading", { level: 1, name: words["card.step.check"] }).waitFor();
   await toNext(page, words);
   await page.getByRole("heading", { level: 1, name: words["card.step.weights"] }).waitFor();
+}
+
+/** From the start to the weights of a card that is built again. */
+export async function toWeightsAgain(page: Page, title: string, words: PaneWords = en): Promise<void> {
+  await page.getByRole("button", { name: words["home.updateCard"].replace("{title}", title), exact: true }).click();
+  for (const step of ["columns", "template", "check", "weights"] as const) {
+    await toNext(page, words);
+    await page.getByRole("heading", { level: 1, name: words[`card.step.${step}`], exact: true }).waitFor();
+  }
+}
+
+/** From there to the card that is built again, and what was asked for it. */
+export async function builtAgain(page: Page): Promise<CardRequest> {
+  await toNext(page);
+  await page.getByRole("button", { name: "Build again", exact: true }).click();
+  await page.getByText("The scorecard is ready").waitFor();
+  const given = await page.evaluate(() => window.fake.calls.findLast(({ command }) => command === "update")?.given);
+  return (given as { readonly request: CardRequest }).request;
 }
 
 /** To the next step of the card. */
