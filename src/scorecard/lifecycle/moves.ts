@@ -63,7 +63,10 @@ function rowPairs(key: string, before: CardStore, after: CardStore): Pair[] {
   return [...listed(own.lines, other.lines, own.firstRow, other.firstRow), ...belowEarlierWeights(before, after)];
 }
 
-/** What stands below earlier weights, where these come or go. */
+/**
+ * What stands below earlier weights, where these come or go. Each line has two rows above them: its rule, and what is
+ * usual where a figure is missing.
+ */
 function belowEarlierWeights(before: CardStore, after: CardStore): Pair[] {
   const end = ({ template, places }: CardStore) => {
     const own = places.rules.earlierWeights;
