@@ -28,6 +28,8 @@ export async function toWeights(page: Page, words: PaneWords = en, template?: Re
   await toTemplate(page, words, template);
   await toNext(page, words);
   await page.getByRole("heading", { level: 1, name: words["card.step.check"] }).waitFor();
+  // What can be calculated moves the buttons as it arrives: a click meanwhile would miss.
+  await page.getByRole("heading", { name: words["check.kpis"], exact: true }).waitFor();
   await toNext(page, words);
   await page.getByRole("heading", { level: 1, name: words["card.step.weights"] }).waitFor();
 }
